@@ -1,0 +1,2 @@
+/** Placeholder of the list of roles; filled by intake. */
+export type RoleId = string;

@@ -1,0 +1,54 @@
+import type { Words } from '../texts/words';
+import type { Fault } from './faults';
+import type { RoleId } from './roles';
+
+/** What intake understood of a source, shown to the user before anything runs. Every choice in it can be changed by the user. */
+export interface Understanding {
+  /** "Invoices!A1:H2467" */
+  readonly address: string;
+  readonly kind: DocumentKind;
+  /** Sheet rows counted from 1. The heading block may have up to three rows; title lines stand above it. */
+  readonly headerRows: { readonly first: number; readonly last: number } | null;
+  readonly dataRows: { readonly first: number; readonly last: number; readonly count: number };
+  readonly columns: readonly UnderstoodColumn[];
+  readonly mapping: Mapping;
+  /** Best as-of date (whole-day serial) and where it comes from. */
+  readonly asOf: { readonly serial: number; readonly from: Words } | null;
+  /** Rows recognised as subtotals, totals, repeated headings or blank, by kind. */
+  readonly notData: readonly { readonly kind: Words; readonly count: number; readonly firstAddress: string }[];
+  /** Things to know or decide; a blocking one says what must be done before the analysis can run. */
+  readonly findings: readonly Finding[];
+}
+
+export type DocumentKind =
+  | 'openItems'
+  | 'ledger'
+  | 'balances'
+  | 'alreadyAged'
+  | 'trialBalance'
+  | 'stockSummary'
+  | 'stockLedger'
+  | 'stockOnHand'
+  | 'billRegister'
+  | 'unknown';
+
+export interface UnderstoodColumn {
+  /** Counted from 0 inside the source. */
+  readonly index: number;
+  /** "C" */
+  readonly letter: string;
+  /** Heading as read (joined from several rows), or "" */
+  readonly heading: string;
+  readonly role: RoleId | null;
+  readonly content: 'date' | 'number' | 'text' | 'mixed' | 'empty';
+  /** A few cells as text, for the mapping list. */
+  readonly samples: readonly string[];
+}
+
+/** Role -> index of the column in the source. */
+export type Mapping = Partial<Record<RoleId, number>>;
+
+export interface Finding extends Fault {
+  readonly blocking: boolean;
+  readonly count: number;
+}

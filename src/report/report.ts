@@ -1,0 +1,122 @@
+import type { Words } from '../texts/words';
+import type { FormatName } from './formats';
+
+/**
+ * What an analysis hands over: plain data, drawn into the open workbook by `excel/` and into an .xlsx file by `workbooks/`.
+ *
+ * Formulas are Excel's en-US typed form with three kinds of place holders, which the renderer resolves:
+ *   detail[open]      a column of another table of this report (table id, column id)
+ *   [@open]           the same row's cell of a column of this table
+ *   {asOf}            the absolute address of a key figure, by its id
+ * Column ids become the headings of the language the report is drawn in.
+ */
+export interface Report {
+  /** Id of the analysis. */
+  readonly analysis: string;
+  readonly title: Words;
+  /** Name proposed for the sheet; the renderer makes it unique and legal. */
+  readonly sheetName: Words;
+  readonly stamp: Stamp;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly tables: readonly ReportTable[];
+  readonly checks: readonly Check[];
+  readonly charts: readonly ReportChart[];
+  readonly notes: readonly Words[];
+  /** Rows that were read but not used, each with its place and the reason; never shortened. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+export type ReportValue = string | number | boolean | null;
+
+/** Where the report comes from and what it stands on. */
+export interface Stamp {
+  readonly source: string; // "Invoices!A1:H2467"
+  readonly asOf: number; // whole-day serial
+  readonly method: Words; // one sentence
+  readonly options: readonly { readonly label: Words; readonly value: Words }[];
+  readonly version: string;
+  readonly rows: Account;
+  /** Money of the same four classes; null when the analysis adds up no money. */
+  readonly money: Account | null;
+  /** Fingerprint of the cells that were read, so that a number can be reproduced. */
+  readonly fingerprint: string;
+}
+
+/** read = used + rejected + excluded, always. */
+export interface Account {
+  readonly read: number;
+  readonly used: number;
+  /** Could not be understood (unreadable date, text instead of an amount …). */
+  readonly rejected: number;
+  /** Understood and rightly left out (paid, dated after the as-of date, subtotal row …). */
+  readonly excluded: number;
+}
+
+export interface KeyFigure {
+  readonly id: string;
+  readonly label: Words;
+  /** What the analysis computed; also the cached value of the formula. */
+  readonly value: ReportValue | Words;
+  readonly formula?: string;
+  readonly format: FormatName;
+  /** A typed parameter (blue) or a result. */
+  readonly input?: boolean;
+}
+
+export interface ReportTable {
+  readonly id: string;
+  readonly title: Words;
+  /** 'report': on the first sheet, below the key figures, in order. Otherwise a sheet of its own with this name. */
+  readonly place: 'report' | Words;
+  readonly columns: readonly ReportColumn[];
+  readonly rowCount: number;
+}
+
+export interface ReportColumn {
+  readonly id: string;
+  readonly heading: Words;
+  readonly format: FormatName;
+  /** One value per row: the result, and the cached value where there is a formula. */
+  readonly values: readonly (ReportValue | Words)[];
+  /** One formula for the whole column. */
+  readonly formula?: string;
+  /** Cell of the total row: the sum of the column, a formula of its own, or a label. */
+  readonly total?: { readonly kind: 'sum'; readonly value: number } | { readonly kind: 'formula'; readonly formula: string; readonly value: number } | { readonly kind: 'label'; readonly words: Words };
+  /** Width in characters of the default font; otherwise chosen from the format and the contents. */
+  readonly width?: number;
+  /** 'key' columns stay visible when scrolling. */
+  readonly role?: 'key' | 'note';
+}
+
+/** Expected and found must agree within the tolerance; shown as a live formula where the report can be traced. */
+export interface Check {
+  readonly id: string;
+  readonly label: Words;
+  readonly expected: number;
+  readonly found: number;
+  readonly expectedFormula?: string;
+  readonly foundFormula?: string;
+  readonly format: FormatName;
+  readonly tolerance: number;
+}
+
+export interface ReportChart {
+  readonly id: string;
+  readonly title: Words;
+  readonly kind: 'column' | 'stackedColumn' | 'line' | 'bar';
+  readonly table: string;
+  /** Column ids of the table. */
+  readonly categories: string;
+  readonly series: readonly string[];
+}
+
+export interface LeftOutRow {
+  /** Sheet and cell, as the user would type it: Invoices!C17. */
+  readonly address: string;
+  readonly kind: 'rejected' | 'excluded';
+  readonly reason: Words;
+  /** What stands in the cell that decided, as text. */
+  readonly content: string;
+  /** Money of the row if it could be read. */
+  readonly amount: number | null;
+}

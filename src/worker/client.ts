@@ -1,0 +1,22 @@
+import type { AnalysisResult, OptionValues } from '../analyses/define';
+import type { SourceCells } from '../intake/cells';
+import type { Mapping, Understanding } from '../intake/understanding';
+
+/**
+ * Intake and analyses off the pane's thread. `openEngine()` starts the worker; the same calls run in-process in Node (tests).
+ * The cells are sent once and kept by the worker.
+ */
+export interface AnalysisEngine {
+  understand(cells: SourceCells, analysis: string): Promise<Understanding>;
+  /** Runs on the cells of the last `understand`. Rejects with name 'AbortError' after cancel(). */
+  run(request: RunRequest, onProgress: (done: number, all: number) => void): Promise<AnalysisResult>;
+  /** Stops at once: nothing of the run arrives afterwards. */
+  cancel(): void;
+  close(): void;
+}
+
+export interface RunRequest {
+  readonly analysis: string;
+  readonly mapping: Mapping;
+  readonly options: OptionValues;
+}
