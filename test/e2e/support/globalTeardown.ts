@@ -1,1 +1,3 @@
-export default async function(){}
+export default async function globalTeardown(): Promise<void> {
+  await (globalThis as { workbenchServer?: { close(): Promise<void> } }).workbenchServer?.close();
+}
