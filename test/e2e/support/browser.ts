@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
@@ -25,9 +25,12 @@ export async function prepareBrowser(): Promise<string> {
   if (found !== undefined && process.env.PACKAGED_BROWSER === undefined) return found;
   // The package unpacks its own system libraries when it believes it runs in this environment.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-  process.env.TMPDIR = mkdtempSync(path.join(tmpdir(), 'workcap-browser-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'workcap-browser-'));
+  process.env.TMPDIR = folder;
   const packaged = (await importModule('@sparticuz/chromium')) as { default: { executablePath(): Promise<string> } };
   const executable = await packaged.default.executablePath();
+  // Its own list of font folders names none that exists here; without a font every text is empty.
+  writeFileSync(path.join(folder, 'fonts/fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`);
   process.env.WORKBENCH_BROWSER_PACKAGED = '1';
   return executable;
 }
@@ -38,7 +41,7 @@ const importModule = new Function('name', 'return import(name)') as (name: strin
 export function launch(): Promise<Browser> {
   const executablePath = process.env.WORKBENCH_BROWSER;
   if (executablePath === undefined) throw new Error('The browser tests need their global set-up: npx jest --selectProjects browser');
-  const packaged = process.env.WORKBENCH_BROWSER_PACKAGED === '1' ? ['--headless=shell', '--single-process', '--no-zygote'] : [];
+  const packaged = process.env.WORKBENCH_BROWSER_PACKAGED === '1' ? ['--headless=shell'] : [];
   return chromium.launch({ executablePath, args: [...quiet, ...packaged] });
 }
 
