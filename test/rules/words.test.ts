@@ -1,0 +1,79 @@
+import ts from 'typescript';
+import { literalText, parse, placeOf, sourceFiles, visit } from './support/files';
+
+interface Pair {
+  readonly place: string;
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Every {en: '…', zh: '…'} that is written out in a file. */
+function pairsOf(path: string): Pair[] {
+  const file = parse(path);
+  const pairs: Pair[] = [];
+  visit(file, (node) => {
+    if (!ts.isObjectLiteralExpression(node)) return;
+    const valueOf = (name: string): string | null => {
+      const property = node.properties.find((each) => each.name !== undefined && ts.isIdentifier(each.name) && each.name.text === name);
+      return property !== undefined && ts.isPropertyAssignment(property) ? literalText(property.initializer) : null;
+    };
+    const [en, zh] = [valueOf('en'), valueOf('zh')];
+    if (en !== null && zh !== null) pairs.push({ place: placeOf(file, node), en, zh });
+  });
+  return pairs;
+}
+
+const rooms = ['texts', 'calculators', 'intake', 'report', 'analyses', 'functions', 'taskpane', 'commands', 'excel', 'workbooks', 'build'];
+const pairs = rooms.flatMap((room) => sourceFiles(`src/${room}`)).flatMap(pairsOf);
+const placeHolders = (text: string): string[] => [...new Set(text.match(/\{\w*\}/g) ?? [])].sort();
+const latinOnly = (text: string): boolean => !/\p{Script=Han}/u.test(text);
+
+test('there are words to look at', () => {
+  expect(pairs.length).toBeGreaterThan(20);
+});
+
+test('no text is empty', () => {
+  expect(pairs.filter(({ en, zh }) => en.trim() === '' || zh.trim() === '').map(({ place, en, zh }) => `${place}: "${en}" / "${zh}"`)).toEqual([]);
+});
+
+test('both languages name the same place holders', () => {
+  const unequal = pairs.filter(({ en, zh }) => placeHolders(en).join() !== placeHolders(zh).join());
+  expect(unequal.map(({ place, en, zh }) => `${place}: write the same {…} in both: "${en}" / "${zh}"`)).toEqual([]);
+});
+
+test('Chinese texts are Chinese, English texts are English', () => {
+  // Signs, formulas and short abbreviations (DSO, CCC, Workcap) are the same in both.
+  const untranslated = pairs.filter(({ en, zh }) => !latinOnly(en) || (latinOnly(zh) && /[a-z]{3,}/.test(zh.replace(/\{\w*\}|\bWorkcap\b|\bExcel\b/g, ''))));
+  expect(untranslated.map(({ place, en, zh }) => `${place}: "${en}" / "${zh}"`)).toEqual([]);
+});
+
+test('Chinese sentences use Chinese marks', () => {
+  const mixed = pairs.filter(({ zh }) => /\p{Script=Han}\s*[,;:?!](\s|$|\p{Script=Han})|\p{Script=Han}\.(\s|$)/u.test(zh));
+  expect(mixed.map(({ place, zh }) => `${place}: "${zh}"`)).toEqual([]);
+});
+
+const spoken = new Set(['label', 'title', 'placeholder', 'alt', 'aria-label', 'aria-description', 'aria-roledescription', 'content', 'validationMessage', 'hint', 'text']);
+const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(text);
+
+test('the pane shows no text that is not from Words', () => {
+  const faults = ['taskpane', 'commands']
+    .flatMap((room) => sourceFiles(`src/${room}`))
+    .flatMap((path) => {
+      const file = parse(path);
+      const found: string[] = [];
+      visit(file, (node) => {
+        if (ts.isJsxText(node) && hasWords(node.text)) found.push(`${placeOf(file, node)}: put "${node.text.trim()}" into Words and say() it.`);
+        if (ts.isJsxExpression(node) && node.expression !== undefined && ts.isJsxElement(node.parent)) {
+          const text = literalText(node.expression);
+          if (text !== null && hasWords(text.replaceAll('{}', ''))) found.push(`${placeOf(file, node)}: put "${text}" into Words and say() it.`);
+        }
+        if (ts.isJsxAttribute(node) && spoken.has(node.name.getText()) && node.initializer !== undefined) {
+          const value = ts.isJsxExpression(node.initializer) ? node.initializer.expression : node.initializer;
+          const text = value === undefined ? null : literalText(value);
+          if (text !== null && hasWords(text.replaceAll('{}', ''))) found.push(`${placeOf(file, node)}: put ${node.name.getText()}="${text}" into Words and say() it.`);
+        }
+      });
+      return found;
+    });
+  expect(faults).toEqual([]);
+});
