@@ -1,0 +1,148 @@
+import type { Fault } from '../intake/faults';
+import type { Report } from '../report/report';
+import type { Language } from '../texts/words';
+import { drawChart } from './draw/drawChart';
+import { drawPrintSetup, drawSheet, drawVerdicts } from './draw/drawSheet';
+import { chunksOf, drawChunk, drawFormulas, drawHeadings, drawTable } from './draw/drawTable';
+import { removeSheets } from './draw/undo';
+import { fault, faultOf, hostCode, stopIfAsked } from './faults';
+import { payloadAim } from './payload';
+import type { Plan } from './plan/plan';
+import { planReport } from './plan/planReport';
+import type { Existing } from './plan/planReport';
+
+export interface Drawn {
+  /** The report comes first. */
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** What could not be done although the report stands, such as the print set-up. */
+  readonly remarks: readonly Fault[];
+}
+
+export type DrawResult = { readonly ok: true; readonly drawn: Drawn } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Draws a report into new sheets. Everything is laid out and named before the first write; when anything fails, or the user stops, the new
+ * sheets are removed again. The sheets that were there are never touched.
+ */
+export async function drawReport(report: Report, language: Language, onProgress: (done: number, all: number) => void, signal?: AbortSignal): Promise<DrawResult> {
+  const before = new Set<string>();
+  let names: readonly string[] = [];
+  try {
+    return await Excel.run(async (context) => {
+      const existing = await lookAround(context, before);
+      if (existing.locked) return { ok: false, faults: [fault('hostStructureProtected')] };
+      stopIfAsked(signal);
+      const plan = planReport(report, language, existing);
+      names = plan.sheets.map((sheet) => sheet.name);
+      const sheets = await addSheets(context, plan);
+      await writeValues(context, plan, onProgress, signal);
+      await writeTables(context, plan);
+      stopIfAsked(signal);
+      const remarks = await writePrintSetup(context, plan);
+      stopIfAsked(signal);
+      return { ok: true, drawn: { sheets, remarks } };
+    });
+  } catch (error) {
+    const left = await removeSheets(names, before);
+    const faults = [faultOf(error), ...(left.length === 0 ? [] : [fault('drawLeftBehind', null, { sheets: left.join(', ') })])];
+    return { ok: false, faults };
+  }
+}
+
+/** One round trip: names in use, protection, date system. */
+async function lookAround(context: Excel.RequestContext, before: Set<string>): Promise<Existing & { readonly locked: boolean }> {
+  const { workbook } = context;
+  const { worksheets, tables, names, protection } = workbook;
+  worksheets.load('items/name,items/id');
+  tables.load('items/name');
+  names.load('items/name');
+  protection.load('protected');
+  const day = workbook.functions.date(1904, 1, 1);
+  day.load('value');
+  await context.sync();
+  for (const sheet of worksheets.items) before.add(sheet.id);
+  return {
+    sheets: worksheets.items.map((sheet) => sheet.name),
+    names: [...tables.items.map((table) => table.name), ...names.items.map((name) => name.name)],
+    date1904: day.value === 0,
+    locked: protection.protected,
+  };
+}
+
+async function addSheets(context: Excel.RequestContext, plan: Plan): Promise<Drawn['sheets']> {
+  const sheets = plan.sheets.map((planned) => context.workbook.worksheets.add(planned.name));
+  for (const sheet of sheets) sheet.load('id,name');
+  await context.sync();
+  return sheets.map((sheet) => ({ id: sheet.id, name: sheet.name }));
+}
+
+/** Values first, in requests that stay below the limit; small tables share one. */
+async function writeValues(context: Excel.RequestContext, plan: Plan, onProgress: (done: number, all: number) => void, signal: AbortSignal | undefined): Promise<void> {
+  const all = plan.sheets.reduce((sum, sheet) => sum + sheet.tables.reduce((rows, table) => rows + table.rowCount, 0), 0);
+  let done = 0;
+  let waiting = 0;
+  const send = async (): Promise<void> => {
+    context.application.suspendApiCalculationUntilNextSync();
+    await context.sync();
+    waiting = 0;
+    onProgress(done, all);
+    stopIfAsked(signal);
+  };
+  for (const planned of plan.sheets) {
+    const sheet = context.workbook.worksheets.getItem(planned.name);
+    for (const table of planned.tables) {
+      drawHeadings(sheet, table);
+      for (const chunk of chunksOf(table, payloadAim)) {
+        // A request per some megabytes is what the limit demands; there is none per row.
+        if (waiting > 0 && waiting + chunk.bytes > payloadAim) await send();
+        drawChunk(sheet, chunk);
+        waiting += chunk.bytes;
+        done += chunk.rows.length;
+      }
+    }
+  }
+  if (waiting > 0) await send();
+}
+
+/** Tables, then the formulas that name them, then everything beside them and the charts: one round trip. */
+async function writeTables(context: Excel.RequestContext, plan: Plan): Promise<void> {
+  const { workbook } = context;
+  context.application.suspendApiCalculationUntilNextSync();
+  const sheets = plan.sheets.map((planned) => ({ planned, sheet: workbook.worksheets.getItem(planned.name) }));
+  const tables = sheets.flatMap(({ planned, sheet }) => planned.tables.map((table) => ({ table, sheet, drawn: drawTable(sheet, table) })));
+  for (const { table, sheet, drawn } of tables) drawFormulas(sheet, table, drawn);
+  for (const { planned, sheet } of sheets) {
+    drawSheet(sheet, planned);
+    drawVerdicts(sheet, planned);
+    for (const chart of planned.charts) drawChart(workbook, sheet, chart);
+  }
+  await context.sync();
+}
+
+/** Printing is worth a remark, not the report. */
+async function writePrintSetup(context: Excel.RequestContext, plan: Plan): Promise<readonly Fault[]> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return [fault('drawNoPrintSetup')];
+  try {
+    for (const planned of plan.sheets) drawPrintSetup(context.workbook.worksheets.getItem(planned.name), planned);
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (hostCode(error) === null) throw error;
+    return [fault('drawNoPrintSetup')];
+  }
+}
+
+/** Shows a sheet that was drawn. */
+export async function goToSheet(id: string): Promise<Fault | null> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.activate();
+      sheet.getRange('A1').select();
+      await context.sync();
+    });
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}

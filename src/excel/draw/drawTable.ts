@@ -1,0 +1,89 @@
+import { area } from '../areas';
+import { bytesOfCell } from '../payload';
+import type { PlannedColumn, PlannedTable } from '../plan/plan';
+import { readsAsSomethingElse } from '../plan/text';
+import { formatWhole } from './drawSheet';
+import { applyStyle, line, one, rangeOf } from './ranges';
+import { colors } from './styles';
+
+const textFormat = '@';
+const tableStyle = 'TableStyleLight1';
+
+/** Headings and the formats of the columns: before any value, so that "0140" stays a text and "=1" never becomes a formula. */
+export function drawHeadings(sheet: Excel.Worksheet, table: PlannedTable): void {
+  const { row, column, columns } = table.area;
+  const heading = rangeOf(sheet, area(row, column, 1, columns));
+  formatWhole(heading, textFormat);
+  heading.values = [table.columns.map((planned) => planned.heading)];
+  table.columns.forEach((planned, index) => {
+    if (planned.format !== 'General') formatWhole(rangeOf(sheet, area(row + 1, column + index, table.rowCount + (table.totals ? 1 : 0), 1)), planned.format);
+  });
+}
+
+export interface Chunk {
+  readonly table: PlannedTable;
+  readonly first: number;
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
+  readonly bytes: number;
+}
+
+/** The body of a table in pieces of about `aim` bytes, each row complete. Formula columns stay empty here. */
+export function* chunksOf(table: PlannedTable, aim: number): Generator<Chunk> {
+  let rows: (string | number | boolean)[][] = [];
+  let bytes = 0;
+  let first = 0;
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const cells = table.columns.map((column) => cellAt(column, row));
+    const size = cells.reduce<number>((sum, cell) => sum + bytesOfCell(cell), 3);
+    if (rows.length > 0 && bytes + size > aim) {
+      yield { table, first, rows, bytes };
+      first += rows.length;
+      rows = [];
+      bytes = 0;
+    }
+    rows.push(cells);
+    bytes += size;
+  }
+  if (rows.length > 0) yield { table, first, rows, bytes };
+}
+
+function cellAt(column: PlannedColumn, row: number): string | number | boolean {
+  const value = column.values?.[row] ?? '';
+  // A stray text in a column of numbers gets Excel's own mark for a text.
+  return typeof value === 'string' && column.format !== textFormat && readsAsSomethingElse(value) ? `'${value}` : value;
+}
+
+export function drawChunk(sheet: Excel.Worksheet, chunk: Chunk): void {
+  const { table, first, rows } = chunk;
+  rangeOf(sheet, area(table.area.row + 1 + first, table.area.column, rows.length, table.area.columns)).values = rows as (string | number | boolean)[][];
+}
+
+/** Turns the written cells into an Excel Table. */
+export function drawTable(sheet: Excel.Worksheet, planned: PlannedTable): Excel.Table {
+  const { row, column, columns } = planned.area;
+  const table = sheet.tables.add(rangeOf(sheet, area(row, column, planned.rowCount + 1, columns)), true);
+  table.name = planned.name;
+  table.style = tableStyle;
+  table.showBandedRows = planned.rowCount > 8;
+  const heading = rangeOf(sheet, area(row, column, 1, columns));
+  applyStyle(heading, { bold: true, color: colors.brandText, fill: colors.brand, align: 'Left' });
+  heading.format.verticalAlignment = 'Center';
+  planned.columns.forEach((plannedColumn, index) => {
+    if (plannedColumn.right) rangeOf(sheet, area(row, column + index, 1, 1)).format.horizontalAlignment = 'Right';
+  });
+  return table;
+}
+
+/** Formulas of whole columns and the total row: after every table exists, for they name each other. */
+export function drawFormulas(sheet: Excel.Worksheet, planned: PlannedTable, table: Excel.Table): void {
+  const { row, column, columns } = planned.area;
+  planned.columns.forEach((plannedColumn, index) => {
+    if (plannedColumn.formula !== null) rangeOf(sheet, area(row + 1, column + index, planned.rowCount, 1)).formulas = one(plannedColumn.formula);
+  });
+  if (!planned.totals) return;
+  table.showTotals = true;
+  const total = rangeOf(sheet, area(row + planned.rowCount + 1, column, 1, columns));
+  total.formulas = [planned.columns.map((plannedColumn) => plannedColumn.total?.content ?? '')];
+  applyStyle(total, { bold: true, fill: colors.total });
+  line(total, 'EdgeTop', 'Double');
+}

@@ -1,0 +1,133 @@
+import type { Report, ReportChart, ReportTable } from '../../report/report';
+import type { Language } from '../../texts/words';
+import { absoluteAddress, area } from '../areas';
+import { block, textCell } from './cells';
+import type { Names } from './formulas';
+import type { PlannedBlock, PlannedChart, PlannedSheet } from './plan';
+import type { Titles } from './planReport';
+import { accountRows, basisRows, checkRows, keyFigureRows, noteRows, passedCell } from './sections';
+import { planTable, rowsOf, widthsOf } from './tables';
+
+/**
+ * The first sheet, from top to bottom: title and method, key figures, the short tables, the checks; a chart to the right of these; then what the
+ * report stands on, and the long tables. Widths are shared by everything that stands below each other.
+ */
+export interface Layout {
+  readonly tables: readonly { readonly table: ReportTable; readonly row: number }[];
+  /** Key figure id -> "$B$5" on the report sheet. */
+  readonly keyFigures: ReadonlyMap<string, string>;
+  readonly rows: { readonly keyFigures: number; readonly checks: number; readonly basis: number; readonly account: number; readonly notes: number };
+  readonly charts: readonly { readonly chart: ReportChart; readonly row: number; readonly column: number }[];
+}
+
+const topRow = 4;
+const chartRows = 17;
+const chartColumns = 6;
+const shortTable = { rows: 15, columns: 5 };
+
+export function layReportSheet(report: Report, language: Language): Layout {
+  const onSheet = report.tables.filter((table) => table.place === 'report');
+  const firstLong = onSheet.findIndex((table) => table.rowCount > shortTable.rows || table.columns.length > shortTable.columns);
+  const short = firstLong < 0 ? onSheet : onSheet.slice(0, firstLong);
+  const long = firstLong < 0 ? [] : onSheet.slice(firstLong);
+
+  const tables: { table: ReportTable; row: number }[] = [];
+  let row = topRow;
+  const take = (rows: number): number => {
+    const first = row;
+    row += rows === 0 ? 0 : rows + 1;
+    return first;
+  };
+  const place = (table: ReportTable): void => {
+    const first = take(rowsOf(table) + 1);
+    tables.push({ table, row: first + 1 });
+  };
+
+  const keyFigureRow = take(report.keyFigures.length === 0 ? 0 : report.keyFigures.length + 1);
+  short.forEach(place);
+  const checks = take(report.checks.length === 0 ? 0 : report.checks.length + 2);
+
+  const widest = Math.max(report.checks.length === 0 ? 2 : 4, ...short.map((table) => table.columns.length));
+  const charts = report.charts.map((chart, index) => ({ chart, row: topRow + index * (chartRows + 1), column: widest + 1 }));
+  const chartEnd = topRow + report.charts.length * (chartRows + 1);
+  if (report.charts.length > 0) row = Math.max(row, chartEnd + 1);
+
+  const basis = take(basisRows(report, language).length);
+  const account = take(accountRows(report, language).length);
+  const notes = take(noteRows(report, language).length);
+  long.forEach(place);
+
+  const keyFigures = new Map(report.keyFigures.map((figure, index) => [figure.id, absoluteAddress(keyFigureRow + 1 + index, 1)]));
+  return { tables, keyFigures, rows: { keyFigures: keyFigureRow, checks, basis, account, notes }, charts };
+}
+
+interface Place {
+  readonly name: string;
+  readonly language: Language;
+  readonly names: Names;
+  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
+  readonly titles: Titles;
+  readonly date1904: boolean;
+}
+
+export function writeReportSheet(report: Report, layout: Layout, place: Place): PlannedSheet {
+  const { language, names, date1904, titles } = place;
+  const { rows } = layout;
+  const blocks: PlannedBlock[] = [
+    block(0, 0, [[textCell(titles.title, 'title')], [textCell(report.stamp.method[language], 'subtitle')], [passedCell(report, rows.checks, language)]]),
+    block(rows.keyFigures, 0, keyFigureRows(report, names, language, date1904)),
+    block(rows.checks, 0, checkRows(report, rows.checks, names, language)),
+    block(rows.basis, 0, basisRows(report, language)),
+    block(rows.account, 0, accountRows(report, language)),
+    block(rows.notes, 0, noteRows(report, language)),
+    ...layout.tables.map(({ table, row }) => block(row - 1, 0, [[textCell(table.title[language], 'section')]])),
+  ].filter((planned) => planned.cells.length > 0);
+  return {
+    name: place.name,
+    blocks,
+    tables: layout.tables.map(({ table, row }) => planTable(table, row, 0, names, language, date1904)),
+    charts: layout.charts.map(({ chart, row, column }) => planChart(chart, row, column, report, place)),
+    widths: sharedWidths(layout, blocks, language),
+    frozen: { rows: 1, columns: 0 },
+    gridlines: false,
+    printTitle: { first: 0, last: 0 },
+    footer: titles.footer,
+  };
+}
+
+const chartKinds = { column: 'ColumnClustered', stackedColumn: 'ColumnStacked', line: 'Line', bar: 'BarClustered' } as const;
+
+function planChart(chart: ReportChart, row: number, column: number, report: Report, place: Place): PlannedChart {
+  const table = report.tables.find((candidate) => candidate.id === chart.table);
+  const where = place.places.get(chart.table);
+  if (table === undefined || where === undefined) throw new Error(`Chart ${chart.id} shows table ${chart.table}, which the report does not have`);
+  const bodyOf = (id: string) => {
+    const index = table.columns.findIndex((candidate) => candidate.id === id);
+    if (index < 0) throw new Error(`Chart ${chart.id} shows column ${id}, which table ${table.id} does not have`);
+    return area(where.row + 1, index, Math.max(1, table.rowCount), 1);
+  };
+  const headings = place.names.tables.get(table.id)?.headings;
+  return {
+    name: `${chart.id}`,
+    title: chart.title[place.language],
+    kind: chartKinds[chart.kind],
+    from: { row, column },
+    to: { row: row + chartRows - 1, column: column + chartColumns - 1 },
+    sheet: where.sheet,
+    categories: bodyOf(chart.categories),
+    series: chart.series.map((id) => ({ name: headings?.get(id) ?? id, values: bodyOf(id) })),
+  };
+}
+
+const firstColumn = { least: 30, most: 44 };
+const otherColumns = { least: 13, most: 24 };
+
+function sharedWidths(layout: Layout, blocks: readonly PlannedBlock[], language: Language): number[] {
+  const widths: number[] = [];
+  for (const { table } of layout.tables) widthsOf(table, language).forEach((width, index) => (widths[index] = Math.max(widths[index] ?? 0, width)));
+  const columns = Math.max(5, widths.length, ...blocks.map((planned) => planned.column + (planned.cells[0]?.length ?? 0)));
+  return Array.from({ length: columns }, (_, index) => {
+    const limits = index === 0 ? firstColumn : otherColumns;
+    return Math.min(limits.most, Math.max(limits.least, widths[index] ?? 0));
+  });
+}

@@ -1,0 +1,128 @@
+import type { CellError, CellValue, SourceCells } from '../intake/cells';
+import type { Fault } from '../intake/faults';
+import type { Area } from './areas';
+import { fault, faultOf, hostCode, stopIfAsked } from './faults';
+import { hiddenRowsOf } from './hidden';
+import { bytesOfRows, firstChunkRows, nextChunkRows } from './payload';
+import { findSource } from './source';
+import type { Source } from './source';
+
+/** Chosen by the selection, or a source found before. `rows` reads only the first so many. */
+export interface SourceChoice {
+  readonly source?: Source;
+  readonly rows?: number;
+}
+
+export type ReadProgress = (done: number, all: number) => void;
+
+/** Reads the source column by column, in chunks that fit the limits of Excel on the web. Nothing is written, nothing is selected. */
+export async function readSource(choice: SourceChoice, onProgress: ReadProgress, signal?: AbortSignal): Promise<SourceCells | Fault> {
+  const source = choice.source ?? (await findSource());
+  if ('code' in source) return source;
+  try {
+    return await Excel.run((context) => readCells(context, source, Math.min(choice.rows ?? Infinity, source.area.rows), onProgress, signal));
+  } catch (error) {
+    return faultOf(error, source.address);
+  }
+}
+
+async function readCells(context: Excel.RequestContext, source: Source, rowCount: number, onProgress: ReadProgress, signal: AbortSignal | undefined): Promise<SourceCells | Fault> {
+  const sheet = context.workbook.worksheets.getItem(source.sheetId);
+  const { row, column, columns: columnCount } = source.area;
+  const day = context.workbook.functions.date(1904, 1, 1);
+  day.load('value');
+  const columns: CellValue[][] = Array.from({ length: columnCount }, () => []);
+  const errors: CellError[] = [];
+
+  let done = 0;
+  let ask = firstChunkRows(columnCount);
+  while (done < rowCount) {
+    stopIfAsked(signal);
+    const rows = Math.min(ask, rowCount - done);
+    const chunk: Area = { row: row + done, column, rows, columns: columnCount };
+    const values = await readChunk(context, sheet, chunk);
+    if (values === null) {
+      if (rows === 1) return fault('hostTooMuchAtOnce', source.address, { code: 'ResponsePayloadSizeLimitExceeded' });
+      ask = Math.max(1, Math.floor(rows / 4));
+      continue;
+    }
+    takeRows(values, columns);
+    await takeErrors(context, sheet, chunk, values, columns, errors, done);
+    done += rows;
+    ask = nextChunkRows(rows, bytesOfRows(values));
+    onProgress(done, rowCount);
+  }
+
+  const read: Area = { row, column, rows: rowCount, columns: columnCount };
+  const hiddenRows = await hiddenRowsOf(context, sheet, read, signal);
+  return {
+    sheet: source.sheet,
+    firstRow: row + 1,
+    firstColumn: column + 1,
+    rowCount,
+    columns,
+    errors,
+    table: source.table,
+    date1904: day.value === 0,
+    hiddenRows,
+  };
+}
+
+/** Null when the answer was too large: Excel says so, or leaves the values out without a word. */
+async function readChunk(context: Excel.RequestContext, sheet: Excel.Worksheet, chunk: Area): Promise<CellValue[][] | null> {
+  const range = sheet.getRangeByIndexes(chunk.row, chunk.column, chunk.rows, chunk.columns);
+  range.load('values');
+  try {
+    await context.sync();
+  } catch (error) {
+    const code = hostCode(error);
+    if (code === 'ResponsePayloadSizeLimitExceeded' || code === 'RangeExceedsLimit') return null;
+    throw error;
+  }
+  const values = range.values as CellValue[][] | null;
+  range.untrack();
+  return values;
+}
+
+/** Blank cells arrive as "". */
+function takeRows(values: readonly (readonly CellValue[])[], columns: CellValue[][]): void {
+  for (const row of values) {
+    for (let column = 0; column < columns.length; column += 1) {
+      const value = row[column];
+      columns[column]?.push(value === '' || value === undefined ? null : value);
+    }
+  }
+}
+
+/** "#N/A" may be an error or a text that says so: only the types of the cells tell, and only columns that hold such texts are asked. */
+async function takeErrors(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  chunk: Area,
+  values: readonly (readonly CellValue[])[],
+  columns: CellValue[][],
+  errors: CellError[],
+  offset: number,
+): Promise<void> {
+  const doubtful = columns.map((_, column) => column).filter((column) => values.some((row) => looksLikeError(row[column])));
+  if (doubtful.length === 0) return;
+  const ranges = doubtful.map((column) => {
+    const range = sheet.getRangeByIndexes(chunk.row, chunk.column + column, chunk.rows, 1);
+    range.load('valueTypes');
+    return { column, range };
+  });
+  await context.sync();
+  for (const { column, range } of ranges) {
+    range.valueTypes.forEach(([type], row) => {
+      if (type !== 'Error') return;
+      errors.push({ row: offset + row, column, code: String(values[row]?.[column] ?? '') });
+      const cells = columns[column];
+      if (cells !== undefined) cells[offset + row] = null;
+    });
+    range.untrack();
+  }
+}
+
+function looksLikeError(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && value.startsWith('#');
+}

@@ -1,0 +1,103 @@
+import type { Fault } from '../intake/faults';
+import { addressOf, area, readableSheet } from './areas';
+import type { Area } from './areas';
+import { fault, faultOf } from './faults';
+
+/** A list that the user means, found but not read: the sheet by its id, for names and the active sheet may change. */
+export interface Source {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly table: string | null;
+  /** "Invoices!A1:H2467" */
+  readonly address: string;
+}
+
+/** What stands on a sheet, as far as it was loaded. */
+interface Looked {
+  readonly selection: Excel.Range;
+  readonly used: Excel.Range;
+  readonly region: Excel.Range;
+  readonly tables: Excel.TableScopedCollection;
+  readonly areas: Excel.RangeAreas;
+  readonly sheet: Excel.Worksheet;
+}
+
+/**
+ * The list behind the selection: the Table it touches; else, with one cell selected, the region around it; else the selection itself, without
+ * the empty rows below. Two small round trips, whatever the size.
+ */
+export async function findSource(): Promise<Source | Fault> {
+  try {
+    return await Excel.run(async (context) => {
+      const looked = look(context);
+      await context.sync();
+      if (looked.areas.areaCount > 1) return fault('sourceSeveralAreas', looked.sheet.name, { count: looked.areas.areaCount });
+      const tables = looked.tables.items.map((table) => table.id);
+      if (tables.length > 1) return fault('sourceSeveralTables', looked.sheet.name, { names: looked.tables.items.map((table) => table.name).join(', ') });
+      const [table] = tables;
+      if (table === undefined) return withoutTable(looked);
+      return await insideTable(context, looked.sheet, table);
+    });
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+function look(context: Excel.RequestContext): Looked {
+  const areas = context.workbook.getSelectedRanges();
+  areas.load('areaCount');
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('id,name');
+  const selection = areas.areas.getItemAt(0);
+  selection.load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const region = selection.getSurroundingRegion();
+  region.load('rowIndex,columnIndex,rowCount,columnCount');
+  const tables = selection.getTables(false);
+  tables.load('items/id,items/name');
+  return { selection, used, region, tables, areas, sheet };
+}
+
+async function insideTable(context: Excel.RequestContext, sheet: Excel.Worksheet, id: string): Promise<Source> {
+  const table = context.workbook.tables.getItem(id);
+  table.load('name,showHeaders,showTotals');
+  const whole = table.getRange();
+  whole.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const { row, column, rows, columns } = areaOf(whole);
+  const cells = area(row, column, rows - (table.showTotals ? 1 : 0), columns);
+  // Without its heading row a Table is a list like any other.
+  return sourceOf(sheet, cells, table.showHeaders ? table.name : null);
+}
+
+function withoutTable(looked: Looked): Source | Fault {
+  const { sheet, used } = looked;
+  if (used.isNullObject) return fault('sourceEmpty', readableSheet(sheet.name));
+  const selected = areaOf(looked.selection);
+  const wanted = selected.rows === 1 && selected.columns === 1 ? areaOf(looked.region) : selected;
+  const cells = intersection(wanted, areaOf(used));
+  if (cells === null || (cells.rows === 1 && cells.columns === 1)) return fault('sourceEmpty', `${readableSheet(sheet.name)}!${addressOf(selected)}`);
+  return sourceOf(sheet, cells, null);
+}
+
+function sourceOf(sheet: Excel.Worksheet, cells: Area, table: string | null): Source {
+  return { sheetId: sheet.id, sheet: sheet.name, area: cells, table, address: `${readableSheet(sheet.name)}!${addressOf(cells)}` };
+}
+
+function areaOf(range: Excel.Range): Area {
+  return area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+}
+
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? area(row, column, rows, columns) : null;
+}
+
+export function sameSource(one: Source | null, other: Source): boolean {
+  return one !== null && one.sheetId === other.sheetId && one.address === other.address && one.table === other.table;
+}

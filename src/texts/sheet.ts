@@ -1,0 +1,33 @@
+import type { Words } from './words';
+
+/** Words that every drawn report has, whatever the analysis. */
+export const sheetWords = {
+  asOfTitle: { en: '{title} as of {date}', zh: '{title}（截止日期 {date}）' },
+  keyFigures: { en: 'Key figures', zh: '关键指标' },
+  checks: { en: 'Checks', zh: '勾稽检查' },
+  expected: { en: 'Expected', zh: '应为' },
+  found: { en: 'Found', zh: '实为' },
+  difference: { en: 'Difference', zh: '差异' },
+  verdict: { en: 'Agrees', zh: '相符' },
+  checksPassed: { en: 'Checks passed: ', zh: '勾稽通过：' },
+  basis: { en: 'What this report stands on', zh: '编制依据' },
+  source: { en: 'Source', zh: '数据来源' },
+  asOf: { en: 'As-of date', zh: '截止日期' },
+  method: { en: 'Method', zh: '计算方法' },
+  version: { en: 'Made with', zh: '生成工具' },
+  fingerprint: { en: 'Fingerprint of the source', zh: '数据指纹' },
+  rows: { en: 'Rows', zh: '行数' },
+  amount: { en: 'Amount', zh: '金额' },
+  read: { en: 'Read', zh: '读取' },
+  used: { en: 'Used', zh: '采用' },
+  excluded: { en: 'Excluded by rule', zh: '按规则排除' },
+  rejected: { en: 'Could not be read', zh: '无法识别' },
+  notes: { en: 'Notes', zh: '说明' },
+  legend: { en: 'Blue: typed in, may be changed. Black: formula.', zh: '蓝色：手工输入，可修改；黑色：公式。' },
+  leftOut: { en: 'Rows left out', zh: '未采用行' },
+  place: { en: 'Cell', zh: '位置' },
+  status: { en: 'Status', zh: '状态' },
+  reason: { en: 'Reason', zh: '原因' },
+  content: { en: 'Content', zh: '原内容' },
+  total: { en: 'Total', zh: '合计' },
+} satisfies Record<string, Words>;
