@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { groups } from '../calculators/define';
+import type { Calculator, Group } from '../calculators/define';
+import { calculators } from '../calculators/index';
+import { helpPath } from '../functions/metadata';
+import { qualified } from '../functions/namespace';
+import { languages, say } from '../texts/words';
+import type { Language, Words } from '../texts/words';
+import type { OutputFile } from './functions';
+import { argumentTable, errorTable, escape, examples, signature } from './helpParts';
+
+const texts = {
+  product: { en: 'Workcap', zh: 'Workcap' },
+  all: { en: 'All functions', zh: '全部函数' },
+  other: { en: '中文', zh: 'English' },
+  formula: { en: 'Formula', zh: '公式' },
+  arguments: { en: 'Arguments', zh: '参数' },
+  result: { en: 'Result', zh: '结果' },
+  example: { en: 'Examples', zh: '示例' },
+  errors: { en: 'Errors', zh: '错误值' },
+  convention: { en: 'Convention', zh: '口径' },
+  source: { en: 'Source', zh: '出处' },
+  ranges: { en: 'Ranges and blank cells', zh: '区域与空单元格' },
+  rangesBody: {
+    en: 'Give a range instead of a single cell and the results spill over as many cells; ranges in one call must have the same rows and columns, and a bad cell spoils only its own result. A blank cell is not zero: it is an error where the argument is required, and counts as left out where it is optional. Some versions of Excel hand a single blank cell over as 0; this cannot be told from a typed 0.',
+    zh: '参数可用区域代替单个单元格，结果会溢出到相应区域；同一公式中各区域的行数和列数须相同，有误的单元格只影响其自身结果。空单元格不等于零：必填参数为空时返回错误值，可选参数为空视为省略。部分 Excel 版本会把单个空单元格传为 0，无法与手工输入的 0 区分。',
+  },
+  lambda: { en: 'Without the add-in', zh: '不安装加载项时' },
+  lambdaBody: {
+    en: 'The same formula as a LAMBDA name in the workbook; every argument is then required.',
+    zh: '同一公式可作为工作簿中的 LAMBDA 名称使用，此时所有参数均为必填。',
+  },
+} as const satisfies Record<string, Words>;
+
+/** One page per function and language, an index per language, and the style they share. */
+export function helpFiles(): readonly OutputFile[] {
+  return [
+    { file: 'help/help.css', text: readFileSync(path.join(__dirname, 'help.css'), 'utf8') },
+    ...languages.flatMap((language) => [
+      { file: `help/${language}/index.html`, text: indexPage(language) },
+      ...calculators.map((calculator) => ({ file: helpPath(calculator.id, language), text: calculatorPage(calculator, language) })),
+    ]),
+  ];
+}
+
+function calculatorPage(calculator: Calculator, language: Language): string {
+  const word = (key: keyof typeof texts): string => say(texts[key], language);
+  const own = (words: Words): string => escape(say(words, language));
+  const { unit, label } = calculator.result;
+  return page(language, `${say(calculator.title, language)} · ${qualified(calculator.id)}`, `${calculator.id}.html`, [
+    `<h1>${own(calculator.title)} <span class="id">${escape(qualified(calculator.id))}</span></h1>`,
+    `<p>${own(calculator.summary)}</p>`,
+    `<p class="call"><code>${escape(signature(calculator, language))}</code></p>`,
+    heading(word('formula')),
+    `<p class="formula">${own(calculator.formula)}</p>`,
+    heading(word('arguments')),
+    argumentTable(calculator, language),
+    heading(word('result')),
+    `<p>${own(label)}${unit === null ? '' : ` [${own(unit)}]`}</p>`,
+    heading(word('example')),
+    examples(calculator, language),
+    heading(word('errors')),
+    errorTable(calculator, language),
+    heading(word('ranges')),
+    `<p>${escape(word('rangesBody'))}</p>`,
+    heading(word('convention')),
+    `<p>${own(calculator.convention)}</p>`,
+    ...(calculator.excel === null ? [] : [heading(word('lambda')), `<p>${escape(word('lambdaBody'))}</p>`, `<p class="call"><code>${escape(`=${calculator.excel}`)}</code></p>`]),
+    heading(word('source')),
+    `<p>${own(calculator.source)}</p>`,
+  ]);
+}
+
+function indexPage(language: Language): string {
+  const sections = (Object.keys(groups) as Group[]).flatMap((group) => {
+    const members = calculators.filter((calculator) => calculator.group === group);
+    if (members.length === 0) return [];
+    const rows = members.map(
+      (one) =>
+        `<tr><th scope="row"><a href="${escape(one.id)}.html">${escape(qualified(one.id))}</a></th><td>${escape(say(one.title, language))}</td><td>${escape(say(one.summary, language))}</td></tr>`,
+    );
+    return [heading(say(groups[group], language)), `<div class="table"><table><tbody>\n${rows.join('\n')}\n</tbody></table></div>`];
+  });
+  return page(language, say(texts.all, language), 'index.html', [`<h1>${escape(say(texts.all, language))}</h1>`, ...sections]);
+}
+
+function page(language: Language, title: string, file: string, body: readonly string[]): string {
+  const other: Language = language === 'en' ? 'zh' : 'en';
+  const tag = { en: 'en', zh: 'zh-CN' };
+  return `<!doctype html>
+<html lang="${tag[language]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)} · ${texts.product.en}</title>
+<link rel="stylesheet" href="../help.css">
+</head>
+<body>
+<nav><a href="index.html">${escape(say(texts.all, language))}</a><a href="../${other}/${escape(file)}" lang="${tag[other]}" hreflang="${tag[other]}">${escape(say(texts.other, language))}</a></nav>
+<main>
+${body.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function heading(text: string): string {
+  return `<h2>${escape(text)}</h2>`;
+}

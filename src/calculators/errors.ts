@@ -1,0 +1,209 @@
+import type { Words } from '../texts/words';
+import { fill } from '../texts/words';
+
+/** What a cell shows. Excel shows our sentence beside #VALUE! and #N/A only. */
+export type ExcelError = '#VALUE!' | '#NUM!' | '#DIV/0!' | '#N/A' | '#NULL!' | '#NAME?' | '#REF!';
+
+interface Explanation {
+  readonly excel: ExcelError;
+  /** For the help page, after the names of the inputs: "… is blank". */
+  readonly when: Words;
+  /** One sentence with place and remedy; {input} is the input's label. */
+  readonly sentence: Words;
+}
+
+/** Every mistake a user can make in a calculator. The list is closed: a code that is not here does not compile. */
+const explanations = {
+  missing: {
+    excel: '#VALUE!',
+    when: { en: 'is blank', zh: '为空' },
+    sentence: { en: '{input} is blank; enter a value (0 if it is zero).', zh: '“{input}”为空；请填写，若为零请填 0。' },
+  },
+  notANumber: {
+    excel: '#VALUE!',
+    when: { en: 'is not a number', zh: '不是数字' },
+    sentence: { en: '{input} must be a number, but “{found}” is not; enter it as a number.', zh: '“{input}”应为数字，“{found}”不是；请改为数字。' },
+  },
+  notADate: {
+    excel: '#VALUE!',
+    when: { en: 'is not a date', zh: '不是日期' },
+    sentence: {
+      en: '{input} must be a date, but “{found}” is not; enter it as an Excel date.',
+      zh: '“{input}”应为日期，“{found}”不是；请改为 Excel 日期。',
+    },
+  },
+  notAText: {
+    excel: '#VALUE!',
+    when: { en: 'is not text', zh: '不是文本' },
+    sentence: { en: '{input} must be text, but “{found}” is not.', zh: '“{input}”应为文本，“{found}”不是。' },
+  },
+  notAChoice: {
+    excel: '#VALUE!',
+    when: { en: 'is none of the choices', zh: '不在可选项之内' },
+    sentence: { en: '{input} must be one of {choices}; “{found}” is not.', zh: '“{input}”只能是 {choices} 之一，“{found}”不是。' },
+  },
+  notServiceLevel: {
+    excel: '#VALUE!',
+    when: { en: 'is not between 0 and 1', zh: '不在 0 与 1 之间' },
+    sentence: {
+      en: '{input} must be between 0 and 1, but {found} is not; write 95 % as 0.95 or 95%.',
+      zh: '“{input}”应大于 0 且小于 1，{found} 不符合；95% 请写成 0.95 或 95%。',
+    },
+  },
+  belowMinimum: {
+    excel: '#NUM!',
+    when: { en: 'is smaller than allowed', zh: '小于允许值' },
+    sentence: { en: '{input} must be at least {limit}; {found} is too small.', zh: '“{input}”不得小于 {limit}；{found} 过小。' },
+  },
+  notAbove: {
+    excel: '#NUM!',
+    when: { en: 'is not greater than its limit', zh: '不大于下限' },
+    sentence: { en: '{input} must be greater than {limit}; {found} is not.', zh: '“{input}”应大于 {limit}；{found} 不符合。' },
+  },
+  aboveMaximum: {
+    excel: '#NUM!',
+    when: { en: 'is larger than allowed', zh: '大于允许值' },
+    sentence: { en: '{input} must be at most {limit}; {found} is too large.', zh: '“{input}”不得大于 {limit}；{found} 过大。' },
+  },
+  notWhole: {
+    excel: '#NUM!',
+    when: { en: 'is not a whole number', zh: '不是整数' },
+    sentence: { en: '{input} must be a whole number; {found} is not.', zh: '“{input}”应为整数；{found} 不是。' },
+  },
+  limitsNotRising: {
+    excel: '#VALUE!',
+    when: { en: 'is not a rising list of whole numbers', zh: '不是递增的整数' },
+    sentence: {
+      en: '{input} must be whole numbers of at least 1, each larger than the one before; {found} breaks this.',
+      zh: '“{input}”应为不小于 1 且逐个递增的整数；{found} 不符合。',
+    },
+  },
+  notAList: {
+    excel: '#VALUE!',
+    when: { en: 'has more than one row and more than one column', zh: '多于一行且多于一列' },
+    sentence: {
+      en: '{input} must be one row or one column; this range has {rows} rows and {columns} columns.',
+      zh: '“{input}”应为一行或一列；所选区域为 {rows} 行 {columns} 列。',
+    },
+  },
+  shapesDiffer: {
+    excel: '#VALUE!',
+    when: { en: 'is a range of another size than the ranges before it', zh: '的区域大小与其他区域不同' },
+    sentence: {
+      en: '{input} is a range of {found}, but {other} is one of {expected}; ranges in one call must have the same rows and columns.',
+      zh: '“{input}”的区域为 {found}，“{other}”为 {expected}；同一公式中各区域的行数和列数须相同。',
+    },
+  },
+  lengthsDiffer: {
+    excel: '#VALUE!',
+    when: { en: 'has another number of cells than needed', zh: '的单元格个数不符' },
+    sentence: { en: '{input} must have {expected} cells; it has {found}.', zh: '“{input}”应有 {expected} 个单元格，现有 {found} 个。' },
+  },
+  tooFew: {
+    excel: '#N/A',
+    when: { en: 'has too few values', zh: '的数值个数不足' },
+    sentence: { en: '{input} needs at least {expected} values; it has {found}.', zh: '“{input}”至少需要 {expected} 个数值，现有 {found} 个。' },
+  },
+  divisionByZero: {
+    excel: '#DIV/0!',
+    when: { en: 'is 0', zh: '为 0' },
+    sentence: { en: '{input} is 0, and nothing can be divided by it.', zh: '“{input}”为 0，不能作除数。' },
+  },
+  resultTooLarge: {
+    excel: '#NUM!',
+    when: { en: 'makes the result larger than Excel can hold', zh: '使结果超出 Excel 可表示的范围' },
+    sentence: { en: 'The result is larger than Excel can hold; check the size of the inputs.', zh: '结果超出 Excel 可表示的范围；请检查输入数值的大小。' },
+  },
+  errorInCell: {
+    excel: '#VALUE!',
+    when: { en: 'holds an error value, which is passed on', zh: '含有错误值，将原样返回' },
+    sentence: { en: '{input} holds the error {found}; correct it there.', zh: '“{input}”含有错误值 {found}；请先更正。' },
+  },
+  unknownCalculator: {
+    excel: '#VALUE!',
+    when: { en: 'does not exist', zh: '不存在' },
+    sentence: { en: 'There is no calculator “{found}”.', zh: '没有名为“{found}”的计算函数。' },
+  },
+  unknownInput: {
+    excel: '#VALUE!',
+    when: { en: 'does not exist', zh: '不存在' },
+    sentence: { en: 'There is no input “{found}”.', zh: '没有名为“{found}”的参数。' },
+  },
+} as const satisfies Record<string, Explanation>;
+
+export type ErrorCode = keyof typeof explanations;
+export const errorCodes = Object.keys(explanations) as readonly ErrorCode[];
+
+export type Parameters = Readonly<Record<string, string | number | Words>>;
+
+/** A user's mistake as a value; `input` is null when it concerns no single input. */
+export interface Failure {
+  readonly ok: false;
+  readonly code: ErrorCode;
+  readonly input: string | null;
+  readonly params: Parameters;
+}
+
+/** Thrown inside a calculator only; `evaluate` turns it into a Failure. Everything else that is thrown is a bug. */
+export class CalcError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly input: string | null,
+    readonly params: Parameters = {},
+  ) {
+    super(`${code}(${input ?? ''})`);
+  }
+}
+
+/** The quotient; a divisor of 0 is the user's mistake in the named input. */
+export function divide(numerator: number, denominator: number, input: string): number {
+  if (denominator === 0) throw new CalcError('divisionByZero', input);
+  return numerator / denominator;
+}
+
+const cellErrors: readonly string[] = ['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#NULL!', '#NAME?', '#REF!'];
+
+export function isExcelError(value: unknown): value is ExcelError {
+  return typeof value === 'string' && cellErrors.includes(value);
+}
+
+/** The error a cell shows; an error that was in a cell already is passed on as it is. */
+export function excelErrorOf(failure: Failure): ExcelError {
+  const { found } = failure.params;
+  return failure.code === 'errorInCell' && isExcelError(found) ? found : explanations[failure.code].excel;
+}
+
+/** A code for the help page: the error it shows and when. */
+export function ruleOf(code: ErrorCode): { readonly excel: ExcelError; readonly when: Words } {
+  return explanations[code];
+}
+
+/** The sentence of a code, with the parameters that are known; the others stay visible as {name}. */
+export function sentenceOf(code: ErrorCode, parameters: Parameters): Words {
+  const { sentence } = explanations[code];
+  const inOne = (language: 'en' | 'zh'): string => {
+    const plain = Object.entries(parameters).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value] as const);
+    return fill(sentence, Object.fromEntries(plain))[language];
+  };
+  return { en: inOne('en'), zh: inOne('zh') };
+}
+
+/** Something the user should know about a result that is right as computed. */
+const warnings = {
+  negativeSafetyStock: {
+    en: 'The service level is below 50 %, so the safety stock is negative: the reorder point lies below the mean demand.',
+    zh: '服务水平低于 50%，安全库存为负：再订货点低于平均需求。',
+  },
+} as const satisfies Record<string, Words>;
+
+export type WarningCode = keyof typeof warnings;
+
+export interface Warning {
+  readonly code: WarningCode;
+  /** How many cells of a range it concerns; 1 for a single call. */
+  readonly count: number;
+}
+
+export function warningSentence(code: WarningCode): Words {
+  return warnings[code];
+}

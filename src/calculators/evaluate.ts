@@ -1,0 +1,130 @@
+import type { Words } from '../texts/words';
+import type { Calculator, Value } from './define';
+import { CalcError, sentenceOf } from './errors';
+import type { ErrorCode, Failure, Parameters, Warning, WarningCode } from './errors';
+import { calculators } from './index';
+
+/** Cells of a result that spills; a cell whose inputs were wrong holds its own failure. */
+export type Grid = readonly (readonly (Value | Failure)[])[];
+
+export interface Success {
+  readonly ok: true;
+  readonly value: Value | Grid;
+  readonly warnings: readonly Warning[];
+}
+export type Evaluation = Success | Failure;
+
+interface Shape {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function calculatorOf(id: string): Calculator | undefined {
+  return calculators.find((one) => one.id === id.toUpperCase());
+}
+
+export function isGrid(value: Value | Grid): value is Grid {
+  return Array.isArray(value);
+}
+
+/**
+ * The only way into a calculator, for every face and for tests. Inputs by name; each a cell's content, a row, a column, or (for inputs
+ * of one cell) a range: then the calculation is made for each cell of it. Left out: undefined, null or "".
+ * A user's mistake comes back as a value; what is thrown is a bug.
+ */
+export function evaluate(id: string, inputs: Readonly<Record<string, unknown>>): Evaluation {
+  const calculator = calculatorOf(id);
+  if (calculator === undefined) return failure('unknownCalculator', null, { found: id });
+  return evaluateCalculator(calculator, inputs);
+}
+
+/** The same for a calculator at hand. */
+export function evaluateCalculator(calculator: Calculator, inputs: Readonly<Record<string, unknown>>): Evaluation {
+  const unknown = Object.keys(inputs).find((name) => !Object.hasOwn(calculator.inputs, name));
+  if (unknown !== undefined) return failure('unknownInput', null, { found: unknown });
+  const counted = new Map<WarningCode, number>();
+  const warn = (code: WarningCode): void => void counted.set(code, (counted.get(code) ?? 0) + 1);
+  try {
+    const { fixed, ranges, shape } = prepare(calculator, inputs);
+    const value = shape === null ? computeOnce(calculator, fixed, warn) : computeGrid(calculator, fixed, ranges, shape, warn);
+    return { ok: true, value, warnings: [...counted].map(([code, count]) => ({ code, count })) };
+  } catch (error) {
+    return caught(error);
+  }
+}
+
+/** The sentence of a failure, with the label of its input. */
+export function explain(id: string, failed: Failure): Words {
+  const label = failed.input === null ? undefined : calculatorOf(id)?.inputs[failed.input]?.label;
+  return sentenceOf(failed.code, label === undefined ? failed.params : { ...failed.params, input: label });
+}
+
+interface Prepared {
+  /** Values that are the same for every cell of the result. */
+  readonly fixed: Readonly<Record<string, unknown>>;
+  /** Inputs given as ranges, not yet read. */
+  readonly ranges: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  readonly shape: Shape | null;
+}
+
+function prepare(calculator: Calculator, inputs: Readonly<Record<string, unknown>>): Prepared {
+  const fixed: Record<string, unknown> = {};
+  const ranges: Record<string, readonly (readonly unknown[])[]> = {};
+  let shape: Shape | null = null;
+  for (const [name, input] of Object.entries(calculator.inputs)) {
+    const rows = asRows(inputs[name]);
+    const size = { name, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    if (input.shape === 'list') {
+      if (size.rows > 1 && size.columns > 1) throw new CalcError('notAList', name, { rows: size.rows, columns: size.columns });
+      fixed[name] = Object.freeze(input.read(rows.flat(), name));
+    } else if (size.rows <= 1 && size.columns <= 1) {
+      fixed[name] = input.read(rows[0]?.[0], name);
+    } else {
+      if (shape !== null && (shape.rows !== size.rows || shape.columns !== size.columns)) throw shapesDiffer(calculator, size, shape);
+      ranges[name] = rows;
+      shape ??= size;
+    }
+  }
+  return { fixed, ranges, shape };
+}
+
+function computeGrid(calculator: Calculator, fixed: Prepared['fixed'], ranges: Prepared['ranges'], shape: Shape, warn: (code: WarningCode) => void): Grid {
+  const cellOf = (row: number, column: number): Value | Failure => {
+    try {
+      const values: Record<string, unknown> = { ...fixed };
+      for (const name of Object.keys(ranges)) values[name] = calculator.inputs[name]!.read(ranges[name]![row]![column], name);
+      return computeOnce(calculator, values, warn);
+    } catch (error) {
+      return caught(error);
+    }
+  };
+  return Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (_unused, column) => cellOf(row, column)));
+}
+
+function computeOnce(calculator: Calculator, values: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value {
+  const value = calculator.compute(values, warn);
+  // Every input is finite here, so only a size beyond the largest double can bring this about.
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new CalcError('resultTooLarge', null);
+  return value;
+}
+
+/** A cell as a range of one; a plain list as a column. */
+function asRows(content: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(content)) return [[content]];
+  return content.every((row) => Array.isArray(row)) ? (content as unknown[][]) : content.map((one: unknown) => [one]);
+}
+
+function shapesDiffer(calculator: Calculator, found: Shape, expected: Shape): CalcError {
+  const size = (shape: Shape): string => `${shape.rows} × ${shape.columns}`;
+  return new CalcError('shapesDiffer', found.name, { found: size(found), expected: size(expected), other: calculator.inputs[expected.name]!.label });
+}
+
+function caught(error: unknown): Failure {
+  if (error instanceof CalcError) return failure(error.code, error.input, error.params);
+  throw error;
+}
+
+function failure(code: ErrorCode, input: string | null, params: Parameters): Failure {
+  return { ok: false, code, input, params };
+}

@@ -1,0 +1,66 @@
+import type { Calculator, Value } from '../calculators/define';
+import { excelErrorOf } from '../calculators/errors';
+import type { ExcelError, Failure } from '../calculators/errors';
+import { evaluateCalculator, explain, isGrid } from '../calculators/evaluate';
+import { calculators } from '../calculators/index';
+import { languageOf, say } from '../texts/words';
+import type { Language } from '../texts/words';
+import { canSpill } from './arguments';
+
+type CellResult = number | string | CustomFunctions.Error;
+
+/** Gives every calculator to Excel under its id. The language is asked at each call: the user may change it while the add-in runs. */
+export function registerFunctions(language: () => Language = languageOfPage): void {
+  for (const calculator of calculators) {
+    CustomFunctions.associate(calculator.id, (...passed: unknown[]) => answer(calculator, passed, language()));
+  }
+}
+
+/** Excel passes the arguments in order, null for an omitted one, and its own invocation object after them. */
+function answer(calculator: Calculator, passed: readonly unknown[], language: Language): CellResult | CellResult[][] {
+  const inputs = Object.fromEntries(Object.keys(calculator.inputs).map((name, index) => [name, received(passed[index])]));
+  const result = evaluateCalculator(calculator, inputs);
+  if (!result.ok) throw asExcelError(calculator, result, language);
+  const { value } = result;
+  if (isGrid(value)) return value.map((row) => row.map((one) => (isFailure(one) ? asExcelError(calculator, one, language) : inLanguage(one, language))));
+  return canSpill(calculator) ? [[inLanguage(value, language)]] : inLanguage(value, language);
+}
+
+/** Error values arrive as objects; the calculators know them as Excel's texts. Any other object is the invocation of a host that left arguments out. */
+function received(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(received);
+  if (content instanceof CustomFunctions.Error) return content.code;
+  return typeof content === 'object' ? null : content;
+}
+
+function inLanguage(value: Value, language: Language): number | string {
+  return typeof value === 'object' ? say(value, language) : value;
+}
+
+function isFailure(value: Value | Failure): value is Failure {
+  return typeof value === 'object' && 'ok' in value;
+}
+
+function asExcelError(calculator: Calculator, failure: Failure, language: Language): CustomFunctions.Error {
+  return new CustomFunctions.Error(errorCode(excelErrorOf(failure)), say(explain(calculator.id, failure), language));
+}
+
+/** A function may not answer #NAME? or #REF!; those errors of an input become #VALUE! with a sentence that names them. */
+function errorCode(error: ExcelError): CustomFunctions.ErrorCode {
+  switch (error) {
+    case '#NUM!':
+      return CustomFunctions.ErrorCode.invalidNumber;
+    case '#DIV/0!':
+      return CustomFunctions.ErrorCode.divisionByZero;
+    case '#N/A':
+      return CustomFunctions.ErrorCode.notAvailable;
+    case '#NULL!':
+      return CustomFunctions.ErrorCode.nullReference;
+    default:
+      return CustomFunctions.ErrorCode.invalidValue;
+  }
+}
+
+function languageOfPage(): Language {
+  return languageOf(document.documentElement.lang);
+}
