@@ -1,0 +1,184 @@
+import { calendarDay, lastSerial, offsetOf1904, serialOf } from '../math/dates';
+import type { CellValue } from './cells';
+import { compactDay, type DateFaultCode, type DateText, fullYear, readDateText } from './dateText';
+
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/** A column of dates, read once: whole-day serials, NaN where blank or unreadable. */
+export interface DateColumn {
+  readonly values: Float64Array;
+  /** Row -> why its cell is no date. Blank cells have none. */
+  readonly faults: ReadonlyMap<number, DateFaultCode>;
+  readonly evidence: OrderEvidence;
+  /** The order that was used where the text left it open. */
+  readonly order: DateOrder | null;
+  /** Dates that can be read both ways, and nothing in the column or its neighbours decides. */
+  readonly ambiguous: boolean;
+  /** Some can only be day first, others only month first. */
+  readonly bothOrders: boolean;
+  /** Every real date has a day up to 12 and every text one above: a file opened with the wrong order of day and month. */
+  readonly halfConverted: boolean;
+  readonly filled: number;
+  readonly texts: number;
+  /** Cells with a time of day other than midnight. */
+  readonly withTime: number;
+}
+
+export interface OrderEvidence {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  /** Can be read both ways. */
+  readonly open: number;
+  /** First row of each, for pointing at it; -1 when there is none. */
+  readonly firstDayFirst: number;
+  readonly firstMonthFirst: number;
+  readonly firstOpen: number;
+}
+
+export interface DateReading {
+  readonly from: number;
+  readonly to: number;
+  readonly date1904: boolean;
+  /** Decided by the user or by a neighbouring column; used where the column itself does not decide, and always when `forced`. */
+  readonly order: DateOrder | null;
+  readonly forced?: boolean;
+}
+
+/** Reads rows from..to (to excluded). The order of day and month is decided once for the whole column, never by cell. */
+export function readDates(cells: readonly CellValue[], reading: DateReading): DateColumn {
+  const { from, to } = reading;
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const faults = new Map<number, DateFaultCode>();
+  const cache = new Map<string, DateText>();
+  const undecided: { row: number; text: DateText }[] = [];
+  const tally = { dayFirst: 0, monthFirst: 0, open: 0, firstDayFirst: -1, firstMonthFirst: -1, firstOpen: -1 };
+  const counts = { filled: 0, texts: 0, withTime: 0, realDates: 0, realAbove12: 0, textCertainlyAbove12: 0, textUpTo12: 0 };
+
+  const take = (row: number, serial: number, time: boolean): void => {
+    values[row] = serial;
+    if (time) counts.withTime += 1;
+  };
+  const read = (row: number, text: DateText): void => {
+    switch (text.kind) {
+      case 'blank':
+        return;
+      case 'fault':
+        faults.set(row, text.code);
+        break;
+      case 'day':
+        take(row, text.serial, text.time);
+        break;
+      case 'serial':
+        readSerial(row, text.value, 0);
+        break;
+      default:
+        undecided.push({ row, text });
+        if (text.kind !== 'sixDigits') weigh(row, text.first, text.second);
+    }
+    counts.filled += 1;
+  };
+  const weigh = (row: number, first: number, second: number): void => {
+    if (first > 12 && first <= 31 && second <= 12) {
+      if (tally.dayFirst++ === 0) tally.firstDayFirst = row;
+      counts.textCertainlyAbove12 += 1;
+    } else if (second > 12 && first <= 12) {
+      if (tally.monthFirst++ === 0) tally.firstMonthFirst = row;
+      counts.textCertainlyAbove12 += 1;
+    } else if (first !== second) {
+      if (tally.open++ === 0) tally.firstOpen = row;
+      counts.textUpTo12 += 1;
+    }
+  };
+  const readSerial = (row: number, value: number, offset: number): void => {
+    const whole = Math.floor(value) + offset;
+    if (value < 1 && offset === 0) faults.set(row, value < 0 ? 'dateUnreadable' : 'dateTimeOnly');
+    else if (whole === 60 && offset === 0) faults.set(row, 'dateNoSuchDay');
+    else if (whole <= lastSerial) take(row, whole, value !== Math.floor(value));
+    else faults.set(row, 'dateUnreadable');
+  };
+  const readNumber = (row: number, value: number): void => {
+    if (value === 0) return; // a formula's 0, shown as 1900-01-00
+    counts.filled += 1;
+    if (value >= 10_000_000 && Number.isInteger(value)) {
+      const compact = compactDay(value);
+      if (compact?.kind === 'day') take(row, compact.serial, false);
+      else faults.set(row, compact === null ? 'dateUnreadable' : 'dateNoSuchDay');
+    } else if (Number.isInteger(value) && value >= 100_000 && value <= 999_999) {
+      undecided.push({ row, text: { kind: 'sixDigits', digits: value } });
+    } else {
+      readSerial(row, value, reading.date1904 ? offsetOf1904 : 0);
+      counts.realDates += 1;
+      const serial = values[row]!;
+      if (counts.realAbove12 === 0 && !Number.isNaN(serial) && (calendarDay(serial)?.day ?? 0) > 12) counts.realAbove12 += 1;
+    }
+  };
+
+  for (let row = from; row < to; row += 1) {
+    const cell = cells[row];
+    if (cell === null || cell === undefined || cell === '') continue;
+    if (typeof cell === 'number') readNumber(row, cell);
+    else if (typeof cell === 'boolean') {
+      faults.set(row, 'dateUnreadable');
+      counts.filled += 1;
+    } else {
+      let text = cache.get(cell);
+      if (text === undefined) {
+        text = readDateText(cell);
+        cache.set(cell, text);
+      }
+      if (text.kind !== 'blank') counts.texts += 1;
+      read(row, text);
+    }
+  }
+
+  const own = tally.dayFirst > 0 && tally.monthFirst > 0 ? null : tally.dayFirst > 0 ? 'dayFirst' : tally.monthFirst > 0 ? 'monthFirst' : null;
+  const order = reading.forced === true && reading.order !== null ? reading.order : (own ?? reading.order);
+  const yearFirst = shortYearsComeFirst(undecided);
+  const sixDigitDays = undecided.every(({ text }) => text.kind !== 'sixDigits' || shortDay(text.digits) !== null);
+  for (const { row, text } of undecided) {
+    const serial = decide(text, order ?? 'monthFirst', yearFirst, sixDigitDays);
+    if (serial === null) faults.set(row, 'dateNoSuchDay');
+    else take(row, serial, text.kind === 'yearLast' && text.time);
+  }
+
+  return {
+    values,
+    faults,
+    evidence: tally,
+    order,
+    ambiguous: tally.open > 0 && order === null && !yearFirst,
+    bothOrders: tally.dayFirst > 0 && tally.monthFirst > 0 && !yearFirst,
+    halfConverted: counts.realDates >= 10 && counts.realAbove12 === 0 && counts.textCertainlyAbove12 >= 5 && counts.textUpTo12 === 0,
+    filled: counts.filled,
+    texts: counts.texts,
+    withTime: counts.withTime,
+  };
+}
+
+function decide(text: DateText, order: DateOrder, yearFirst: boolean, sixDigitDays: boolean): number | null {
+  if (text.kind === 'sixDigits') return sixDigitDays ? shortDay(text.digits) : text.digits <= lastSerial ? text.digits : null;
+  if (text.kind === 'short' && yearFirst) return serialOf({ year: fullYear(text.first), month: text.second, day: text.third });
+  if (text.kind !== 'yearLast' && text.kind !== 'short') return null;
+  const year = text.kind === 'yearLast' ? text.year : fullYear(text.third);
+  return order === 'dayFirst'
+    ? serialOf({ year, month: text.second, day: text.first })
+    : serialOf({ year, month: text.first, day: text.second });
+}
+
+/** 930101 as 1 January 1993. */
+function shortDay(digits: number): number | null {
+  return serialOf({ year: fullYear(Math.floor(digits / 10000)), month: Math.floor(digits / 100) % 100, day: digits % 100 });
+}
+
+/** 26-11-30: the year stands where the fewest different numbers stand, if every date can be read so. */
+function shortYearsComeFirst(undecided: readonly { readonly text: DateText }[]): boolean {
+  const first = new Set<number>();
+  const third = new Set<number>();
+  for (const { text } of undecided) {
+    if (text.kind !== 'short') continue;
+    if (serialOf({ year: fullYear(text.first), month: text.second, day: text.third }) === null) return false;
+    first.add(text.first);
+    third.add(text.third);
+  }
+  return first.size > 0 && first.size < third.size;
+}

@@ -1,0 +1,96 @@
+import type { ColumnContent } from './content';
+import { type HeadingMatch, isBucketHeading, matchHeading } from './match';
+import { normalizeHeading } from './normalize';
+import { type RoleId, roles } from './roles';
+import type { Mapping } from './understanding';
+
+export interface MappedColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly match: HeadingMatch;
+  readonly content: ColumnContent;
+  readonly bucket: boolean;
+}
+
+export function describeColumns(headings: readonly string[], contents: readonly ColumnContent[]): MappedColumn[] {
+  return headings.map((heading, index) => ({
+    index,
+    heading,
+    match: matchHeading(heading),
+    content: contents[index]!,
+    bucket: heading !== '' && isBucketHeading(heading),
+  }));
+}
+
+interface Candidate {
+  readonly column: MappedColumn;
+  readonly role: RoleId;
+  readonly score: number;
+}
+
+/** A column of the wrong content is a candidate only if there is no other: the evidence of the data outranks the heading. */
+export const wrongContentScore = 100;
+
+/** Every column's score for every role its heading may mean, the evidence of its cells included. Best first. */
+export function candidates(columns: readonly MappedColumn[]): Candidate[] {
+  const all: Candidate[] = [];
+  for (const column of columns) {
+    if (column.bucket) continue;
+    for (const { role, score } of column.match.scores) all.push({ column, role, score: withEvidence(column, role, score) });
+  }
+  return all.sort((a, b) => b.score - a.score || preference(a) - preference(b) || a.column.index - b.column.index);
+}
+
+function withEvidence(column: MappedColumn, role: RoleId, score: number): number {
+  const { filled, dateShare, serialShare, numberShare } = column.content;
+  if (filled === 0) return Math.min(score, wrongContentScore / 2);
+  const content = roles[role].content;
+  if (content === 'date' && dateShare + serialShare < 0.8) return dateShare + serialShare < 0.2 ? Math.min(score, wrongContentScore) : score - 400;
+  if (content === 'number' && numberShare < 0.8) return numberShare < 0.2 ? Math.min(score, wrongContentScore) : score - 400;
+  return score;
+}
+
+/** Money of one currency beats the document's own currency; a total with tax beats one without. */
+function preference(candidate: Candidate): number {
+  const { currency, tax } = candidate.column.match.attributes;
+  return (currency === 'local' ? 0 : currency === null ? 1 : 2) + (tax === 'without' ? 5 : 0);
+}
+
+/** Each role gets at most one column and each column at most one role. */
+export function mapColumns(columns: readonly MappedColumn[]): Mapping {
+  const mapping: { -readonly [role in RoleId]?: number } = {};
+  const taken = new Set<number>();
+  const ranked = candidates(columns);
+  for (const { column, role } of ranked) {
+    if (mapping[role] !== undefined || taken.has(column.index)) continue;
+    mapping[role] = column.index;
+    taken.add(column.index);
+  }
+  codeBesideName(columns, mapping, ranked);
+  currencyOfAmount(columns, mapping);
+  return mapping;
+}
+
+/** "Customer | Name": the customer column holds the code. */
+function codeBesideName(columns: readonly MappedColumn[], mapping: { [role in RoleId]?: number }, ranked: readonly Candidate[]): void {
+  const name = mapping.customer_name;
+  if (name === undefined || mapping.customer_code !== undefined) return;
+  const plain = normalizeHeading(columns[name]?.heading ?? '');
+  if (plain !== 'customer' && plain !== 'kunde') return;
+  const used = new Set(Object.values(mapping));
+  const other = ranked.find((candidate) => candidate.role === 'customer_name' && candidate.column.index !== name && !used.has(candidate.column.index) && candidate.score >= 500);
+  if (other === undefined) return;
+  mapping.customer_code = name;
+  mapping.customer_name = other.column.index;
+}
+
+/** Where amounts stand in two currencies, the currency column is the one of the chosen amount. */
+function currencyOfAmount(columns: readonly MappedColumn[], mapping: { [role in RoleId]?: number }): void {
+  const amount = mapping.open_amount ?? mapping.amount_gross;
+  if (amount === undefined || mapping.currency === undefined) return;
+  const wanted = columns[amount]?.match.attributes.currency;
+  if (wanted === null || wanted === undefined) return;
+  const fitting = columns.find((column) => column.match.attributes.currency === wanted && column.match.scores.some((score) => score.role === 'currency' && score.score >= 500) && column.index !== amount);
+  if (fitting !== undefined) mapping.currency = fitting.index;
+  else if (wanted === 'local') delete mapping.currency; // the column names the document's currency, the amount is in the books' one
+}

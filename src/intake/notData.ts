@@ -1,0 +1,78 @@
+import type { SourceCells } from './cells';
+import { isTotalLabel } from './labels';
+import { cleanText, isBlankText, isEmpty } from './normalize';
+import type { Words } from '../texts/words';
+
+/** What a row is. Everything but `data` is recognised by its labels and by what is missing, and told to the user. */
+export const rowKind = { data: 0, blank: 1, total: 2, heading: 3, group: 4, footer: 5 } as const;
+export type RowKind = (typeof rowKind)[keyof typeof rowKind];
+
+export const rowKindWords: Readonly<Record<Exclude<RowKind, 0>, Words>> = {
+  1: { en: 'Blank row', zh: '空行' },
+  2: { en: 'Total or subtotal', zh: '合计或小计行' },
+  3: { en: 'Repeated heading', zh: '重复的表头' },
+  4: { en: 'Group title', zh: '分组标题行' },
+  5: { en: 'Footer', zh: '表尾' },
+};
+
+export interface RowColumns {
+  /** Columns whose readable date or number makes a row a document for certain. */
+  readonly dates: readonly Float64Array[];
+  readonly docNo: number | null;
+  readonly headingRow: number | null;
+}
+
+/** Kind of each row from..to; only rows without a date are looked at closely. */
+export function rowKinds(cells: SourceCells, from: number, to: number, columns: RowColumns): Uint8Array {
+  const kinds = new Uint8Array(cells.rowCount);
+  const errorRows = new Set(cells.errors.map((error) => error.row));
+  for (let row = from; row < to; row += 1) {
+    if (columns.dates.some((dates) => !Number.isNaN(dates[row]!))) continue;
+    kinds[row] = kindOfRow(cells, row, columns, errorRows);
+  }
+  return kinds;
+}
+
+function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, errorRows: ReadonlySet<number>): RowKind {
+  let filled = 0;
+  let texts = 0;
+  let label: 'total' | 'footer' | null = null;
+  let likeHeading = 0;
+  for (let index = 0; index < cells.columns.length; index += 1) {
+    const cell = cells.columns[index]![row];
+    if (isEmpty(cell)) continue;
+    filled += 1;
+    if (typeof cell !== 'string') continue;
+    if (/[\p{L}*]/u.test(cell)) {
+      texts += 1;
+      if (label === null && (columns.docNo === null || columns.docNo === index || isEmptyKey(cells, columns.docNo, row))) label = isTotalLabel(cell);
+    }
+    if (columns.headingRow !== null && cell === cells.columns[index]![columns.headingRow]) likeHeading += 1;
+  }
+  if (errorRows.has(row)) return rowKind.data;
+  if (filled === 0) return rowKind.blank;
+  if (filled >= 2 && likeHeading * 2 > filled && likeHeading === texts) return rowKind.heading;
+  if (label !== null) return label === 'total' ? rowKind.total : rowKind.footer;
+  if (filled === 1 && texts === 1) return rowKind.group;
+  // Only numbers, no document, no name: a total that nobody labelled.
+  if (texts === 0 && filled > 0 && allNumbers(cells, row)) return rowKind.total;
+  return rowKind.data;
+}
+
+function isEmptyKey(cells: SourceCells, column: number, row: number): boolean {
+  const cell = cells.columns[column]?.[row];
+  return cell === null || cell === undefined || (typeof cell === 'string' && isBlankText(cell));
+}
+
+/** Numbers in the right part of the row only: the first columns, where codes stand, are empty. */
+function allNumbers(cells: SourceCells, row: number): boolean {
+  if (!isEmpty(cells.columns[0]?.[row])) return false;
+  let decimals = false;
+  for (const column of cells.columns) {
+    const cell = column[row];
+    if (isEmpty(cell)) continue;
+    if (typeof cell === 'string' && /[.,]/.test(cleanText(cell))) decimals = true;
+    if (typeof cell === 'number') decimals = true;
+  }
+  return decimals;
+}

@@ -1,0 +1,141 @@
+import { cleanText, isBlankText } from './normalize';
+
+export type NumberFaultCode = 'numberUnreadable' | 'numberWithUnit' | 'numberSeparators' | 'numberTrueFalse' | 'errorCell';
+
+/** One text read as a number, as far as it can be read without looking at its neighbours. */
+export type NumberText =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'fault'; readonly code: NumberFaultCode }
+  | { readonly kind: 'number'; readonly value: number; readonly mark: '.' | ',' | null; readonly currency: string | null }
+  /** One mark before exactly three digits: thousands or decimals is decided by the column. */
+  | { readonly kind: 'open'; readonly mark: '.' | ','; readonly asDecimal: number; readonly asThousands: number; readonly currency: string | null };
+
+const blank: NumberText = { kind: 'blank' };
+const fault = (code: NumberFaultCode): NumberText => ({ kind: 'fault', code });
+
+const currencySigns: readonly (readonly [RegExp, string])[] = [
+  [/US\$|\bUSD\b/i, 'USD'],
+  [/HK\$|\bHKD\b/i, 'HKD'],
+  [/NT\$|\b(?:NTD|TWD)\b/i, 'TWD'],
+  [/\b(?:CNY|RMB|CNH)\b|人民币|人民幣/i, 'CNY'],
+  [/€|\bEUR\b|欧元|歐元/i, 'EUR'],
+  [/£|\bGBP\b|英镑|英鎊/i, 'GBP'],
+  [/\bJPY\b|日元/i, 'JPY'],
+  [/美元/, 'USD'],
+  [/港币|港元/, 'HKD'],
+  [/\$/, '$'],
+  [/[¥￥]/, '¥'],
+  [/₹|\bINR\b/i, 'INR'],
+  [/₩|\bKRW\b/i, 'KRW'],
+  [/\b(AUD|CAD|CHF|SGD|THB|MYR|VND|SEK|NOK|DKK|PLN|BRL|MXN|ZAR|NZD|PHP|IDR|AED|SAR|TRY|RUB)\b/i, ''],
+];
+
+const plain = /^-?\d+(?:\.\d+)?$/;
+const exponent = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
+const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}$/;
+
+/** A dash alone is a written zero, as the accounting format shows it. */
+export function readNumberText(raw: string): NumberText {
+  if (plain.test(raw)) return plainNumber(raw);
+  if (isBlankText(raw)) return blank;
+  let text = cleanText(raw).replace(/[\u2212\u2013\u2010\uff0d]/g, '-');
+  if (text === '-') return { kind: 'number', value: 0, mark: null, currency: null };
+  if (text.startsWith('#')) return fault('errorCell');
+  if (text.startsWith("'")) text = text.slice(1);
+
+  let currency: string | null = null;
+  for (const [sign, code] of currencySigns) {
+    const found = sign.exec(text);
+    if (found !== null) {
+      currency = code === '' ? found[1]!.toUpperCase() : code;
+      text = text.replace(sign, ' ').trim();
+      break;
+    }
+  }
+
+  let negative = false;
+  const side = /\s*(CR|DR|贷|借)\.?$/i.exec(text);
+  if (side !== null) {
+    negative = /CR|贷/i.test(side[1]!);
+    text = text.slice(0, side.index);
+  }
+  if (/^\(.*\)$/.test(text)) {
+    negative = !negative;
+    text = text.slice(1, -1).trim();
+  }
+  if (/^[+-]\s*/.test(text)) {
+    if (text.startsWith('-')) negative = !negative;
+    text = text.slice(1).trim();
+  } else if (/\s*-$/.test(text)) {
+    negative = !negative;
+    text = text.replace(/\s*-$/, '');
+  }
+
+  let scale = 1;
+  const tail = /\s*(%|万元|亿元|万|亿|元整|元|圆)$/.exec(text);
+  if (tail !== null) {
+    const unit = tail[1]!;
+    scale = unit === '%' ? 0.01 : unit.startsWith('万') ? 1e4 : unit.startsWith('亿') ? 1e8 : 1;
+    if (unit.endsWith('元') && currency === null) currency = 'CNY';
+    text = text.slice(0, tail.index);
+  }
+
+  const sign = negative ? -1 : 1;
+  if (exponent.test(text)) return { kind: 'number', value: sign * scaled(Number(text.replace(',', '.')), scale), mark: null, currency };
+  const digits = text.replace(/(?<=\d)[\s'’](?=\d{3}(?:\D|$))/g, '');
+  if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return fault(/\d/.test(digits) && /^[\d.,\s]+\s*[^\d\s]{1,8}$/.test(text) ? 'numberWithUnit' : 'numberUnreadable');
+  const read = readMarks(digits);
+  if (read.kind === 'fault') return read;
+  if (read.kind === 'open') {
+    return { kind: 'open', mark: read.mark, asDecimal: sign * scaled(read.asDecimal, scale), asThousands: sign * scaled(read.asThousands, scale), currency };
+  }
+  return { kind: 'number', value: sign * scaled(read.value, scale), mark: read.mark, currency };
+}
+
+/** "-1234.5" as exports write it; a point before three digits stays open, for 1.234 may be 1234. */
+function plainNumber(text: string): NumberText {
+  const point = text.indexOf('.');
+  const value = Number(text);
+  if (point >= 0 && text.length - point === 4 && point - (text.startsWith('-') ? 1 : 0) <= 3 && Math.abs(value) >= 1) {
+    return { kind: 'open', mark: '.', asDecimal: value, asThousands: Number(text.replace('.', '')), currency: null };
+  }
+  return { kind: 'number', value, mark: point >= 0 ? '.' : null, currency: null };
+}
+
+type Marks = { kind: 'number'; value: number; mark: '.' | ',' | null } | { kind: 'open'; mark: '.' | ','; asDecimal: number; asThousands: number } | { kind: 'fault'; code: NumberFaultCode };
+
+function readMarks(digits: string): Marks {
+  const lastComma = digits.lastIndexOf(',');
+  const lastPoint = digits.lastIndexOf('.');
+  if (lastComma < 0 && lastPoint < 0) return { kind: 'number', value: Number(digits), mark: null };
+  if (lastComma >= 0 && lastPoint >= 0) {
+    const decimal = lastComma > lastPoint ? ',' : '.';
+    return withDecimals(digits, decimal, decimal === ',' ? '.' : ',');
+  }
+  const mark = lastComma >= 0 ? ',' : '.';
+  const first = digits.indexOf(mark);
+  const last = Math.max(lastComma, lastPoint);
+  if (first !== last) {
+    if (!grouped.test(digits.replaceAll(mark, ','))) return { kind: 'fault', code: 'numberSeparators' };
+    return { kind: 'number', value: Number(digits.replaceAll(mark, '')), mark: mark === ',' ? '.' : ',' };
+  }
+  const decimals = digits.length - last - 1;
+  const whole = digits.slice(0, last);
+  if (decimals === 3 && whole.length >= 1 && whole.length <= 3 && whole !== '0' && !whole.startsWith('0')) {
+    return { kind: 'open', mark, asDecimal: Number(`${whole}.${digits.slice(last + 1)}`), asThousands: Number(whole + digits.slice(last + 1)) };
+  }
+  return { kind: 'number', value: Number(`${whole === '' ? '0' : whole}.${digits.slice(last + 1) || '0'}`), mark };
+}
+
+function withDecimals(digits: string, decimal: '.' | ',', thousands: '.' | ','): Marks {
+  const at = digits.lastIndexOf(decimal);
+  const whole = digits.slice(0, at);
+  if (whole.includes(decimal) || !grouped.test(whole.replaceAll(thousands, ','))) return { kind: 'fault', code: 'numberSeparators' };
+  return { kind: 'number', value: Number(`${whole.replaceAll(thousands, '')}.${digits.slice(at + 1) || '0'}`), mark: decimal };
+}
+
+/** 1.13 万 is 11300, not 11299.999999999998. */
+function scaled(value: number, scale: number): number {
+  if (scale === 1) return value;
+  return scale < 1 ? value / 100 : Number((value * scale).toPrecision(15));
+}

@@ -1,0 +1,75 @@
+import type { CellValue } from './cells';
+import { type NumberFaultCode, type NumberText, readNumberText } from './numberText';
+
+/** A column of numbers, read once: NaN where blank or unreadable. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+  /** Row -> why its cell is no number. Blank cells have none. */
+  readonly faults: ReadonlyMap<number, NumberFaultCode>;
+  /** Currency signs and codes written in the cells, with the number of cells. */
+  readonly currencies: ReadonlyMap<string, number>;
+  readonly decimalMark: '.' | ',' | null;
+  /** Only cells such as 1,234 speak, with nothing to tell a thousands mark from a decimal one. */
+  readonly assumed: boolean;
+  readonly firstOpen: number;
+  readonly filled: number;
+  readonly texts: number;
+}
+
+export interface NumberReading {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads rows from..to (to excluded). The decimal mark is decided once for the whole column. */
+export function readNumbers(cells: readonly CellValue[], reading: NumberReading): NumberColumn {
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const faults = new Map<number, NumberFaultCode>();
+  const currencies = new Map<string, number>();
+  const cache = new Map<string, NumberText>();
+  const open: { row: number; text: NumberText & { kind: 'open' } }[] = [];
+  let points = 0;
+  let commas = 0;
+  let filled = 0;
+  let texts = 0;
+
+  for (let row = reading.from; row < reading.to; row += 1) {
+    const cell = cells[row];
+    if (cell === null || cell === undefined || cell === '') continue;
+    if (typeof cell === 'number') {
+      values[row] = cell;
+      filled += 1;
+      continue;
+    }
+    if (typeof cell === 'boolean') {
+      faults.set(row, 'numberTrueFalse');
+      filled += 1;
+      continue;
+    }
+    let text = cache.get(cell);
+    if (text === undefined) {
+      text = readNumberText(cell);
+      cache.set(cell, text);
+    }
+    if (text.kind === 'blank') continue;
+    filled += 1;
+    if (text.kind === 'fault') {
+      faults.set(row, text.code);
+      continue;
+    }
+    texts += 1;
+    if (text.currency !== null) currencies.set(text.currency, (currencies.get(text.currency) ?? 0) + 1);
+    if (text.kind === 'open') open.push({ row, text });
+    else {
+      values[row] = text.value;
+      if (text.mark === '.') points += 1;
+      else if (text.mark === ',') commas += 1;
+    }
+  }
+
+  const decimalMark = points === 0 && commas === 0 ? null : points >= commas ? '.' : ',';
+  // Without evidence a comma before three digits is a thousands mark (decimals of exactly three digits are rare in money) and a point a decimal mark.
+  const decimal = decimalMark ?? '.';
+  for (const { row, text } of open) values[row] = text.mark === decimal ? text.asDecimal : text.asThousands;
+  return { values, faults, currencies, decimalMark, assumed: open.length > 0 && decimalMark === null, firstOpen: open[0]?.row ?? -1, filled, texts };
+}

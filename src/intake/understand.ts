@@ -1,0 +1,156 @@
+import { sourceAddress } from './address';
+import { proposeAsOf, latestPlausible } from './asOf';
+import type { CellValue, SourceCells } from './cells';
+import { columnLetter } from './address';
+import { type ColumnContent, lookAtColumn } from './content';
+import { collectFindings } from './findings';
+import { findHeader } from './header';
+import { kindOf } from './kind';
+import { describeColumns, mapColumns, type MappedColumn } from './mapping';
+import { isEmpty } from './normalize';
+import { rowKind, rowKindWords, type RowKind } from './notData';
+import { rowAddress } from './address';
+import { type RoleId, roles } from './roles';
+import { judgeSettledDates } from './settled';
+import { typeTable, type TypedTable } from './typed';
+import type { DocumentKind, Finding, Mapping, Understanding, UnderstoodColumn } from './understanding';
+
+/** What an analysis wants from a source; the part of a RoleNeed that intake must know. */
+export interface WantedRole {
+  readonly role: RoleId;
+  readonly need: 'required' | 'optional';
+  readonly oneOf?: string;
+}
+
+const acceptedKinds: readonly DocumentKind[] = ['openItems', 'alreadyAged', 'unknown'];
+/** A column that can stand in when the wanted one is missing. */
+const substitutes: Partial<Record<RoleId, readonly RoleId[]>> = { doc_no: ['invoice_no', 'voucher_no'] };
+
+/** Reads headings, kind, columns and rows of a source and says what it found. The same cells give the same answer. */
+export function understand(cells: SourceCells, wanted: readonly WantedRole[], accepted: readonly DocumentKind[] = acceptedKinds): Understanding {
+  const address = sourceAddress(cells);
+  const lastFilled = lastFilledRow(cells);
+  if (lastFilled < 0) return nothing(cells, address, { code: 'sourceEmpty', place: address, params: {}, blocking: true, count: 0 });
+  const header = findHeader(cells);
+  if (header === null) return nothing(cells, address, { code: 'headingMissing', place: address, params: {}, blocking: true, count: 0 });
+  const from = header.last + 1;
+  const to = lastFilled + 1;
+  if (to <= from) return nothing(cells, address, { code: 'rowsMissing', place: address, params: {}, blocking: true, count: 0 });
+
+  const contents = cells.columns.map((column) => lookAtColumn(column, from, to));
+  const columns = describeColumns(header.headings, contents);
+  const full = mapColumns(columns);
+  const kind = kindOf(columns, full);
+  const mapping = wantedOnly(full, wanted, kind);
+
+  const documentRole: RoleId | null = full.doc_date !== undefined ? 'doc_date' : full.posting_date !== undefined ? 'posting_date' : null;
+  const typed = typeTable(cells, { from, to, headingRow: header.last, mapping: { ...mapping, ...(documentRole === null ? {} : { [documentRole]: full[documentRole] }) }, order: null });
+  const documents = documentRole === null ? null : (typed.dates.get(documentRole) ?? null);
+  const lastDocument = documents === null ? null : latestPlausible(documents.values);
+
+  const settledColumn = typed.dates.get('clearing_date') ?? null;
+  const settled = settledColumn === null ? null : judgeSettledDates(settledColumn, documents, lastDocument);
+  if (settled?.expected === true) delete mapping.clearing_date;
+
+  const asOf = proposeAsOf(cells, header.first, documents?.values ?? null);
+  const firstRow = cells.firstRow;
+  return {
+    address,
+    kind,
+    headerRows: { first: firstRow + header.first, last: firstRow + header.last },
+    dataRows: { first: firstRow + from, last: firstRow + to - 1, count: to - from },
+    columns: columns.map((column) => understood(cells, column, full, mapping)),
+    mapping,
+    asOf,
+    notData: countNotData(cells, typed),
+    findings: collectFindings({ cells, header, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf }),
+  };
+}
+
+function wantedOnly(full: Mapping, wanted: readonly WantedRole[], kind: DocumentKind): { [role in RoleId]?: number } {
+  const mapping: { [role in RoleId]?: number } = {};
+  const used = new Set<number>();
+  for (const { role } of wanted) {
+    const index = full[role];
+    if (index === undefined) continue;
+    mapping[role] = index;
+    used.add(index);
+  }
+  for (const { role } of wanted) {
+    if (mapping[role] !== undefined) continue;
+    const stand = (substitutes[role] ?? []).map((other) => full[other]).find((index) => index !== undefined && !used.has(index));
+    if (stand !== undefined) mapping[role] = stand;
+    // A bare 余额 or Balance is the open amount of a list of open items, and nothing of the kind in a ledger.
+    else if (role === 'open_amount' && kind === 'openItems' && full.amount_gross === undefined && full.closing !== undefined) mapping[role] = full.closing;
+  }
+  return mapping;
+}
+
+function understood(cells: SourceCells, column: MappedColumn, full: Mapping, mapping: Mapping): UnderstoodColumn {
+  const wantedRole = roleAt(mapping, column.index);
+  const known = roleAt(full, column.index);
+  // A column whose role was withdrawn (expected settled dates) shows none.
+  const role = wantedRole ?? (known !== null && known === 'clearing_date' ? null : known);
+  return {
+    index: column.index,
+    letter: columnLetter(cells.firstColumn - 1 + column.index),
+    heading: column.heading,
+    role,
+    content: contentOf(column.content, role),
+    samples: column.content.samples,
+  };
+}
+
+function roleAt(mapping: Mapping, index: number): RoleId | null {
+  return (Object.keys(mapping) as RoleId[]).find((role) => mapping[role] === index) ?? null;
+}
+
+function contentOf(content: ColumnContent, role: RoleId | null): UnderstoodColumn['content'] {
+  if (content.filled === 0) return 'empty';
+  const dates = content.dateShare + (role !== null && roles[role].content === 'date' ? content.serialShare : 0);
+  if (dates >= 0.8) return 'date';
+  if (content.numberShare >= 0.8 && (role === null || roles[role].content !== 'text')) return 'number';
+  if (dates > 0.2 || content.numberShare > 0.2) return role !== null && roles[role].content === 'text' ? 'text' : 'mixed';
+  return 'text';
+}
+
+function countNotData(cells: SourceCells, typed: TypedTable): Understanding['notData'] {
+  const counts = new Map<RowKind, { count: number; first: number }>();
+  for (let row = typed.from; row < typed.to; row += 1) {
+    const kind = typed.kinds[row] as RowKind;
+    if (kind === rowKind.data) continue;
+    const seen = counts.get(kind);
+    if (seen === undefined) counts.set(kind, { count: 1, first: row });
+    else seen.count += 1;
+  }
+  return [...counts].map(([kind, { count, first }]) => ({ kind: rowKindWords[kind as Exclude<RowKind, 0>], count, firstAddress: rowAddress(cells, first) }));
+}
+
+function nothing(cells: SourceCells, address: string, finding: Finding): Understanding {
+  return {
+    address,
+    kind: 'unknown',
+    headerRows: null,
+    dataRows: { first: cells.firstRow, last: cells.firstRow, count: 0 },
+    columns: [],
+    mapping: {},
+    asOf: null,
+    notData: [],
+    findings: [finding],
+  };
+}
+
+function lastFilledRow(cells: SourceCells): number {
+  let last = -1;
+  for (const column of cells.columns) {
+    for (let row = Math.min(cells.rowCount, column.length) - 1; row > last; row -= 1) {
+      const cell: CellValue | undefined = column[row];
+      if (!isEmpty(cell)) {
+        last = row;
+        break;
+      }
+    }
+  }
+  for (const error of cells.errors) last = Math.max(last, error.row);
+  return last;
+}
