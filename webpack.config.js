@@ -29,7 +29,7 @@ const common = {
 const addin = {
   ...common,
   name: 'addin',
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: ['./src/taskpane/index.tsx', './src/commands/commands.ts'] },
   output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', clean: true },
   plugins: [
     new DefinePlugin({ WORKCAP_VERSION: JSON.stringify(version) }),

@@ -12,6 +12,7 @@ export const sheetWords = {
   checksPassed: { en: 'Checks passed: ', zh: '勾稽通过：' },
   basis: { en: 'What this report stands on', zh: '编制依据' },
   source: { en: 'Source', zh: '数据来源' },
+  sourceIs: { en: 'Source: {source}', zh: '数据来源：{source}' },
   asOf: { en: 'As-of date', zh: '截止日期' },
   method: { en: 'Method', zh: '计算方法' },
   version: { en: 'Made with', zh: '生成工具' },

@@ -82,7 +82,7 @@ function nameEverything(report: Report, tables: readonly ReportTable[], language
 function planTableSheet(table: ReportTable, name: string, names: Names, language: Language, date1904: boolean, titles: Titles): PlannedSheet {
   return {
     name,
-    blocks: [block(0, 0, [[textCell(`${table.title[language]} · ${titles.title}`, 'title')], [textCell(`${sheetWords.source[language]}: ${titles.source}`, 'subtitle')]])],
+    blocks: [block(0, 0, [[textCell(`${table.title[language]} · ${titles.title}`, 'title')], [textCell(fill(sheetWords.sourceIs, { source: titles.source })[language], 'subtitle')]])],
     tables: [planTable(table, headRow, 0, names, language, date1904)],
     charts: [],
     widths: widthsOf(table, language),

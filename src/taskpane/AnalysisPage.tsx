@@ -1,0 +1,141 @@
+import { Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { Analysis, OptionValue } from '../analyses/define';
+import { goToSheet } from '../excel/draw';
+import { selectLargestList } from '../excel/findList';
+import { savedChoices } from '../excel/settings';
+import type { Source } from '../excel/source';
+import type { SourceCells } from '../intake/cells';
+import type { Fault } from '../intake/faults';
+import type { RoleId } from '../intake/roles';
+import type { Understanding } from '../intake/understanding';
+import { shell } from '../texts/shell';
+import type { AnalysisEngine } from '../worker/client';
+import { mappingOf, missingOptions, missingRoles, noChoices, optionsOf } from './choices';
+import type { Choices } from './choices';
+import { OptionField } from './fields/OptionField';
+import { Announcer } from './parts/Announcer';
+import { ChangedCard } from './parts/ChangedCard';
+import { Columns } from './parts/Columns';
+import { EmptyCard } from './parts/EmptyCard';
+import { FaultCard } from './parts/FaultLine';
+import { Findings } from './parts/Findings';
+import { useLayout } from './parts/layout';
+import { ResultCard } from './parts/ResultCard';
+import { RunBar } from './parts/RunBar';
+import { SourceCard } from './parts/SourceCard';
+import { useLook } from './useLook';
+import { useRun } from './useRun';
+import type { Form } from './useRun';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: '12px 16px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, margin: '0 0 2px' },
+  fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+});
+
+interface Props {
+  readonly engine: AnalysisEngine;
+  readonly analyses: readonly Analysis[];
+  readonly analysis: Analysis;
+  readonly onChoose: (analysis: string) => void;
+  readonly onBug: (error: unknown) => void;
+}
+
+const nothingRemembered = { headings: {}, options: {} };
+
+/** One form for every analysis, made from its description. */
+export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Props) {
+  const { say, language } = useWords();
+  const layout = useLayout();
+  const styles = useStyles();
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [unusable, setUnusable] = useState<ReadonlySet<string>>(new Set());
+  const [ours, setOurs] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<Fault | null>(null);
+  const [remembered] = useState(() => savedChoices(analysis.id) ?? nothingRemembered);
+
+  const [busy, setBusy] = useState(false);
+  const looking = useLook(engine, analysis.id, busy, ours, onBug);
+  const { look, replace } = looking;
+  const onRead = useCallback((source: Source, cells: SourceCells, understanding: Understanding) => replace(source, cells, understanding), [replace]);
+  const onDrawn = useCallback((sheets: readonly string[]) => setOurs((before) => new Set([...before, ...sheets])), []);
+  const { run, start, cancel, close } = useRun(engine, onRead, onDrawn, onBug, setBusy);
+
+  const formOf = useCallback(
+    (understanding: Understanding): Form => ({ mapping: mappingOf(understanding, choices, remembered.headings), options: optionsOf(analysis, understanding, choices, remembered.options) }),
+    [analysis, choices, remembered],
+  );
+  const understanding = look.state === 'found' ? look.understanding : null;
+  const form = useMemo(() => (understanding === null ? null : formOf(understanding)), [understanding, formOf]);
+
+  const ready = form !== null && understanding !== null && unusable.size === 0 && missingRoles(analysis, form.mapping).length === 0 && missingOptions(analysis, form.options).length === 0 && !understanding.findings.some((finding) => finding.blocking);
+
+  const setColumn = (role: RoleId, column: number | null): void => setChoices((before) => ({ ...before, columns: { ...before.columns, [role]: column } }));
+  const setOption = (id: string, value: OptionValue | undefined): void => {
+    setUnusable((before) => new Set(value === undefined ? [...before, id] : [...before].filter((other) => other !== id)));
+    if (value !== undefined) setChoices((before) => ({ ...before, options: { ...before.options, [id]: value } }));
+  };
+  const begin = (): void => {
+    if (look.state !== 'found' || form === null) return;
+    setRefused(null);
+    start({ analysis, source: look.source, shown: form, form: formOf, language });
+  };
+  const attempt = (work: Promise<Fault | null>): void => void work.then(setRefused, onBug);
+
+  return (
+    <div className={styles.page}>
+      <main className={styles.body}>
+        {analyses.length > 1 ? (
+          <Field label={say(shell.analysis)} size="small">
+            <Dropdown style={{ minWidth: 0 }} disabled={busy} value={say(analysis.title)} selectedOptions={[analysis.id]} onOptionSelect={(_event, data) => data.optionValue !== undefined && onChoose(data.optionValue)}>
+              {analyses.map((other) => (
+                <Option key={other.id} value={other.id}>
+                  {say(other.title)}
+                </Option>
+              ))}
+            </Dropdown>
+          </Field>
+        ) : (
+          <h1 className={styles.title}>{say(analysis.title)}</h1>
+        )}
+        <p className={layout.muted}>{say(analysis.summary)}</p>
+
+        {run.state === 'done' && <ResultCard run={run} onGo={(sheet) => attempt(goToSheet(sheet))} onClose={close} />}
+        {run.state === 'failed' && <FaultCard faults={run.faults} />}
+        {run.state === 'changed' && <ChangedCard change={run.change} />}
+        {refused !== null && <FaultCard faults={[refused]} />}
+
+        {look.state === 'nothing' ? (
+          <EmptyCard fault={look.fault} onAgain={looking.again} onFind={() => attempt(selectLargestList(ours))} />
+        ) : (
+          <SourceCard look={look} onAgain={looking.again} disabled={busy} />
+        )}
+        {understanding !== null && form !== null && (
+          <>
+            <Findings findings={understanding.findings} />
+            <Columns analysis={analysis} columns={understanding.columns} mapping={form.mapping} disabled={busy} onChange={setColumn} />
+            <section className={layout.card} aria-label={say(shell.options)} data-part="options">
+              <div className={styles.fields}>
+                {analysis.options.map((option) => (
+                  <OptionField
+                    key={option.id}
+                    option={option}
+                    value={unusable.has(option.id) ? undefined : form.options[option.id]}
+                    disabled={busy}
+                    proposedFrom={option.kind === 'date' && choices.options[option.id] === undefined ? (understanding.asOf?.from ?? null) : null}
+                    onChange={(value) => setOption(option.id, value)}
+                  />
+                ))}
+              </div>
+            </section>
+          </>
+        )}
+      </main>
+      <RunBar analysis={analysis} run={run} ready={ready} onStart={begin} onCancel={cancel} />
+      <Announcer run={run} look={look} />
+    </div>
+  );
+}

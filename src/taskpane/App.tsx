@@ -1,0 +1,99 @@
+import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Analysis } from '../analyses/define';
+import { keepLanguage } from '../excel/language';
+import { currentTheme, watchTheme } from '../excel/theme';
+import { shell } from '../texts/shell';
+import type { Language } from '../texts/words';
+import type { AnalysisEngine } from '../worker/client';
+import { AnalysisPage } from './AnalysisPage';
+import { FunctionsPage } from './FunctionsPage';
+import { onOpenAnalysis } from './opening';
+import { Outside } from './Outside';
+import type { OutsideReason } from './Outside';
+import { Mark } from './parts/Mark';
+import { UnexpectedCard } from './parts/UnexpectedCard';
+import { themes } from './theme';
+import { LanguageContext, useWords } from './words';
+
+const useStyles = makeStyles({
+  root: { height: '100%', minWidth: 0, display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2, overflow: 'hidden' },
+  // The menu that Excel lays over the top right corner takes 34 pixels there.
+  head: { flexShrink: 0, display: 'flex', alignItems: 'center', columnGap: '8px', padding: '8px 40px 0 16px', backgroundColor: tokens.colorNeutralBackground1 },
+  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0, whiteSpace: 'nowrap' },
+  tabs: { flexShrink: 0, padding: '0 8px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+export interface AppProps {
+  readonly outside: OutsideReason | null;
+  readonly startLanguage: Language;
+  readonly openEngine: () => AnalysisEngine;
+  readonly analyses: readonly Analysis[];
+}
+
+const tags: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
+
+export function App({ outside, startLanguage, openEngine, analyses }: AppProps) {
+  const [language, setLanguage] = useState(startLanguage);
+  const [theme, setTheme] = useState(currentTheme);
+  useEffect(() => watchTheme(setTheme), []);
+  useEffect(() => {
+    document.documentElement.lang = tags[language];
+    document.title = shell.name[language];
+  }, [language]);
+  const switchLanguage = (): void => {
+    const other: Language = language === 'en' ? 'zh' : 'en';
+    keepLanguage(other);
+    setLanguage(other);
+  };
+  return (
+    <LanguageContext value={language}>
+      <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
+        {outside === null ? <Pane openEngine={openEngine} analyses={analyses} onSwitchLanguage={switchLanguage} /> : <Outside reason={outside} />}
+      </FluentProvider>
+    </LanguageContext>
+  );
+}
+
+function Pane({ openEngine, analyses, onSwitchLanguage }: Pick<AppProps, 'openEngine' | 'analyses'> & { readonly onSwitchLanguage: () => void }) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const engine = useMemo(() => openEngine(), [openEngine]);
+  useEffect(() => () => engine.close(), [engine]);
+  const [tab, setTab] = useState<'analyses' | 'functions'>('analyses');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [bug, setBug] = useState<unknown>(null);
+  const onBug = useCallback((error: unknown) => setBug(error), []);
+  useEffect(
+    () =>
+      onOpenAnalysis((analysis) => {
+        setTab('analyses');
+        setChosen(analysis);
+      }),
+    [],
+  );
+  const analysis = analyses.find((candidate) => candidate.id === chosen) ?? analyses[0];
+  return (
+    <div className={styles.root}>
+      <header className={styles.head}>
+        <Mark />
+        <p className={styles.name}>{say(shell.name)}</p>
+        <Button appearance="subtle" size="small" onClick={onSwitchLanguage} aria-label={say(shell.otherLanguageLabel)} data-part="language">
+          {say(shell.otherLanguage)}
+        </Button>
+      </header>
+      <TabList className={styles.tabs} size="small" aria-label={say(shell.tabs)} selectedValue={tab} onTabSelect={(_event, data) => setTab(data.value as typeof tab)}>
+        <Tab value="analyses">{say(shell.analyses)}</Tab>
+        <Tab value="functions">{say(shell.functions)}</Tab>
+      </TabList>
+      {bug !== null && <UnexpectedCard error={bug} />}
+      {tab === 'functions' && <FunctionsPage />}
+      {analysis !== undefined && (
+        // Kept while the other tab shows, so that a run goes on and a result stays.
+        <div style={{ display: tab === 'analyses' ? 'contents' : 'none' }}>
+          <AnalysisPage key={analysis.id} engine={engine} analyses={analyses} analysis={analysis} onChoose={setChosen} onBug={onBug} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { calendarDay, serialOf } from '../math/dates';
+import type { FormatName } from '../report/formats';
+import type { ReportValue } from '../report/report';
+import type { Language, Words } from '../texts/words';
+
+const tags: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
+
+export function showNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(tags[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
+export function showMoney(value: number, language: Language): string {
+  return showNumber(value, language, 2);
+}
+
+/** "2012-06-30": what the cells show, and what a date field takes. */
+export function showDay(serial: number): string {
+  const day = calendarDay(serial);
+  return day === null ? '' : `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+}
+
+/** "2012-06-30" -> 41090; null for anything that is no day. */
+export function readDay(text: string): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts === null ? null : serialOf({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) });
+}
+
+/** A value of a report as its cell would show it. */
+export function showValue(value: ReportValue | Words, format: FormatName, language: Language): string {
+  if (value === null) return '–';
+  if (typeof value === 'object') return value[language];
+  if (typeof value !== 'number') return String(value);
+  switch (format) {
+    case 'money':
+      return showMoney(value, language);
+    case 'percent':
+      return `${showNumber(value * 100, language, 1)}%`;
+    case 'ratio':
+      return `${showNumber(value, language, 2)}x`;
+    case 'date':
+      return showDay(value);
+    case 'text':
+    case 'general':
+      return String(value);
+    default:
+      return showNumber(value, language, 0);
+  }
+}

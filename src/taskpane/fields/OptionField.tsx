@@ -1,0 +1,153 @@
+import { Dropdown, Field, Input, Option as Choice, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Option, OptionValue } from '../../analyses/define';
+import type { Words } from '../../texts/words';
+import { shell } from '../../texts/shell';
+import { areLimits } from '../choices';
+import { readDay, showDay } from '../display';
+import { useWords } from '../words';
+
+export interface OptionFieldProps<Kind extends Option = Option> {
+  readonly option: Kind;
+  readonly value: OptionValue | undefined;
+  readonly disabled: boolean;
+  /** Where a proposed date comes from; null when the user chose it. */
+  readonly proposedFrom: Words | null;
+  /** undefined: what stands in the field cannot be used. */
+  readonly onChange: (value: OptionValue | undefined) => void;
+}
+
+/** The field for one option, by its kind. */
+export function OptionField(props: OptionFieldProps) {
+  const { option } = props;
+  switch (option.kind) {
+    case 'date':
+      return <DateField {...props} option={option} />;
+    case 'number':
+      return <NumberField {...props} option={option} />;
+    case 'limits':
+      return <LimitsField {...props} option={option} />;
+    case 'choice':
+      return <ChoiceField {...props} option={option} />;
+    case 'switch':
+      return <SwitchField {...props} option={option} />;
+  }
+}
+
+type Of<Kind extends Option['kind']> = OptionFieldProps<Extract<Option, { kind: Kind }>>;
+
+function DateField({ option, value, disabled, proposedFrom, onChange }: Of<'date'>) {
+  const { say } = useWords();
+  const hint = proposedFrom === null ? option.hint && say(option.hint) : say(shell.dateFrom, { from: say(proposedFrom) });
+  return (
+    <Field label={say(option.label)} size="small" hint={hint} validationState={value === undefined ? 'error' : 'none'} validationMessage={value === undefined ? say(shell.dateMissing) : undefined}>
+      <Input
+        type="date"
+        size="small"
+        disabled={disabled}
+        value={typeof value === 'number' ? showDay(value) : undefined}
+        defaultValue={undefined}
+        min="1900-01-01"
+        max="9999-12-31"
+        data-option={option.id}
+        onChange={(_event, data) => onChange(readDay(data.value) ?? undefined)}
+      />
+    </Field>
+  );
+}
+
+function NumberField({ option, value, disabled, onChange }: Of<'number'>) {
+  const { say } = useWords();
+  const [text, setText] = useState<string | null>(null);
+  const label = option.unit === undefined ? say(option.label) : say(shell.withUnit, { label: say(option.label), unit: say(option.unit) });
+  const judge = (typed: string): { readonly number: number; readonly problem: string | undefined } => {
+    const number = typed.trim() === '' ? Number.NaN : Number(typed);
+    if (!Number.isFinite(number)) return { number, problem: say(shell.numberWrong) };
+    if (option.minimum !== undefined && number < option.minimum) return { number, problem: say(shell.numberBelow, { minimum: option.minimum }) };
+    if (option.maximum !== undefined && number > option.maximum) return { number, problem: say(shell.numberAbove, { maximum: option.maximum }) };
+    return { number, problem: undefined };
+  };
+  const problem = text === null ? undefined : judge(text).problem;
+  return (
+    <Field label={label} size="small" hint={option.hint && say(option.hint)} validationState={problem === undefined ? 'none' : 'error'} validationMessage={problem}>
+      <Input
+        inputMode="decimal"
+        size="small"
+        disabled={disabled}
+        value={text ?? (typeof value === 'number' ? String(value) : '')}
+        data-option={option.id}
+        onChange={(_event, data) => {
+          const judged = judge(data.value);
+          setText(data.value);
+          onChange(judged.problem === undefined ? judged.number : undefined);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** "30, 60, 90", with the separators of either language. */
+export function readLimits(text: string): readonly number[] | null {
+  const parts = text.split(/[\s,，、;；/]+/).filter((part) => part !== '');
+  const numbers = parts.map(Number);
+  return areLimits(numbers) ? numbers : null;
+}
+
+function LimitsField({ option, value, disabled, onChange }: Of<'limits'>) {
+  const { say } = useWords();
+  const [text, setText] = useState<string | null>(null);
+  const wrong = text !== null && readLimits(text) === null;
+  return (
+    <Field
+      label={say(shell.withUnit, { label: say(option.label), unit: say(option.unit) })}
+      size="small"
+      hint={option.hint && say(option.hint)}
+      validationState={wrong ? 'error' : 'none'}
+      validationMessage={wrong ? say(shell.limitsWrong) : undefined}
+    >
+      <Input
+        size="small"
+        disabled={disabled}
+        value={text ?? (Array.isArray(value) ? value.join(', ') : '')}
+        data-option={option.id}
+        onChange={(_event, data) => {
+          setText(data.value);
+          onChange(readLimits(data.value) ?? undefined);
+        }}
+      />
+    </Field>
+  );
+}
+
+function ChoiceField({ option, value, disabled, onChange }: Of<'choice'>) {
+  const { say } = useWords();
+  const chosen = option.choices.find((choice) => choice.id === value);
+  return (
+    <Field label={say(option.label)} size="small" hint={option.hint && say(option.hint)}>
+      <Dropdown
+        size="small"
+        style={{ minWidth: 0 }}
+        disabled={disabled}
+        value={chosen === undefined ? '' : say(chosen.label)}
+        selectedOptions={chosen === undefined ? [] : [chosen.id]}
+        data-option={option.id}
+        onOptionSelect={(_event, data) => onChange(data.optionValue)}
+      >
+        {option.choices.map((choice) => (
+          <Choice key={choice.id} value={choice.id}>
+            {say(choice.label)}
+          </Choice>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function SwitchField({ option, value, disabled, onChange }: Of<'switch'>) {
+  const { say } = useWords();
+  return (
+    <Field size="small" hint={option.hint && say(option.hint)}>
+      <Switch label={say(option.label)} disabled={disabled} checked={value === true} data-option={option.id} onChange={(_event, data) => onChange(data.checked)} />
+    </Field>
+  );
+}

@@ -1,0 +1,29 @@
+import { makeStyles } from '@fluentui/react-components';
+import { shell } from '../../texts/shell';
+import { showNumber } from '../display';
+import type { Look } from '../useLook';
+import type { Run } from '../useRun';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+/** Says to a screen reader what others see: the source, progress in quarters, the result. */
+export function Announcer({ run, look }: { readonly run: Run; readonly look: Look }) {
+  const { say, language } = useWords();
+  const styles = useStyles();
+  const phases = { reading: shell.reading, computing: shell.computing, drawing: shell.drawing } as const;
+  let text = '';
+  if (run.state === 'running') {
+    const quarter = run.all > 0 ? Math.floor((run.done / run.all) * 4) / 4 : 0;
+    text = `${say(phases[run.phase])} ${quarter > 0 ? `${quarter * 100}%` : ''}`;
+  } else if (run.state === 'done') text = say(shell.resultTitle);
+  else if (look.state === 'found') text = `${say(shell.source)} ${look.source.address} ${say(shell.dataRows, { count: showNumber(look.understanding.dataRows.count, language) })}`;
+  else if (look.state === 'looking') text = say(shell.looking);
+  return (
+    <div className={styles.unseen} role="status" aria-live="polite" data-part="announcer">
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+
+/** Shapes that several parts of the pane share. Everything fits 320 pixels; nothing scrolls sideways. */
+export const useLayout = makeStyles({
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke2),
+    borderRadius: tokens.borderRadiusLarge,
+    padding: '12px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    minWidth: 0,
+  },
+  cardTitle: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, margin: 0 },
+  row: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0 },
+  spread: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px', minWidth: 0 },
+  muted: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0, overflowWrap: 'anywhere' },
+  strong: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0, overflowWrap: 'anywhere' },
+  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '6px' },
+});
