@@ -1,6 +1,6 @@
 import type { Rectangle, TableInfo } from '../../engine';
 import type { StructureText } from './parse';
-import { errors, FormulaError } from './values';
+import { errors, type FormulaError } from './values';
 
 /** Rows of the table that hold data. */
 export function dataArea(table: Pick<TableInfo, 'area' | 'header' | 'totals'>): Rectangle {

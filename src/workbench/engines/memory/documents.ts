@@ -21,7 +21,7 @@ export function loadBook(book: Book, calculation: Calculation, document: Workboo
 
 /** A cached result may stay when everything that the formula calls is known here. */
 function trusted(formula: FormulaCell, book: Book, calculation: Calculation): boolean {
-  if (book.sheet(formula.sheet).cell(formula.row, formula.column)?.value == null) return false;
+  if ((book.sheet(formula.sheet).cell(formula.row, formula.column)?.value ?? null) === null) return false;
   if (!treeOf(formula.text) || precedentsOf(formula.text, formula, calculation).volatile) return false;
   const called = formula.text.match(/[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu) ?? [];
   return called.every((name) => worksheetFunctions[name.toUpperCase()] !== undefined || /^(if|iferror|ifna|ifs|switch|choose)$/i.test(name));
