@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
+import { namespace } from '../../src/functions/namespace';
 import { parse, read, repositoryFiles, root, sourceFiles, visit } from './support/files';
 
 /** Everything that may stand at the top of the repository. */
@@ -25,25 +26,28 @@ test(`no source file has more than ${longest} lines`, () => {
   expect(long.map(({ path, lines }) => `${path} has ${lines} lines: split it by what its parts are about.`)).toEqual([]);
 });
 
-/** Rooms of plain code: a file that computes something has a test of the same name. */
+/** Rooms of plain code: a file that computes something has a test of the same name, or a test of the same room that imports it. */
 const mirroredRooms = ['math', 'calculators', 'intake', 'analyses', 'report', 'ooxml'];
 
-/** Functions with a body worth testing; lists of words, types and one-line identities have none. */
+/** Has a function of its own worth testing; lists of words, types and one-line identities have none. */
 function computes(path: string): boolean {
   let found = false;
   visit(parse(path), (node) => {
-    if (!ts.isFunctionLike(node) || !('body' in node) || node.body === undefined) return;
-    const body = node.body as ts.Node;
-    if (ts.isBlock(body) ? body.statements.length > 1 : ts.isCallExpression(body) || ts.isBinaryExpression(body)) found = true;
+    const named = ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || (ts.isArrowFunction(node) && ts.isVariableDeclaration(node.parent));
+    if (!named || node.body === undefined) return;
+    if (ts.isBlock(node.body) ? node.body.statements.length > 1 : ts.isCallExpression(node.body) || ts.isBinaryExpression(node.body)) found = true;
   });
   return found;
 }
 
-test.each(mirroredRooms)('every file of src/%s that computes has a test of the same name', (room) => {
+test.each(mirroredRooms)('every file of src/%s that computes is tested by name', (room) => {
+  const imported = new Set(
+    sourceFiles(`test/${room}`).flatMap((path) => ts.preProcessFile(read(path)).importedFiles.map((file) => posix.normalize(posix.join(dirname(path), file.fileName)))),
+  );
   const missing = sourceFiles(`src/${room}`)
     .filter((path) => !path.endsWith('/index.ts') && computes(path))
     .map((path) => ({ path, mirror: path.replace(/^src\//, 'test/').replace(/\.tsx?$/, '.test.ts') }))
-    .filter(({ mirror }) => !existsSync(join(root, mirror)));
+    .filter(({ path, mirror }) => !existsSync(join(root, mirror)) && !imported.has(path.replace(/\.tsx?$/, '')));
   expect(missing.map(({ path, mirror }) => `${path}: write ${mirror}.`)).toEqual([]);
 });
 
@@ -59,18 +63,25 @@ test('every test of these rooms tests a file that exists', () => {
 });
 
 /** Names that must stand in one place, so that changing them is one edit. */
-const onePlace = [
-  { what: 'the address of office.js', pattern: /appsforoffice\.microsoft\.com/ },
-  { what: 'the namespace of the worksheet functions', pattern: /^WC$|\bWC\.[A-Z]/ },
-];
-
-test.each(onePlace)('$what stands in one place of src', ({ pattern }) => {
-  const places = sourceFiles('src').flatMap((path) => {
-    const found: string[] = [];
+test('the namespace of the worksheet functions stands in one place of src', () => {
+  const places = sourceFiles('src').filter((path) => {
+    let found = false;
     visit(parse(path), (node) => {
-      if ((ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node)) && pattern.test(node.text)) found.push(path);
+      if ((ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node)) && /^WC$|\bWC\.[A-Z]/.test(node.text)) found = true;
     });
     return found;
   });
+  expect(places).toEqual(['src/functions/namespace.ts']);
+  // The manifest says the same; test/manifest.test.ts looks at its other parts.
+  expect(read('manifest.xml')).toContain(`id="Functions.Namespace" DefaultValue="${namespace}"`);
+});
+
+test('the address of office.js stands in one place of the product', () => {
+  const address = /https:\/\/[\w.-]+\/lib\/[\w./-]*office(\.debug)?\.js/g;
+  const files = repositoryFiles().filter((path) => (/^src\/.*\.(ts|tsx|html)$/.test(path) && !path.startsWith('src/workbench/')) || path === 'webpack.config.js');
+  const places = files.flatMap((path) => (read(path).match(address) ?? []).map((found) => `${path}: ${found}`));
   expect(places).toHaveLength(1);
+  // The workbench stands in for that address, so it has to name it, and names the same.
+  const inWorkbench = new Set(sourceFiles('src/workbench').flatMap((path) => read(path).match(address) ?? []));
+  expect(places.map((place) => place.split(': ')[1])).toEqual([...inWorkbench]);
 });
