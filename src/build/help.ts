@@ -3,6 +3,7 @@ import path from 'node:path';
 import { groups } from '../calculators/define';
 import type { Calculator, Group } from '../calculators/define';
 import { calculators } from '../calculators/index';
+import { lambdaName } from '../functions/lambda';
 import { helpPath } from '../functions/metadata';
 import { qualified } from '../functions/namespace';
 import { languages, say } from '../texts/words';
@@ -11,9 +12,7 @@ import type { OutputFile } from './functions';
 import { argumentTable, errorTable, escape, examples, signature } from './helpParts';
 
 const texts = {
-  product: { en: 'Workcap', zh: 'Workcap' },
   all: { en: 'All functions', zh: '全部函数' },
-  other: { en: '中文', zh: 'English' },
   formula: { en: 'Formula', zh: '公式' },
   arguments: { en: 'Arguments', zh: '参数' },
   result: { en: 'Result', zh: '结果' },
@@ -33,6 +32,10 @@ const texts = {
   },
 } as const satisfies Record<string, Words>;
 
+const tags: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
+/** What a language calls itself. */
+const ownNames: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
+
 /** One page per function and language, an index per language, and the style they share. */
 export function helpFiles(): readonly OutputFile[] {
   return [
@@ -48,6 +51,7 @@ function calculatorPage(calculator: Calculator, language: Language): string {
   const word = (key: keyof typeof texts): string => say(texts[key], language);
   const own = (words: Words): string => escape(say(words, language));
   const { unit, label } = calculator.result;
+  const lambda = lambdaName(calculator);
   return page(language, `${say(calculator.title, language)} · ${qualified(calculator.id)}`, `${calculator.id}.html`, [
     `<h1>${own(calculator.title)} <span class="id">${escape(qualified(calculator.id))}</span></h1>`,
     `<p>${own(calculator.summary)}</p>`,
@@ -66,7 +70,7 @@ function calculatorPage(calculator: Calculator, language: Language): string {
     `<p>${escape(word('rangesBody'))}</p>`,
     heading(word('convention')),
     `<p>${own(calculator.convention)}</p>`,
-    ...(calculator.excel === null ? [] : [heading(word('lambda')), `<p>${escape(word('lambdaBody'))}</p>`, `<p class="call"><code>${escape(`=${calculator.excel}`)}</code></p>`]),
+    ...(lambda === null ? [] : [heading(word('lambda')), `<p>${escape(word('lambdaBody'))}</p>`, `<p class="call"><code>${escape(lambda.formula)}</code></p>`]),
     heading(word('source')),
     `<p>${own(calculator.source)}</p>`,
   ]);
@@ -87,17 +91,16 @@ function indexPage(language: Language): string {
 
 function page(language: Language, title: string, file: string, body: readonly string[]): string {
   const other: Language = language === 'en' ? 'zh' : 'en';
-  const tag = { en: 'en', zh: 'zh-CN' };
   return `<!doctype html>
-<html lang="${tag[language]}">
+<html lang="${tags[language]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} · ${texts.product.en}</title>
+<title>${escape(title)} · Workcap</title>
 <link rel="stylesheet" href="../help.css">
 </head>
 <body>
-<nav><a href="index.html">${escape(say(texts.all, language))}</a><a href="../${other}/${escape(file)}" lang="${tag[other]}" hreflang="${tag[other]}">${escape(say(texts.other, language))}</a></nav>
+<nav><a href="index.html">${escape(say(texts.all, language))}</a><a href="../${other}/${escape(file)}" lang="${tags[other]}" hreflang="${tags[other]}">${ownNames[other]}</a></nav>
 <main>
 ${body.join('\n')}
 </main>

@@ -14,6 +14,7 @@ const texts = {
   meaning: { en: 'Meaning', zh: '含义' },
   cell: { en: 'In the cell', zh: '单元格显示' },
   when: { en: 'When', zh: '原因' },
+  any: { en: 'any argument', zh: '任一参数' },
 } as const satisfies Record<string, Words>;
 
 export function escape(text: string): string {
@@ -63,7 +64,9 @@ export function errorTable(calculator: Calculator, language: Language): string {
   const rows = [...causes].map(([code, names]) => {
     const { excel, when } = ruleOf(code);
     const shown = code === 'errorInCell' ? '#…' : excel;
-    return `<tr><th scope="row"><code>${escape(shown)}</code></th><td>${names.map((name) => `<code>${escape(name)}</code>`).join(language === 'zh' ? '、' : ', ')} ${escape(say(when, language))}</td></tr>`;
+    const all = names.length > 1 && names.length === inputsOf(calculator).length;
+    const who = all ? escape(say(texts.any, language)) : names.map((name) => `<code>${escape(name)}</code>`).join(language === 'zh' ? '、' : ', ');
+    return `<tr><th scope="row"><code>${escape(shown)}</code></th><td>${who} ${escape(say(when, language))}</td></tr>`;
   });
   return table([texts.cell, texts.when], rows, language);
 }

@@ -86,6 +86,11 @@ const explanations = {
       zh: '“{input}”应为一行或一列；所选区域为 {rows} 行 {columns} 列。',
     },
   },
+  gapInList: {
+    excel: '#VALUE!',
+    when: { en: 'has an empty cell among its values', zh: '的数值之间有空单元格' },
+    sentence: { en: '{input} has an empty cell among its values; fill it in (0 if it is zero).', zh: '“{input}”的数值之间有空单元格；请补全，若为零请填 0。' },
+  },
   shapesDiffer: {
     excel: '#VALUE!',
     when: { en: 'is a range of another size than the ranges before it', zh: '的区域大小与其他区域不同' },

@@ -100,14 +100,14 @@ export function series(label: Words, unit: Words | null, minimumLength = 1): Inp
   const limits = minimumLength > 1 ? { en: `at least ${minimumLength} values`, zh: `至少 ${minimumLength} 个数值` } : null;
   return list('number', label, unit, ['notANumber', 'tooFew'], limits, (cells, name) => {
     if (cells.length < minimumLength) throw new CalcError('tooFew', name, { expected: minimumLength, found: cells.length });
-    return cells.map((content) => readNumber(content, name));
+    return cells.map((content) => readNumberOfList(content, name));
   });
 }
 
 /** Rising whole numbers such as 30, 60, 90; empty cells at the end are room for more. */
 export function limitList(label: Words, unit: Words, fallback: readonly number[]): Input<readonly number[]> {
   const input = list('number', label, unit, ['notANumber', 'tooFew', 'limitsNotRising'], { en: 'whole numbers, rising', zh: '递增的整数' }, (cells, name) => {
-    const values = withoutEndBlanks(cells).map((content) => readNumber(content, name));
+    const values = withoutEndBlanks(cells).map((content) => readNumberOfList(content, name));
     if (values.length === 0) throw new CalcError('tooFew', name, { expected: 1, found: 0 });
     values.forEach((value, index) => {
       if (!Number.isInteger(value) || value <= (values[index - 1] ?? 0)) throw new CalcError('limitsNotRising', name, { found: value });
@@ -122,7 +122,7 @@ export function limitList(label: Words, unit: Words, fallback: readonly number[]
 export function textList(label: Words): Input<readonly string[]> {
   return list('text', label, null, ['notAText'], null, (cells, name) =>
     withoutEndBlanks(cells).map((content) => {
-      if (isBlank(content)) throw new CalcError('missing', name);
+      if (isBlank(content)) throw new CalcError('gapInList', name);
       if (typeof content === 'boolean') throw new CalcError('notAText', name, { found: shown(content) });
       return String(content);
     }),
@@ -185,7 +185,7 @@ function list<Read>(kind: Kind, label: Words, unit: Words | null, codes: readonl
     shape: 'list',
     limits,
     otherwise: null,
-    codes: ['missing', 'notAList', ...codes],
+    codes: ['missing', 'gapInList', 'notAList', ...codes],
     read(content, name) {
       const cells = Array.isArray(content) ? (content as readonly unknown[]) : [content];
       cells.forEach((one) => refuseCellError(one, name));
@@ -205,9 +205,13 @@ function withFallback<Read>(input: Input<Read>, fallback: Read, otherwise: Words
 }
 
 function readNumber(content: unknown, name: string): number {
-  if (isBlank(content)) throw new CalcError('missing', name);
   if (typeof content !== 'number' || !Number.isFinite(content)) throw new CalcError('notANumber', name, { found: shown(content) });
   return content;
+}
+
+function readNumberOfList(content: unknown, name: string): number {
+  if (isBlank(content)) throw new CalcError('gapInList', name);
+  return readNumber(content, name);
 }
 
 function refuseCellError(content: unknown, name: string): void {

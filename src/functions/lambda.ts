@@ -13,10 +13,12 @@ export interface LambdaName {
 
 /** The closed-form calculators as LAMBDA names, in the order of every list. */
 export function lambdaNames(): readonly LambdaName[] {
-  return calculators.flatMap((calculator) => (calculator.excel === null ? [] : [lambdaName(calculator, calculator.excel)]));
+  return calculators.map(lambdaName).filter((name) => name !== null);
 }
 
-function lambdaName(calculator: Calculator, expression: string): LambdaName {
+/** Null when the formula is not closed-form. */
+export function lambdaName(calculator: Calculator): LambdaName | null {
+  if (calculator.excel === null) return null;
   const names = Object.keys(calculator.inputs).map(latinName);
-  return { name: calculator.id, formula: `=LAMBDA(${[...names, expression].join(',')})`, comment: calculator.summary };
+  return { name: calculator.id, formula: `=LAMBDA(${[...names, calculator.excel].join(',')})`, comment: calculator.summary };
 }

@@ -40,7 +40,7 @@ export const calculator = defineCalculator({
   excel: 'days*inventory/cost_of_sales+days*receivables/sales-days*payables/IF(ISBLANK(purchases),cost_of_sales,purchases)',
   source: {
     en: 'Richards, V. D. and Laughlin, E. J. (1980): A Cash Conversion Cycle Approach to Liquidity Analysis. Financial Management 9(1), 32–38.',
-    zh: 'Richards, V. D.、Laughlin, E. J.（1980）：A Cash Conversion Cycle Approach to Liquidity Analysis，Financial Management 9(1)，32–38。',
+    zh: 'Richards, V. D.、Laughlin, E. J.（1980）：A Cash Conversion Cycle Approach to Liquidity Analysis，《Financial Management》第 9 卷第 1 期，第 32–38 页。',
   },
   convention: {
     en: 'Inventory and payables by cost of sales, receivables by sales; payables by purchases when these are given. A year of 365 days unless you give the days. Dividing all three by sales is another measure, days of working capital.',

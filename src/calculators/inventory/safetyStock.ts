@@ -29,10 +29,10 @@ export const calculator = defineCalculator({
       hint: { en: 'Enter 0 only if suppliers are never late.', zh: '仅当供应商从不延误时才填 0。' },
     }),
     serviceLevel: serviceLevel({ en: 'Service level', zh: '服务水平' }, { en: 'Probability of no stock-out in a cycle.', zh: '一个补货周期内不缺货的概率。' }),
-    review: periods({ en: 'Review interval', zh: '检查间隔（同一周期）' }, {
+    review: periods({ en: 'Review interval', zh: '检查间隔' }, {
       minimum: 0,
       fallback: 0,
-      hint: { en: '0: stock is watched all the time.', zh: '0 表示随时监控库存。' },
+      hint: { en: 'Leave out when stock is watched all the time.', zh: '以同一周期计；随时监控库存时可省略。' },
     }),
   },
   result: { label: { en: 'Safety stock', zh: '安全库存' }, unit: { en: 'units', zh: '件' } },

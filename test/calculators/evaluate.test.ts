@@ -1,0 +1,90 @@
+import type { Calculator } from '../../src/calculators/define';
+import { calculatorOf, evaluate, evaluateCalculator, explain } from '../../src/calculators/evaluate';
+import { frozen, run, valueOf } from './support';
+
+describe('shapes', () => {
+  it('one cell is one value, also as a range of one', () => {
+    expect(valueOf('DSO', { receivables: [[45]], sales: [[365]] })).toBe(45);
+  });
+
+  it('a column gives a column, a row a row, a block a block', () => {
+    expect(valueOf('DSO', { receivables: [[1], [2]], sales: 365 })).toEqual([[1], [2]]);
+    expect(valueOf('DSO', { receivables: [[1, 2]], sales: 365 })).toEqual([[1, 2]]);
+    expect(valueOf('DSO', { receivables: [[1, 2], [3, 4]], sales: 365 })).toEqual([[1, 2], [3, 4]]);
+  });
+
+  it('a plain list is a column', () => {
+    expect(valueOf('DSO', { receivables: [1, 2], sales: [365, 730] })).toEqual([[1], [1]]);
+  });
+
+  it('ranges go cell by cell, single cells stay for all', () => {
+    expect(valueOf('DSO', { receivables: [[10, 20]], sales: [[100, 400]], days: 30 })).toEqual([[3, 1.5]]);
+  });
+
+  it('refuses ranges of different shape, naming both', () => {
+    const result = run('DSO', { receivables: [[1], [2]], sales: [[1, 2]] });
+    expect(result).toMatchObject({ ok: false, code: 'shapesDiffer', input: 'sales' });
+    if (result.ok) throw new Error('not reached');
+    expect(explain('DSO', result)).toEqual({
+      en: 'Sales of the period is a range of 1 × 2, but Receivables is one of 2 × 1; ranges in one call must have the same rows and columns.',
+      zh: '“本期销售额”的区域为 1 × 2，“应收账款”为 2 × 1；同一公式中各区域的行数和列数须相同。',
+    });
+  });
+
+  it('a bad single cell fails the whole call, a bad cell of a range its own cell', () => {
+    expect(run('DSO', { receivables: [[1], [2]], sales: 'x' })).toMatchObject({ ok: false, code: 'notANumber', input: 'sales' });
+    expect(valueOf('DSO', { receivables: [[1], ['x'], ['#N/A'], [2]], sales: 365 })).toEqual([
+      [1],
+      [{ ok: false, code: 'notANumber', input: 'receivables', params: { found: 'x' } }],
+      [{ ok: false, code: 'errorInCell', input: 'receivables', params: { found: '#N/A' } }],
+      [2],
+    ]);
+  });
+
+  it('takes the default for the blank cells of an optional range', () => {
+    expect(valueOf('DSO', { receivables: 1, sales: 1, days: [[30], [''], [null]] })).toEqual([[30], [365], [365]]);
+  });
+
+  it('computes 100,000 cells of one call', () => {
+    const column = Array.from({ length: 100_000 }, (_, index) => [index]);
+    const values = valueOf('DSO', { receivables: frozen(column), sales: 365 }) as number[][];
+    expect(values.length).toBe(100_000);
+    expect(values[99_999]).toEqual([99_999]);
+  });
+});
+
+describe('the door', () => {
+  it('finds a calculator by its id in any case', () => {
+    expect(calculatorOf('ccc')?.id).toBe('CCC');
+    expect(calculatorOf('NOTHING')).toBeUndefined();
+  });
+
+  it('answers with a value when there is no such calculator or input', () => {
+    expect(run('NOTHING', {})).toEqual({ ok: false, code: 'unknownCalculator', input: null, params: { found: 'NOTHING' } });
+    expect(run('DSO', { receivables: 1, sales: 1, toString: 3 })).toEqual({ ok: false, code: 'unknownInput', input: null, params: { found: 'toString' } });
+    const unknown = evaluate('DSO', { money: 1 });
+    expect(unknown.ok ? '' : explain('DSO', unknown).en).toBe('There is no input “money”.');
+  });
+
+  it('tells the label of the input in both languages', () => {
+    const result = run('SAFETYSTOCK', { demand: 1, demandDeviation: 1, leadTime: 1, leadTimeDeviation: 1, serviceLevel: 95 });
+    if (result.ok) throw new Error('not reached');
+    expect(explain('SAFETYSTOCK', result).zh).toMatch(/^“服务水平”应大于 0 且小于 1，95 不符合/);
+  });
+
+  it('lets a bug crash', () => {
+    const dso = calculatorOf('DSO')!;
+    const broken: Calculator = {
+      ...dso,
+      compute() {
+        throw new TypeError('a slip of ours');
+      },
+    };
+    expect(() => evaluateCalculator(broken, { receivables: 1, sales: 1 })).toThrow('a slip of ours');
+    expect(() => evaluateCalculator(broken, { receivables: [1, 2], sales: 1 })).toThrow('a slip of ours');
+  });
+
+  it('never gives a number that is not finite', () => {
+    expect(run('DSO', { receivables: [[1e308], [1]], sales: 1e-9 })).toMatchObject({ ok: true, value: [[{ code: 'resultTooLarge', input: null }], [365e9]] });
+  });
+});
