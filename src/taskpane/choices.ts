@@ -57,6 +57,13 @@ export function areLimits(values: readonly number[]): boolean {
   return values.length > 0 && values.every((value, index) => Number.isInteger(value) && value > (values[index - 1] ?? 0));
 }
 
+/** "30, 60, 90", with the separators of either language. */
+export function readLimits(text: string): readonly number[] | null {
+  const parts = text.split(/[\s,，、;；/]+/).filter((part) => part !== '');
+  const numbers = parts.map(Number);
+  return areLimits(numbers) ? numbers : null;
+}
+
 /** What is worth remembering in the workbook: columns by heading, options except dates, which belong to one month. */
 export function toRemember(analysis: Analysis, understanding: Understanding, mapping: Mapping, options: OptionValues) {
   const headings: Record<string, string> = {};

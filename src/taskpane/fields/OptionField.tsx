@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Option, OptionValue } from '../../analyses/define';
 import type { Words } from '../../texts/words';
 import { shell } from '../../texts/shell';
-import { areLimits } from '../choices';
+import { readLimits } from '../choices';
 import { readDay, showDay } from '../display';
 import { useWords } from '../words';
 
@@ -84,13 +84,6 @@ function NumberField({ option, value, disabled, onChange }: Of<'number'>) {
       />
     </Field>
   );
-}
-
-/** "30, 60, 90", with the separators of either language. */
-export function readLimits(text: string): readonly number[] | null {
-  const parts = text.split(/[\s,，、;；/]+/).filter((part) => part !== '');
-  const numbers = parts.map(Number);
-  return areLimits(numbers) ? numbers : null;
 }
 
 function LimitsField({ option, value, disabled, onChange }: Of<'limits'>) {

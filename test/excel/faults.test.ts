@@ -1,0 +1,32 @@
+import { fault, faultOf, hostCode, isFault, stopIfAsked, Stopped } from '../../src/excel/faults';
+
+const fromExcel = (code: string): Error => Object.assign(new Error('localised and technical'), { name: 'RichApi.Error', code, debugInfo: {} });
+
+test.each([
+  ['InvalidOperationInCellEditMode', 'hostCellEdit'],
+  ['AccessDenied', 'hostAccessDenied'],
+  ['RequestPayloadSizeLimitExceeded', 'hostTooMuchAtOnce'],
+  ['ItemNotFound', 'hostItemGone'],
+  ['SomethingNew', 'hostFailed'],
+])('%s is %s', (code, own) => {
+  expect(faultOf(fromExcel(code), 'Invoices!A1:B2')).toEqual({ code: own, place: 'Invoices!A1:B2', params: { code } });
+});
+
+test('a bug goes on as it is', () => {
+  const bug = new TypeError('x is undefined');
+  expect(hostCode(bug)).toBeNull();
+  expect(() => faultOf(bug)).toThrow(bug);
+});
+
+test('stopping is no failure of Excel', () => {
+  const controller = new AbortController();
+  expect(() => stopIfAsked(controller.signal)).not.toThrow();
+  controller.abort();
+  expect(() => stopIfAsked(controller.signal)).toThrow(Stopped);
+  expect(faultOf(new Stopped())).toEqual(fault('stopped'));
+});
+
+test('a fault is told from cells', () => {
+  expect(isFault(fault('stopped'))).toBe(true);
+  expect(isFault({ sheet: 'A', columns: [] })).toBe(false);
+});

@@ -1,0 +1,21 @@
+import { readDay, showDay, showValue } from '../../src/taskpane/display';
+
+test('days go to a date field and back', () => {
+  expect(showDay(41090)).toBe('2012-06-30');
+  expect(readDay('2012-06-30')).toBe(41090);
+  expect(readDay('2012-02-30')).toBeNull();
+  expect(readDay('')).toBeNull();
+});
+
+test.each([
+  [1234.5, 'money', '1,234.50'],
+  [-0.004, 'percent', '-0.4%'],
+  [41090, 'date', '2012-06-30'],
+  [9681, 'count', '9,681'],
+  [1.234, 'ratio', '1.23x'],
+  [null, 'money', '–'],
+  ['A', 'text', 'A'],
+  [{ en: 'Due', zh: '到期' }, 'text', 'Due'],
+] as const)('%p as %s shows %s', (value, format, shown) => {
+  expect(showValue(value, format, 'en')).toBe(shown);
+});
