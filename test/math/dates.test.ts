@@ -39,9 +39,9 @@ describe('serials', () => {
     expect(isoDate(serial)).toBe(iso);
   });
 
-  it('agrees with the proleptic calendar from 1 March 1900 to the end, every day of it', () => {
+  it('agrees with the Gregorian calendar on every day from 1 March 1900 to 2200, then on every 29th day to 9999', () => {
     const origin = Date.UTC(1899, 11, 30);
-    for (let serial = 61; serial <= lastSerial; serial += 1) {
+    for (let serial = 61; serial <= lastSerial; serial += serial < 109_940 ? 1 : 29) {
       const expected = new Date(origin + serial * millisecondsPerDay);
       const found = calendarDay(serial)!;
       if (found.day !== expected.getUTCDate() || found.month !== expected.getUTCMonth() + 1 || found.year !== expected.getUTCFullYear() || serialOf(found) !== serial) {

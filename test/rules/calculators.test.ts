@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { groups } from '../../src/calculators/define';
+import { evaluateCalculator } from '../../src/calculators/evaluate';
+import { calculators } from '../../src/calculators/index';
+import { languages } from '../../src/texts/words';
+import { read, root, sourceFiles } from './support/files';
+
+const files = sourceFiles('src/calculators').filter((path) => path.split('/').length === 4);
+const testOf = (path: string): string => path.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
+
+it('there are calculators to look at, each in the folder of a group', () => {
+  expect(files.length).toBeGreaterThan(4);
+  expect(files.filter((path) => !Object.hasOwn(groups, path.split('/')[2]!))).toEqual([]);
+});
+
+describe.each(files)('%s', (path) => {
+  const text = read(path);
+  const id = /^ {2}id: '([^']+)',$/m.exec(text)?.[1];
+  const calculator = calculators.find((one) => one.id === id)!;
+
+  it('holds one calculator, which is in the index and in the group of its folder', () => {
+    expect(text.match(/^export const calculator = defineCalculator\(\{$/gm)).toHaveLength(1);
+    expect(calculator).toBeDefined();
+    expect(calculator.group).toBe(path.split('/')[2]);
+  });
+
+  it('has a test of the same name', () => {
+    expect(existsSync(join(root, testOf(path)))).toBe(true);
+  });
+
+  it('explains itself in fixed order: units, shapes, errors', () => {
+    expect(text).toMatch(/^ \* Units {3}[\s\S]*^ \* Shapes {2}[\s\S]*^ \* Errors {2}/m);
+  });
+
+  it('lists every mistake it throws, and every listed mistake is provoked by its test', () => {
+    const thrown = [...text.matchAll(/new CalcError\('(\w+)', '(\w+)'/g)].map((match) => `${match[1]} in ${match[2]}`);
+    const divided = [...text.matchAll(/divide\([^;\n]*?'(\w+)'\)/g)].map((match) => `divisionByZero in ${match[1]}`);
+    const listed = calculator.errors.map(({ code, input }) => `${code} in ${input}`);
+    expect([...new Set([...thrown, ...divided])].sort()).toEqual([...listed].sort());
+    const test = read(testOf(path));
+    expect(listed.filter((one) => !test.includes(one))).toEqual([]);
+  });
+
+  it('has examples whose stated result is what comes out', () => {
+    expect(calculator.examples.length).toBeGreaterThan(0);
+    for (const { inputs, result } of calculator.examples) {
+      const found = evaluateCalculator(calculator, inputs);
+      if (!found.ok) throw new Error(`${calculator.id}: ${found.code}`);
+      if (typeof result === 'number') expect(found.value).toBeCloseTo(result, 9);
+      else expect(found.value).toEqual(result);
+    }
+  });
+
+  it('shows the result in the steps of each example', () => {
+    for (const { result, steps } of calculator.examples) {
+      if (typeof result !== 'number') continue;
+      const shown = result.toFixed(2).replace(/\.?0+$/, '').replace('-', '−');
+      for (const language of languages) expect(steps[language]).toContain(shown);
+    }
+  });
+
+  it('is at most 120 lines', () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(120);
+  });
+});
