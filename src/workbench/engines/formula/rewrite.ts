@@ -21,7 +21,7 @@ export function moveReferences(formula: string, own: string, moved: string, shee
     if (!area) return text;
     if (!after) return `${prefix}#REF!`;
     const { range } = found;
-    return prefix + marked(after, { top: !!range.$top, left: !!range.$left, bottom: !!range.$bottom, right: !!range.$right });
+    return prefix + marked(after, { top: !!range.$top, left: !!range.$left, bottom: !!range.$bottom, right: !!range.$right }, text.slice(text.lastIndexOf('!') + 1).includes(':'));
   });
 }
 
@@ -32,7 +32,7 @@ interface Marks {
   readonly right: boolean;
 }
 
-function marked(area: Rectangle, marks: Marks): string {
+function marked(area: Rectangle, marks: Marks, range: boolean): string {
   const sign = (fixed: boolean): string => (fixed ? '$' : '');
   const left = sign(marks.left) + columnLetters(area.column);
   const right = sign(marks.right) + columnLetters(area.column + area.columns - 1);
@@ -40,7 +40,7 @@ function marked(area: Rectangle, marks: Marks): string {
   const bottom = sign(marks.bottom) + String(area.row + area.rows);
   if (area.rows >= wholeSheet.rows) return `${left}:${right}`;
   if (area.columns >= wholeSheet.columns) return `${top}:${bottom}`;
-  return area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
+  return !range && area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
 }
 
 /** The formula after a sheet has a new name. */
