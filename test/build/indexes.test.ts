@@ -17,12 +17,12 @@ describe('in a folder of its own', () => {
     root = mkdtempSync(path.join(tmpdir(), 'indexes-'));
     write('src/calculators/cash/second.ts', "export const calculator = defineCalculator({\n});\n");
     write('src/calculators/receivables/first.ts', "export function plain() {}\nexport const calculator = defineCalculator({\n});\n");
-    write('src/calculators/receivables/helper.ts', 'export const number = 1;\n');
+    write('src/calculators/receivables/plain.ts', 'export const number = 1;\n');
     write('src/analyses/receivables/aging/aging.ts', 'export const aging: Analysis = defineAnalysis({\n});\n');
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('finds definitions by group, in folders below too, and leaves helpers out', () => {
+  it('finds definitions by group, in folders below too, and leaves other files out', () => {
     const [calculators, analyses] = indexFiles(root);
     expect(calculators!.text.split('\n').slice(1)).toEqual([
       "import type { Calculator } from './define';",
