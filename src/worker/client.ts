@@ -1,6 +1,7 @@
 import type { AnalysisResult, OptionValues } from '../analyses/define';
 import type { SourceCells } from '../intake/cells';
 import type { Mapping, Understanding } from '../intake/understanding';
+import { Connection } from './connection';
 
 /**
  * Intake and analyses off the pane's thread. `openEngine()` starts the worker; the same calls run in-process in Node (tests).
@@ -19,4 +20,9 @@ export interface RunRequest {
   readonly analysis: string;
   readonly mapping: Mapping;
   readonly options: OptionValues;
+}
+
+/** The engine of the pane, on a thread of its own. The worker starts with the first task. */
+export function openEngine(): AnalysisEngine {
+  return new Connection(async () => (await import(/* webpackMode: "eager" */ './start')).startWorker());
 }

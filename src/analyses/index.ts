@@ -1,0 +1,5 @@
+// Written by "npm run generate" from the files beside it; a test says when it is stale. Do not edit.
+import type { Analysis } from './define';
+import { receivablesAging as aging } from './receivables/aging';
+
+export const analyses: readonly Analysis[] = [aging];

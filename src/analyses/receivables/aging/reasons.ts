@@ -1,0 +1,30 @@
+import type { Words } from '../../../texts/words';
+
+/** Why a row was left out. */
+export const reasons = {
+  blankRow: { en: 'Blank row', zh: '空行' },
+  totalRow: { en: 'Total or subtotal, no document', zh: '合计或小计行，不是单据' },
+  headingRow: { en: 'Repeated heading', zh: '重复的表头' },
+  groupRow: { en: 'Group title, no document', zh: '分组标题行，不是单据' },
+  footerRow: { en: 'Footer of the export', zh: '导出文件的表尾' },
+  settled: { en: 'Settled by the as-of date', zh: '截止日期前已结清' },
+  laterDocument: { en: 'Dated after the as-of date', zh: '单据日期晚于截止日期' },
+  zero: { en: 'Nothing open: the amount is zero', zh: '金额为零，无未收款' },
+  amountBlank: { en: 'No amount', zh: '金额为空' },
+  dueBlank: { en: 'No due date', zh: '到期日为空' },
+  dueImplausible: { en: 'Due date more than 50 years from the as-of date', zh: '到期日与截止日期相差超过50年' },
+} satisfies Record<string, Words>;
+
+/** Reasons by the code that the reading of a cell gave. */
+export const cellReasons: Readonly<Record<string, Words>> = {
+  dateUnreadable: { en: 'Cannot be read as a date', zh: '无法识别为日期' },
+  dateNoSuchDay: { en: 'There is no such day', zh: '该日期不存在' },
+  dateTimeOnly: { en: 'A time without a date', zh: '只有时间，没有日期' },
+  dateMonthOnly: { en: 'A month without a day', zh: '只有月份，没有日' },
+  dateYear: { en: 'The year cannot be right', zh: '年份不正确' },
+  errorCell: { en: 'Error value in the cell', zh: '单元格为错误值' },
+  numberUnreadable: { en: 'Cannot be read as a number', zh: '无法识别为数字' },
+  numberWithUnit: { en: 'Number with a unit or a word beside it', zh: '数字后带有单位或文字' },
+  numberSeparators: { en: 'Thousands marks do not fit', zh: '千位分隔符不一致' },
+  numberTrueFalse: { en: 'TRUE or FALSE instead of a number', zh: '应为数字，却是逻辑值' },
+};

@@ -1,0 +1,160 @@
+import { hostSentences } from './hostSentences';
+import type { Words } from './words';
+
+/**
+ * One sentence for each fault code: what is the matter, where, and what to do. {place} is the place of the fault, {count} the number of
+ * cells or rows, everything else a parameter of the fault.
+ */
+export const sentences = {
+  ...hostSentences,
+  agedAgain: {
+    en: 'The list is already aged. Its bands are not used: the items are aged again from their dates.',
+    zh: '该表已含账龄区间；不使用表中区间，按日期重新计算。',
+  },
+  amountCellsUnreadable: {
+    en: '{count} cells of “{heading}” cannot be read as amounts, the first in {place}. Their rows will be listed as left out.',
+    zh: '“{heading}”列有 {count} 个单元格无法识别为金额（首个：{place}），所在行将列入未采用行。',
+  },
+  amountMissing: {
+    en: 'No column with amounts was found. Choose the column of the open amount, or select a list that has one.',
+    zh: '未找到金额列。请指定未收金额所在列，或选择含有未收金额的清单。',
+  },
+  amountsUnreadable: {
+    en: '“{heading}” ({place}) holds text where amounts should be, for example “{example}”. Choose another column for the amount.',
+    zh: '“{heading}”列（{place}）应为金额，实为文本，例如“{example}”。请为金额另选一列。',
+  },
+  amountSeveral: {
+    en: 'Several columns could be the amount. “{chosen}” is used; the others are {others}. Change it if that is wrong.',
+    zh: '有多列可能是金额：现采用“{chosen}”，其余为 {others}。如不正确请更改。',
+  },
+  asOfMissing: {
+    en: 'No as-of date. Type the date for which the receivables shall be aged.',
+    zh: '缺少截止日期。请输入要分析的截止日期。',
+  },
+  columnMissing: {
+    en: 'No column for “{labelEn}” was found. Choose it in the list of columns.',
+    zh: '未找到“{labelZh}”列，请在列对应中指定。',
+  },
+  currenciesMixed: {
+    en: 'The amounts are in several currencies ({currencies}) and cannot be added. Choose an amount column in one currency, or select the rows of one currency.',
+    zh: '金额含多种币别（{currencies}），不能相加。请选用本位币金额列，或只选择一种币别的行。',
+  },
+  customerMissing: {
+    en: 'No customer column was found: everything will stand under one line. Choose the column of the customer.',
+    zh: '未找到客户列，所有金额将归为一行。请指定客户所在列。',
+  },
+  customersFromGroups: {
+    en: 'The customers are taken from the title rows between the documents.',
+    zh: '客户取自单据之间的分组标题行。',
+  },
+  dateCellsUnreadable: {
+    en: '{count} cells of “{heading}” cannot be read as dates, the first in {place}. Their rows will be listed as left out where the date is needed.',
+    zh: '“{heading}”列有 {count} 个单元格无法识别为日期（首个：{place}）；需要该日期的行将列入未采用行。',
+  },
+  datesAmbiguous: {
+    en: 'Dates such as {example} in “{heading}” ({place}) can be read day first or month first. Choose the order under the options.',
+    zh: '“{heading}”列（{place}）中形如 {example} 的日期无法判断日在前还是月在前。请在选项中指定顺序。',
+  },
+  datesBlank: {
+    en: '“{heading}” ({place}) is empty. Choose another column, or fill it in.',
+    zh: '“{heading}”列（{place}）为空。请另选一列或补齐数据。',
+  },
+  datesBothOrders: {
+    en: '“{heading}” mixes dates with the day first ({dayFirst}) and with the month first ({monthFirst}), see {place}. Correct the smaller group, or choose the order under the options.',
+    zh: '“{heading}”列中日在前（{dayFirst} 个）与月在前（{monthFirst} 个）混用，见 {place}。请更正较少的一组，或在选项中指定顺序。',
+  },
+  datesHalfConverted: {
+    en: 'In “{heading}” ({place}) every real date has a day up to 12 and every text date a day above 12: the file was opened with day and month swapped. Import it again with the right date order.',
+    zh: '“{heading}”列（{place}）中真正的日期“日”均不超过12，文本日期“日”均大于12：文件打开时日与月被对调。请按正确的日期顺序重新导入。',
+  },
+  datesUnreadable: {
+    en: '“{heading}” ({place}) holds text where dates should be, for example “{example}”. Choose another column, or correct the dates.',
+    zh: '“{heading}”列（{place}）应为日期，实为文本，例如“{example}”。请另选一列或更正日期。',
+  },
+  documentDateMissing: {
+    en: 'No document date was found. If “{heading}” shall count, choose it as the document date; {count} of its dates are after {date}.',
+    zh: '未找到单据日期。如以“{heading}”为准，请将其指定为单据日期；其中 {count} 个日期晚于 {date}。',
+  },
+  dueBeforeDocument: {
+    en: '{count} rows are due before their document date, the first in {place}. Check whether day and month were swapped.',
+    zh: '{count} 行的到期日早于单据日期（首行：{place}）。请检查日与月是否对调。',
+  },
+  dueDateMissing: {
+    en: 'No due date was found, so days past due cannot be computed. Choose the column of the due date, or add one to the list.',
+    zh: '未找到到期日，无法计算逾期天数。请指定到期日所在列，或在清单中补充到期日。',
+  },
+  headingGuessed: {
+    en: 'None of the headings in row {row} is known. Check which column is which.',
+    zh: '第 {row} 行的表头均不认识，请核对各列的含义。',
+  },
+  headingMissing: {
+    en: 'No heading row was found in {place}. Select the list together with its headings.',
+    zh: '在 {place} 中未找到表头。请连同表头一起选择清单。',
+  },
+  kindAlreadyAged: {
+    en: 'This list is already aged and has no dates, so it cannot be aged again. Select the list of single documents with their due dates.',
+    zh: '这是已划分账龄的汇总表，没有日期，无法重新计算。请选择带到期日的单据明细。',
+  },
+  kindBalances: {
+    en: 'This is a balance table by customer (opening, movement, closing), not a list of documents. Select the open items or the customer detail with due dates.',
+    zh: '这是往来（核算项目）余额表，不是单据明细。请选择带到期日的应收未收明细。',
+  },
+  kindBillRegister: {
+    en: 'This is a register of notes and bills. Their maturity is not an aging of receivables; select the open items of customers.',
+    zh: '这是票据登记簿，票据到期不属于应收账款账龄。请选择客户应收未收明细。',
+  },
+  kindLedger: {
+    en: 'This is a ledger with debits and credits: aging the debits alone would ignore the receipts. Select the open items with due dates.',
+    zh: '这是借贷明细账：只按借方计算会漏掉收款。请选择带到期日的应收未收明细。',
+  },
+  kindStockLedger: {
+    en: 'This is a stock ledger (receipts and issues). Select the open items of customers.',
+    zh: '这是库存台账（出入库明细）。请选择客户应收未收明细。',
+  },
+  kindStockOnHand: {
+    en: 'This is a list of stock on hand. Select the open items of customers.',
+    zh: '这是即时库存表。请选择客户应收未收明细。',
+  },
+  kindStockSummary: {
+    en: 'This is a stock summary (opening, receipts, issues, closing). Select the open items of customers.',
+    zh: '这是存货收发存汇总表。请选择客户应收未收明细。',
+  },
+  kindTrialBalance: {
+    en: 'This is a trial balance by account. Select the open items of customers with due dates.',
+    zh: '这是科目余额表。请选择带到期日的客户应收未收明细。',
+  },
+  limitsNotRising: {
+    en: 'The limits of the bands must be whole days that rise, from 1 to {most} of them, for example 30, 60, 90.',
+    zh: '区间上限应为递增的整天数，1 至 {most} 个，例如 30、60、90。',
+  },
+  nothingOpen: {
+    en: 'Nothing is open on {date}: {excluded} rows were excluded and {rejected} could not be read. Check the as-of date and the columns.',
+    zh: '截止 {date} 没有未收款项：排除 {excluded} 行，无法识别 {rejected} 行。请检查截止日期和列对应。',
+  },
+  numbersAsText: {
+    en: '{count} amounts of “{heading}” are stored as text. They are read; a SUM in the sheet does not count them.',
+    zh: '“{heading}”列有 {count} 个金额以文本存储，已识别；工作表中的 SUM 不会计入它们。',
+  },
+  rowsDuplicate: {
+    en: '{count} rows repeat customer, number, due date and amount of an earlier row, the first in {place}. They stay in the total.',
+    zh: '{count} 行与前面某行的客户、单号、到期日和金额均相同（首行：{place}），仍计入合计。',
+  },
+  rowsHidden: {
+    en: '{count} rows are hidden or filtered, the first in {place}. They are included.',
+    zh: '{count} 行被隐藏或筛选（首行：{place}），仍会计入。',
+  },
+  rowsMissing: {
+    en: 'There are headings in {place} but no rows below them. Select the list with its rows.',
+    zh: '{place} 只有表头，没有数据行。请连同数据一起选择。',
+  },
+  settledExpected: {
+    en: '“{heading}” ({place}) looks like expected, not booked payments: every item has one with a time of day, and {count} lie after the last document. It is not used; choose it as the settled date if it is.',
+    zh: '“{heading}”列（{place}）像预计而非实际收款日：每行都有且带时刻，其中 {count} 个晚于最后一张单据。未采用；如确为核销日期请手动指定。',
+  },
+  thousandsAssumed: {
+    en: 'Amounts such as {example} ({place}) are read with English marks: a comma for thousands, a point for decimals.',
+    zh: '形如 {example} 的金额（{place}）按“逗号为千位、圆点为小数点”识别。',
+  },
+} satisfies Record<string, Words>;
+
+export type SentenceCode = keyof typeof sentences;

@@ -1,0 +1,36 @@
+import type { AnalysisResult } from '../analyses/define';
+import type { SourceCells } from '../intake/cells';
+import type { Understanding } from '../intake/understanding';
+import { Aborted } from './aborted';
+import type { AnalysisEngine, RunRequest } from './client';
+import { Workshop } from './workshop';
+
+/** The same engine without a thread of its own: tests, benchmarks and the building of workbooks in Node. */
+export function engineInProcess(version: string): AnalysisEngine {
+  const workshop = new Workshop(version);
+  let cancellations = 0;
+  /** Later than whatever the caller does next, as with a worker. */
+  const task = async <Answer>(work: (checkCancelled: () => void) => Answer): Promise<Answer> => {
+    const before = cancellations;
+    const checkCancelled = (): void => {
+      if (cancellations !== before) throw new Aborted();
+    };
+    await Promise.resolve();
+    checkCancelled();
+    const answer = work(checkCancelled);
+    checkCancelled();
+    return answer;
+  };
+  return {
+    understand: (cells: SourceCells, analysis: string): Promise<Understanding> => task(() => workshop.understand(cells, analysis)),
+    run: (request: RunRequest, onProgress): Promise<AnalysisResult> =>
+      task((checkCancelled) =>
+        workshop.run(request, (done, all) => {
+          onProgress(done, all);
+          checkCancelled();
+        }),
+      ),
+    cancel: () => void (cancellations += 1),
+    close: () => void (cancellations += 1),
+  };
+}

@@ -1,0 +1,33 @@
+import { analyses } from '../analyses';
+import type { Analysis, AnalysisResult } from '../analyses/define';
+import type { SourceCells } from '../intake/cells';
+import { understand } from '../intake/understand';
+import type { Understanding } from '../intake/understanding';
+import type { RunRequest } from './client';
+
+/** What both sides of the worker share: keeps the cells of the last `understand` and runs analyses on them. */
+export class Workshop {
+  private cells: SourceCells | null = null;
+  private understanding: Understanding | null = null;
+
+  constructor(private readonly version: string) {}
+
+  understand(cells: SourceCells, analysis: string): Understanding {
+    const understanding = understand(cells, find(analysis).roles);
+    this.cells = cells;
+    this.understanding = understanding;
+    return understanding;
+  }
+
+  run(request: RunRequest, progress: (done: number, all: number) => void): AnalysisResult {
+    const { cells, understanding, version } = this;
+    if (cells === null || understanding === null) throw new Error('run() before understand()');
+    return find(request.analysis).compute({ cells, understanding, mapping: request.mapping, options: request.options, version, progress });
+  }
+}
+
+function find(id: string): Analysis {
+  const analysis = analyses.find((candidate) => candidate.id === id);
+  if (analysis === undefined) throw new Error(`There is no analysis ${id}`);
+  return analysis;
+}
