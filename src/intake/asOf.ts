@@ -84,7 +84,8 @@ function fromDocuments(dates: Float64Array | null): AsOf | null {
   const written = isoDate(latest) ?? '';
   if (monthEnd === latest) return { serial: latest, from: { en: `latest document date ${written}`, zh: `最晚单据日期 ${written}` } };
   const serial = endOfMonth(latest, -1);
-  if (serial === null) return null;
+  // A list of the running month alone: the month-end before would leave out every document.
+  if (serial === null || !dates!.some((date) => date <= serial)) return { serial: latest, from: { en: `latest document date ${written}`, zh: `最晚单据日期 ${written}` } };
   return { serial, from: { en: `last month-end before the latest document date ${written}`, zh: `最晚单据日期 ${written} 之前的月末` } };
 }
 

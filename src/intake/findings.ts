@@ -100,10 +100,10 @@ function amounts(input: FindingInput): Finding[] {
   }
   const numbers = typed.numbers.get(role);
   if (numbers === undefined) return findings;
-  if (numbers.filled > 0 && numbers.faults.size * 5 > numbers.filled * 4) {
-    const [row] = numbers.faults.keys();
-    findings.push(finding('amountsUnreadable', headingPlace(input, chosen), { role, heading: nameOf(input, chosen), example: keyText(cells.columns[chosen]?.[row ?? 0]) }, numbers.faults.size, true));
-  } else if (numbers.faults.size > 0) findings.push(finding('amountCellsUnreadable', firstFault(input, chosen, numbers.faults), { heading: nameOf(input, chosen) }, numbers.faults.size));
+  const bad = dataRowsOf(typed, numbers.faults);
+  if (bad.length > 0 && bad.length * 5 > (numbers.filled - numbers.faults.size + bad.length) * 4) {
+    findings.push(finding('amountsUnreadable', headingPlace(input, chosen), { role, heading: nameOf(input, chosen), example: keyText(cells.columns[chosen]?.[bad[0]!]) }, bad.length, true));
+  } else if (bad.length > 0) findings.push(finding('amountCellsUnreadable', cellAddress(cells, bad[0]!, chosen), { heading: nameOf(input, chosen) }, bad.length));
   if (numbers.assumed) {
     findings.push(finding('thousandsAssumed', cellAddress(cells, numbers.firstOpen, chosen), { example: keyText(cells.columns[chosen]?.[numbers.firstOpen]) }));
   }
@@ -133,11 +133,11 @@ function dates(input: FindingInput): Finding[] {
   for (const [role, column] of typed.dates) {
     const index = mapping[role];
     if (index === undefined) continue;
+    const bad = dataRowsOf(typed, column.faults);
     const heading = nameOf(input, index);
     const required = wanted.some((need) => need.role === role && need.need === 'required');
-    if (column.filled > 0 && column.faults.size * 5 > column.filled * 4) {
-      const [row] = column.faults.keys();
-      findings.push(finding('datesUnreadable', headingPlace(input, index), { role, heading, example: keyText(cells.columns[index]?.[row ?? 0]) }, column.faults.size, required));
+    if (bad.length > 0 && bad.length * 5 > (column.filled - column.faults.size + bad.length) * 4) {
+      findings.push(finding('datesUnreadable', headingPlace(input, index), { role, heading, example: keyText(cells.columns[index]?.[bad[0]!]) }, bad.length, required));
       continue;
     }
     if (column.filled === 0 && required) findings.push(finding('datesBlank', headingPlace(input, index), { role, heading }, 1, true));
@@ -147,7 +147,7 @@ function dates(input: FindingInput): Finding[] {
       findings.push(finding('datesBothOrders', cellAddress(cells, rare, index), { heading, dayFirst: evidence.dayFirst, monthFirst: evidence.monthFirst }, Math.min(evidence.dayFirst, evidence.monthFirst)));
     } else if (column.halfConverted) findings.push(finding('datesHalfConverted', headingPlace(input, index), { heading }, column.texts));
     else if (column.ambiguous) findings.push(finding('datesAmbiguous', cellAddress(cells, evidence.firstOpen, index), { heading, example: keyText(cells.columns[index]?.[evidence.firstOpen]) }, evidence.open));
-    if (column.faults.size > 0) findings.push(finding('dateCellsUnreadable', firstFault(input, index, column.faults), { heading }, column.faults.size));
+    if (bad.length > 0) findings.push(finding('dateCellsUnreadable', cellAddress(cells, bad[0]!, index), { heading }, bad.length));
   }
   if (input.settled?.expected === true && input.settledIndex !== null) {
     findings.push(finding('settledExpected', headingPlace(input, input.settledIndex), { heading: nameOf(input, input.settledIndex) }, input.settled.afterLastDocument));
@@ -184,10 +184,9 @@ function dueBeforeDocument(typed: TypedTable): { count: number; first: number } 
   return { count, first };
 }
 
-function firstFault(input: FindingInput, index: number, faults: ReadonlyMap<number, string>): string {
-  let first = Number.MAX_SAFE_INTEGER;
-  for (const row of faults.keys()) first = Math.min(first, row);
-  return cellAddress(input.cells, first, index);
+/** Rows of documents whose cell could not be read, in order; titles and totals do not count. */
+function dataRowsOf(typed: TypedTable, faults: ReadonlyMap<number, string>): number[] {
+  return [...faults.keys()].filter((row) => typed.kinds[row] === rowKind.data).sort((a, b) => a - b);
 }
 
 function rows(input: FindingInput): Finding[] {

@@ -38,7 +38,7 @@ export function candidates(columns: readonly MappedColumn[]): Candidate[] {
     if (column.bucket) continue;
     for (const { role, score } of column.match.scores) all.push({ column, role, score: withEvidence(column, role, score) });
   }
-  return all.sort((a, b) => b.score - a.score || preference(a) - preference(b) || a.column.index - b.column.index);
+  return all.sort((a, b) => tier(b) - tier(a) || preference(a) - preference(b) || b.score - a.score || a.column.index - b.column.index);
 }
 
 function withEvidence(column: MappedColumn, role: RoleId, score: number): number {
@@ -48,6 +48,11 @@ function withEvidence(column: MappedColumn, role: RoleId, score: number): number
   if (content === 'date' && dateShare + serialShare < 0.8) return dateShare + serialShare < 0.2 ? Math.min(score, wrongContentScore) : score - 400;
   if (content === 'number' && numberShare < 0.8) return numberShare < 0.2 ? Math.min(score, wrongContentScore) : score - 400;
   return score;
+}
+
+/** Exact before suffix before contained; within one of these the currency decides before the length of the synonym. */
+function tier(candidate: Candidate): number {
+  return candidate.score <= wrongContentScore ? -1 : Math.floor(candidate.score / 1000);
 }
 
 /** Money of one currency beats the document's own currency; a total with tax beats one without. */

@@ -54,7 +54,7 @@ const vetoWords = new Map<RoleId, readonly string[]>(
 /** Units, currencies and tax words that stand in brackets or before the heading's own word. */
 const attributeText = /[(（[【]\s*(?:元|万元|千元|百万元|rmb|cny|usd|eur|人民币|本位币|原币|本币|含税|不含税|基本单位|辅助|主单位|in thousands|'000)\s*[)）\]】]/gi;
 const localWord = /本位币|本币|local currency|\blocal curr/i;
-const documentWord = /原币|外币|doc\. ?curr|document currency|foreign/i;
+const documentWord = /原币|凭证货币|外币|doc\. ?curr|document currency|foreign/i;
 
 const cache = new Map<string, HeadingMatch>();
 

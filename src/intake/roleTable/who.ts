@@ -14,7 +14,7 @@ export const whoRoles = {
     content: 'text',
     zh: '客户名称 客户 客户简称 客户全称 往来单位 往来单位名称 往来单位全称 购货单位 单位名称 客商 客商名称 对账对象名称 核算项目名称 核算项目 核算维度名称 辅助核算 辅助核算名称 结算客户 付款单位 付款方 欠款单位 债务人 债务单位 对方单位 开票客户 请款客户 交易对象 往来对象',
     en: "customer name, customer, name 1, contact, contact name, client, client name, debtor, debtor name, party's name, party name, partys name, customer full name, bill to name, sold to name, name customer, company name, kunde",
-    bare: 'name, company, 名称, 公司名称, 单位',
+    bare: 'name, company, 名称, 公司名称',
     veto: '编码 代码 编号 地址 类型 分类 电话 phone group 级别 等级 code 供应商 supplier vendor',
   },
   customer_group: {
