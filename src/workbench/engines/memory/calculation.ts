@@ -1,4 +1,4 @@
-import type { FunctionInfo, Rectangle, TableInfo } from '../../engine';
+import { sheetColumns, type FunctionInfo, type Rectangle, type TableInfo } from '../../engine';
 import type { CustomCalls } from '../customCalls';
 import { Evaluation } from '../formula/evaluate';
 import type { Caller, FormulaHost } from '../formula/host';
@@ -44,7 +44,7 @@ export class Calculation implements FormulaHost {
   private readonly evaluating = new Set<FormulaCell>();
   private dependents = new Map<string, Dependents>();
   private matrices = new Map<string, { sheet: string; area: Rectangle; values: Matrix }>();
-  private changed = new Map<string, Rectangle>();
+  private changed = new Map<string, { area: Rectangle; cells: number[] }>();
   private depth = 0;
   private flushing = false;
 
@@ -175,8 +175,8 @@ export class Calculation implements FormulaHost {
     for (const other of others) this.dirty.add(other);
   }
 
-  /** Areas that calculation changed since the last time this was asked. */
-  takeChanged(): ReadonlyMap<string, Rectangle> {
+  /** What calculation changed since the last time this was asked: places as row * 16384 + column, and the area around them. */
+  takeChanged(): ReadonlyMap<string, { readonly area: Rectangle; readonly cells: readonly number[] }> {
     const { changed } = this;
     this.changed = new Map();
     return changed;
@@ -282,7 +282,10 @@ export class Calculation implements FormulaHost {
   private noteChange(sheet: string, row: number, column: number): void {
     const place = cellArea(row, column);
     const known = this.changed.get(sheet);
-    this.changed.set(sheet, known ? (contains(known, row, column) ? known : union(known, place)) : place);
+    if (known) {
+      if (!contains(known.area, row, column)) known.area = union(known.area, place);
+      known.cells.push(row * sheetColumns + column);
+    } else this.changed.set(sheet, { area: place, cells: [row * sheetColumns + column] });
     if (this.matrices.size > 0) this.forgetMatrices(sheet, place);
   }
 

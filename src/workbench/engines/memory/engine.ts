@@ -12,54 +12,37 @@ import { Calculation, type FormulaCell } from './calculation';
 import { Cells } from './cells';
 import { loadBook, sheetDocument, snapshotBook } from './documents';
 import { scalarToCell, Sheet } from './sheet';
-import { shiftCells, wholeKind } from './shifting';
-import { GridView } from './view';
+import { shiftCells, wholeKind, type Shift } from './shifting';
 
-export class MemoryEngine implements Engine {
-  readonly kind = 'memory';
-  private readonly book = new Book();
-  private readonly calls = new CustomCalls();
-  private readonly calculation = new Calculation(this.book, this.calls, () => this.schedule());
-  private readonly cells = new Cells(this.book, this.calculation);
-  private readonly selectionListeners = new Listeners<Selection>();
+/** What has to be drawn anew. */
+export type Redraw =
+  /** `only`: places in it as row * 16384 + column, when not all of it. */
+  | { readonly part: 'cells'; readonly sheet: string; readonly area: Rectangle; readonly only?: readonly number[] }
+  | { readonly part: 'shift'; readonly sheet: string; readonly area: Rectangle; readonly change: Shift }
+  | { readonly part: 'layout' | 'tables' | 'rules' | 'pictures'; readonly sheet: string }
+  | { readonly part: 'sheets' | 'selection' | 'functions' | 'formulas' | 'all' };
+
+/** The workbook, its calculation and its events; how it is shown is left to two grids. */
+export abstract class GridEngine implements Engine {
+  abstract readonly kind: 'memory' | 'univer';
+  abstract mount(container: HTMLElement, options: { language: 'en' | 'zh' }): Promise<void>;
+  abstract dispose(): void;
+  protected abstract redraw(what: Redraw): void;
+
+  protected readonly book = new Book();
+  protected readonly calls = new CustomCalls();
+  protected readonly calculation = new Calculation(this.book, this.calls, () => this.schedule());
+  protected readonly cells = new Cells(this.book, this.calculation);
+  protected readonly selectionListeners = new Listeners<Selection>();
   private readonly changeListeners = new Listeners<CellChange>();
-  private readonly sheetListeners = new Listeners<SheetEvent>();
+  protected readonly sheetListeners = new Listeners<SheetEvent>();
   private mode: 'automatic' | 'manual' = 'automatic';
   private scheduled: Promise<void> | null = null;
-  private view: GridView | null = null;
-
-  mount(container: HTMLElement, options: { language: 'en' | 'zh' }): Promise<void> {
-    this.view = new GridView(container, this, options.language, {
-      edited: (area, text) => this.writeAs('user', this.activeSheet(), area, [[text]]),
-      cleared: (area) => {
-        this.cells.clear(this.activeSheet(), area, 'contents');
-        this.changed({ sheet: this.activeSheet(), area, source: 'user', kind: 'edited' });
-      },
-      activated: (sheet) => {
-        this.activateSheet(sheet);
-        this.sheetListeners.tell({ kind: 'activated', sheet });
-      },
-      added: () => {
-        let number = this.book.sheets.length + 1;
-        while (this.book.sheetByName(`Sheet${number}`)) number++;
-        const sheet = this.addSheet(`Sheet${number}`);
-        this.sheetListeners.tell({ kind: 'added', sheet });
-        this.activateSheet(sheet);
-        this.sheetListeners.tell({ kind: 'activated', sheet });
-      },
-    });
-    return Promise.resolve();
-  }
-
-  dispose(): void {
-    this.view?.dispose();
-    this.view = null;
-  }
 
   load(document: WorkbookDocument): Promise<void> {
     loadBook(this.book, this.calculation, document);
     this.schedule();
-    this.refresh();
+    this.redraw({ part: 'all' });
     return Promise.resolve();
   }
 
@@ -80,6 +63,7 @@ export class MemoryEngine implements Engine {
     const sheet = new Sheet(this.book.newSheetId(), name);
     this.book.sheets.push(sheet);
     this.namesChanged();
+    this.redraw({ part: 'sheets' });
     return sheet.id;
   }
   deleteSheet(id: string): void {
@@ -91,7 +75,9 @@ export class MemoryEngine implements Engine {
     this.eachText((text) => dropSheetIn(text, sheet.name));
     if (this.book.active === id) this.book.active = (this.book.sheets.slice(position).find(visible) ?? this.book.sheets.slice(0, position).findLast(visible) ?? this.book.sheets[0])?.id ?? '';
     this.calculation.rebuild(true);
-    this.refresh();
+    this.schedule();
+    this.textsChanged();
+    this.redraw({ part: 'sheets' });
   }
   renameSheet(id: string, name: string): void {
     const sheet = this.book.sheet(id);
@@ -99,30 +85,32 @@ export class MemoryEngine implements Engine {
     sheet.name = name;
     this.eachText((text) => renameSheetIn(text, before, name));
     this.namesChanged();
+    this.textsChanged();
+    this.redraw({ part: 'sheets' });
   }
   moveSheet(id: string, position: number): void {
     const sheet = this.book.sheet(id);
     this.book.sheets.splice(this.book.sheets.indexOf(sheet), 1);
     this.book.sheets.splice(position, 0, sheet);
-    this.refresh();
+    this.redraw({ part: 'sheets' });
   }
   setVisibility(id: string, visibility: Visibility): void {
     this.book.sheet(id).visibility = visibility;
     if (visibility !== 'visible' && this.book.active === id) this.book.active = this.book.sheets.find(visible)?.id ?? id;
-    this.refresh();
+    this.redraw({ part: 'sheets' });
   }
   activateSheet(id: string): void {
     this.book.active = this.book.sheet(id).id;
-    this.refresh();
+    this.redraw({ part: 'sheets' });
     this.selectionListeners.tell(this.selection());
   }
   setTabColor(id: string, color: string | null): void {
     this.book.sheet(id).tabColor = color;
-    this.refresh();
+    this.redraw({ part: 'sheets' });
   }
   setGridlines(id: string, shown: boolean): void {
     this.book.sheet(id).gridlines = shown;
-    this.refresh();
+    this.redraw({ part: 'layout', sheet: id });
   }
   sheetDocument(id: string): Omit<SheetDocument, 'cells'> {
     return sheetDocument(this.book.sheet(id));
@@ -138,7 +126,7 @@ export class MemoryEngine implements Engine {
   select(id: string, rectangles: readonly Rectangle[]): void {
     this.book.active = id;
     this.book.sheet(id).selection = rectangles;
-    this.refresh();
+    this.redraw({ part: 'selection' });
     this.selectionListeners.tell(this.selection());
   }
 
@@ -180,35 +168,40 @@ export class MemoryEngine implements Engine {
   write(sheet: string, area: Rectangle, cells: readonly (readonly (CellScalar | undefined)[])[]): void {
     this.writeAs('write', sheet, area, cells);
   }
-  private writeAs(source: 'user' | 'write', sheet: string, area: Rectangle, cells: readonly (readonly (CellScalar | undefined)[])[]): void {
+  protected writeAs(source: 'user' | 'write', sheet: string, area: Rectangle, cells: readonly (readonly (CellScalar | undefined)[])[]): void {
     const made = this.cells.write(sheet, area, cells);
     if (this.mode === 'manual') for (const formula of made) this.calculation.computeAlone(formula);
     this.changed({ sheet, area, source, kind: 'edited' });
   }
   setNumberFormats(sheet: string, area: Rectangle, formats: readonly (readonly string[])[]): void {
     this.cells.setNumberFormats(sheet, area, formats);
-    this.refresh();
+    this.redraw({ part: 'cells', sheet, area });
   }
   setStyle(sheet: string, area: Rectangle, style: CellStyle): void {
     this.cells.setStyle(sheet, area, style);
-    this.refresh();
+    this.redraw({ part: 'cells', sheet, area });
   }
   clear(sheet: string, area: Rectangle, what: 'all' | 'contents' | 'formats'): void {
     this.cells.clear(sheet, area, what);
     if (what !== 'contents') {
       const stored = this.book.sheet(sheet);
       if (what === 'all') stored.merges = stored.merges.filter((merge) => !contains(area, merge.row, merge.column));
+      this.redraw({ part: 'layout', sheet });
     }
-    if (what === 'formats') this.refresh();
+    if (what === 'formats') this.redraw({ part: 'cells', sheet, area });
     else this.changed({ sheet, area, source: 'write', kind: 'edited' });
   }
   insertCells(sheet: string, area: Rectangle, shift: 'down' | 'right'): void {
-    shiftCells(this.book, this.calculation, sheet, area, { kind: 'insert', shift });
-    this.changed({ sheet, area, source: 'write', kind: wholeKind(area, { kind: 'insert', shift }) });
+    this.shift('write', sheet, area, { kind: 'insert', shift });
   }
   deleteCells(sheet: string, area: Rectangle, shift: 'up' | 'left'): void {
-    shiftCells(this.book, this.calculation, sheet, area, { kind: 'delete', shift });
-    this.changed({ sheet, area, source: 'write', kind: wholeKind(area, { kind: 'delete', shift }) });
+    this.shift('write', sheet, area, { kind: 'delete', shift });
+  }
+  protected shift(source: 'user' | 'write', sheet: string, area: Rectangle, change: Shift): void {
+    shiftCells(this.book, this.calculation, sheet, area, change);
+    this.redraw({ part: 'shift', sheet, area, change });
+    this.changeListeners.tell({ sheet, area, source, kind: wholeKind(area, change) });
+    this.schedule();
   }
   merge(id: string, area: Rectangle): void {
     const sheet = this.book.sheet(id);
@@ -217,20 +210,21 @@ export class MemoryEngine implements Engine {
     for (let r = 0; r < area.rows; r++) for (let c = 0; c < area.columns; c++) {
       if (r + c > 0 && sheet.cell(stays.row + r, stays.column + c)) this.cells.clear(id, { row: stays.row + r, column: stays.column + c, rows: 1, columns: 1 }, 'contents');
     }
-    this.refresh();
+    this.redraw({ part: 'cells', sheet: id, area });
+    this.redraw({ part: 'layout', sheet: id });
   }
   unmerge(id: string, area: Rectangle): void {
     const sheet = this.book.sheet(id);
     sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-    this.refresh();
+    this.redraw({ part: 'layout', sheet: id });
   }
   setColumnWidth(sheet: string, column: number, count: number, pixels: number | null): void {
     setSizes(this.book.sheet(sheet).columnWidths, column, count, pixels);
-    this.refresh();
+    this.redraw({ part: 'layout', sheet });
   }
   setRowHeight(sheet: string, row: number, count: number, pixels: number | null): void {
     setSizes(this.book.sheet(sheet).rowHeights, row, count, pixels);
-    this.refresh();
+    this.redraw({ part: 'layout', sheet });
   }
   setHidden(id: string, axis: 'row' | 'column', index: number, count: number, hidden: boolean): void {
     const sheet = this.book.sheet(id);
@@ -241,11 +235,11 @@ export class MemoryEngine implements Engine {
       for (const formula of this.calculation.formulas) if (formula.precedents?.subtotal) this.calculation.markFormula(formula);
       this.schedule();
     }
-    this.refresh();
+    this.redraw({ part: 'layout', sheet: id });
   }
   freeze(sheet: string, rows: number, columns: number): void {
     this.book.sheet(sheet).frozen = { rows, columns };
-    this.refresh();
+    this.redraw({ part: 'layout', sheet });
   }
 
   // Tables
@@ -257,6 +251,8 @@ export class MemoryEngine implements Engine {
     this.book.sheet(sheet).tables.push({ ...table, sheet });
     table.columns.forEach((column, index) => column.formula && this.cells.fillColumn(sheet, table, index, column.formula, true));
     this.namesChanged();
+    this.redraw({ part: 'tables', sheet });
+    this.redraw({ part: 'cells', sheet, area: table.area });
   }
   updateTable(table: TableDocument): void {
     const before = this.book.tables().find((other) => other.id === table.id);
@@ -269,6 +265,7 @@ export class MemoryEngine implements Engine {
     if (sameShape) before.columns.forEach((column, index) => columns.set(column.name.toLowerCase(), table.columns[index]?.name ?? column.name));
     if (before.name !== table.name || [...columns].some(([from, to]) => from !== to.toLowerCase())) {
       this.eachText((text, formula) => renameTableIn(text, { before: before.name, after: table.name, columns }, formula !== null && formula.sheet === before.sheet && contains(dataArea(after), formula.row, formula.column)));
+      this.textsChanged();
     }
     table.columns.forEach((column, index) => {
       if (!column.formula) return;
@@ -276,9 +273,14 @@ export class MemoryEngine implements Engine {
       this.cells.fillColumn(sheet.id, table, index, column.formula, earlier?.formula === column.formula);
     });
     this.namesChanged();
+    this.redraw({ part: 'tables', sheet: sheet.id });
+    this.redraw({ part: 'cells', sheet: sheet.id, area: table.area });
   }
   deleteTable(id: string): void {
-    for (const sheet of this.book.sheets) sheet.tables = sheet.tables.filter((table) => table.id !== id);
+    for (const sheet of this.book.sheets) {
+      sheet.tables = sheet.tables.filter((table) => table.id !== id);
+      this.redraw({ part: 'tables', sheet: sheet.id });
+    }
     this.namesChanged();
   }
 
@@ -300,13 +302,14 @@ export class MemoryEngine implements Engine {
   }
   setConditionalFormats(sheet: string, rules: readonly ConditionalFormat[]): void {
     this.book.sheet(sheet).conditionalFormats = rules;
-    this.refresh();
+    this.redraw({ part: 'rules', sheet });
   }
   dataValidations(sheet: string): readonly DataValidation[] {
     return this.book.sheet(sheet).dataValidations;
   }
   setDataValidations(sheet: string, rules: readonly DataValidation[]): void {
     this.book.sheet(sheet).dataValidations = rules;
+    this.redraw({ part: 'rules', sheet });
   }
   sort(sheet: string, area: Rectangle, keys: readonly { column: number; ascending: boolean }[], hasHeader: boolean): void {
     this.current();
@@ -315,13 +318,13 @@ export class MemoryEngine implements Engine {
   }
   showPicture(sheet: string, picture: Picture): void {
     this.book.sheet(sheet).pictures.set(picture.id, picture);
-    this.refresh();
+    this.redraw({ part: 'pictures', sheet });
   }
   removePicture(sheet: string, id: string): void {
     this.book.sheet(sheet).pictures.delete(id);
-    this.refresh();
+    this.redraw({ part: 'pictures', sheet });
   }
-  /** For the view. */
+  /** For drawing. */
   pictures(sheet: string): readonly Picture[] {
     return [...this.book.sheet(sheet).pictures.values()];
   }
@@ -330,6 +333,7 @@ export class MemoryEngine implements Engine {
 
   registerFunctions(functions: readonly FunctionInfo[], call: (calls: readonly FunctionCall[]) => Promise<readonly FunctionResult[]>): void {
     this.calls.register(functions, call);
+    this.redraw({ part: 'functions' });
     const known = new Set(functions.map((info) => info.name.toUpperCase()));
     for (const formula of this.calculation.formulas) if ([...known].some((name) => formula.text.toUpperCase().includes(`${name}(`))) this.calculation.markFormula(formula);
     this.schedule();
@@ -381,31 +385,33 @@ export class MemoryEngine implements Engine {
   private current(): void {
     if (this.mode === 'automatic') this.calculation.flush();
   }
-  private changed(change: CellChange): void {
+  protected changed(change: CellChange): void {
+    this.redraw({ part: 'cells', sheet: change.sheet, area: change.area });
     this.changeListeners.tell(change);
     this.schedule();
-    this.refresh();
   }
   private namesChanged(): void {
     this.calculation.namesChanged();
     this.schedule();
-    this.refresh();
   }
-  private refresh(): void {
-    this.view?.refresh();
+  /** Formulas read differently now, whatever they give. */
+  private textsChanged(): void {
+    this.redraw({ part: 'formulas' });
   }
   private eachText(change: (text: string, formula: FormulaCell | null) => string): void {
     for (const formula of this.calculation.formulas) formula.text = change(formula.text, formula);
     this.book.names = this.book.names.map((name) => ({ ...name, formula: change(name.formula, null) }));
   }
   /** Calculates once the caller is done, and tells what that changed. */
-  private schedule(): void {
+  protected schedule(): void {
     this.scheduled ??= Promise.resolve().then(() => {
       this.scheduled = null;
       this.current();
-      const changes = this.calculation.takeChanged();
-      for (const [sheet, area] of changes) if (this.book.findSheet(sheet)) this.changeListeners.tell({ sheet, area, source: 'calculated', kind: 'edited' });
-      if (changes.size > 0) this.refresh();
+      for (const [sheet, { area, cells }] of this.calculation.takeChanged()) {
+        if (!this.book.findSheet(sheet)) continue;
+        this.redraw({ part: 'cells', sheet, area, only: cells });
+        this.changeListeners.tell({ sheet, area, source: 'calculated', kind: 'edited' });
+      }
     });
   }
 }

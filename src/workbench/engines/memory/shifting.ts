@@ -6,10 +6,10 @@ import type { Book } from './book';
 import type { Calculation } from './calculation';
 import type { Sheet, StoredCell } from './sheet';
 
-type Change = { readonly kind: 'insert'; readonly shift: 'down' | 'right' } | { readonly kind: 'delete'; readonly shift: 'up' | 'left' };
+export type Shift = { readonly kind: 'insert'; readonly shift: 'down' | 'right' } | { readonly kind: 'delete'; readonly shift: 'up' | 'left' };
 
 /** Inserts or deletes cells: everything that lies behind moves, and every formula follows. */
-export function shiftCells(book: Book, calculation: Calculation, sheetId: string, area: Rectangle, change: Change): void {
+export function shiftCells(book: Book, calculation: Calculation, sheetId: string, area: Rectangle, change: Shift): void {
   const sheet = book.sheet(sheetId);
   const vertical = change.shift === 'down' || change.shift === 'up';
   const move = change.kind === 'insert' ? insertion(area, change.shift) : deletion(area, change.shift);
@@ -50,7 +50,7 @@ function moveRule(rule: ConditionalFormat, moved: (text: string) => string, mark
 }
 
 /** Where an index goes; null when it is deleted. */
-function axis(first: number, count: number, kind: Change['kind']): (index: number) => number | null {
+function axis(first: number, count: number, kind: Shift['kind']): (index: number) => number | null {
   if (kind === 'insert') return (index) => (index >= first ? index + count : index);
   return (index) => (index < first ? index : index < first + count ? null : index - count);
 }
@@ -69,7 +69,7 @@ function replaceAll<K, V>(map: Map<K, V>, by: ReadonlyMap<K, V>): void {
   for (const [key, value] of by) map.set(key, value);
 }
 
-function moveCells(sheet: Sheet, calculation: Calculation, area: Rectangle, kind: Change['kind'], vertical: boolean): void {
+function moveCells(sheet: Sheet, calculation: Calculation, area: Rectangle, kind: Shift['kind'], vertical: boolean): void {
   const first = vertical ? area.row : area.column;
   const to = axis(first, vertical ? area.rows : area.columns, kind);
   const inBand = (row: number, column: number): boolean => (vertical ? column >= area.column && column < area.column + area.columns && row >= area.row : row >= area.row && row < area.row + area.rows && column >= area.column);
@@ -126,7 +126,7 @@ function inheritFormats(sheet: Sheet, area: Rectangle, vertical: boolean): void 
   }
 }
 
-function moveTable(table: TableInfo, area: Rectangle, kind: Change['kind'], vertical: boolean, move: Move): TableInfo[] {
+function moveTable(table: TableInfo, area: Rectangle, kind: Shift['kind'], vertical: boolean, move: Move): TableInfo[] {
   const after = move(table.area);
   if (!after) return [];
   if (vertical || after.columns === table.area.columns) return [{ ...table, area: after }];
@@ -144,7 +144,7 @@ function moveTable(table: TableInfo, area: Rectangle, kind: Change['kind'], vert
   return [{ ...table, area: after, columns: table.columns.filter((_, index) => !(contains({ ...area, row: 0, rows: 1 }, 0, table.area.column + index))) }];
 }
 
-export const wholeKind = (area: Rectangle, change: Change): 'rowInserted' | 'rowDeleted' | 'columnInserted' | 'columnDeleted' | 'cellInserted' | 'cellDeleted' => {
+export const wholeKind = (area: Rectangle, change: Shift): 'rowInserted' | 'rowDeleted' | 'columnInserted' | 'columnDeleted' | 'cellInserted' | 'cellDeleted' => {
   const inserted = change.kind === 'insert';
   if (!sheetSpan(area)) return inserted ? 'cellInserted' : 'cellDeleted';
   return area.columns >= wholeSheet.columns ? (inserted ? 'rowInserted' : 'rowDeleted') : inserted ? 'columnInserted' : 'columnDeleted';

@@ -2,7 +2,7 @@ import { isDateFormat, parseValue } from 'numfmt';
 import type { CellStyle } from '../../document';
 import type { CellScalar, Picture, Rectangle } from '../../engine';
 import { addressOf, columnLetters, contains } from '../rectangles';
-import type { MemoryEngine } from './engine';
+import type { GridEngine } from './engine';
 import { viewStyles } from './viewStyles';
 
 interface Actions {
@@ -33,7 +33,7 @@ export class GridView {
 
   constructor(
     container: HTMLElement,
-    private readonly engine: MemoryEngine,
+    private readonly engine: GridEngine,
     private readonly language: 'en' | 'zh',
     private readonly actions: Actions,
   ) {
