@@ -4,8 +4,6 @@ import type { Analysis, OptionValue } from '../analyses/define';
 import { goToSheet } from '../excel/draw';
 import { selectLargestList } from '../excel/findList';
 import { savedChoices } from '../excel/settings';
-import type { Source } from '../excel/source';
-import type { SourceCells } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import type { RoleId } from '../intake/roles';
 import type { Understanding } from '../intake/understanding';
@@ -32,7 +30,8 @@ import { useWords } from './words';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: '12px 16px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, margin: '0 0 2px' },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  summary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: '-8px 0 0' },
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
 });
 
@@ -60,9 +59,8 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const [busy, setBusy] = useState(false);
   const looking = useLook(engine, analysis.id, busy, ours, onBug);
   const { look, replace } = looking;
-  const onRead = useCallback((source: Source, cells: SourceCells, understanding: Understanding) => replace(source, cells, understanding), [replace]);
   const onDrawn = useCallback((sheets: readonly string[]) => setOurs((before) => new Set([...before, ...sheets])), []);
-  const { run, start, cancel, close } = useRun(engine, onRead, onDrawn, onBug, setBusy);
+  const { run, start, cancel, close } = useRun(engine, replace, onDrawn, onBug, setBusy);
 
   const formOf = useCallback(
     (understanding: Understanding): Form => ({ mapping: mappingOf(understanding, choices, remembered.headings), options: optionsOf(analysis, understanding, choices, remembered.options) }),
@@ -71,7 +69,10 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const understanding = look.state === 'found' ? look.understanding : null;
   const form = useMemo(() => (understanding === null ? null : formOf(understanding)), [understanding, formOf]);
 
-  const ready = form !== null && understanding !== null && unusable.size === 0 && missingRoles(analysis, form.mapping).length === 0 && missingOptions(analysis, form.options).length === 0 && !understanding.findings.some((finding) => finding.blocking);
+  // A blocking finding is about what was proposed; once the user has decided something, the analysis itself judges.
+  const decided = choices !== noChoices;
+  const blocked = understanding === null || (!decided && understanding.findings.some((finding) => finding.blocking));
+  const ready = form !== null && !blocked && unusable.size === 0 && missingRoles(analysis, form.mapping).length === 0 && missingOptions(analysis, form.options).length === 0;
 
   const setColumn = (role: RoleId, column: number | null): void => setChoices((before) => ({ ...before, columns: { ...before.columns, [role]: column } }));
   const setOption = (id: string, value: OptionValue | undefined): void => {
@@ -101,7 +102,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
         ) : (
           <h1 className={styles.title}>{say(analysis.title)}</h1>
         )}
-        <p className={layout.muted}>{say(analysis.summary)}</p>
+        <p className={styles.summary}>{say(analysis.summary)}</p>
 
         {run.state === 'done' && <ResultCard run={run} onGo={(sheet) => attempt(goToSheet(sheet))} onClose={close} />}
         {run.state === 'failed' && <FaultCard faults={run.faults} />}

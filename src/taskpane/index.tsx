@@ -3,7 +3,7 @@ import { analyses } from '../analyses/index';
 import { startLanguage } from '../excel/language';
 import { isNewEnough, whenReady } from '../excel/ready';
 import { registerFunctions } from '../functions/register';
-import { openEngine } from '../worker/start';
+import { openEngine } from '../worker/client';
 import { App } from './App';
 import type { OutsideReason } from './Outside';
 

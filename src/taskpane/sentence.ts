@@ -1,10 +1,12 @@
 import type { Fault } from '../intake/faults';
-import { hostSentences } from '../texts/hostSentences';
+import type { Finding } from '../intake/understanding';
+import { sentences } from '../texts/sentences';
 import { fill } from '../texts/words';
 import type { Language, Words } from '../texts/words';
 
-/** A fault as a sentence with its place. */
-export function sentenceOf(fault: Fault, language: Language): string {
-  const words: Words = (hostSentences as Readonly<Record<string, Words>>)[fault.code] ?? { en: fault.code, zh: fault.code };
-  return fill(words, { place: fault.place ?? '', ...fault.params })[language];
+/** A fault or a finding as a sentence: what, where, what to do. */
+export function sentenceOf(fault: Fault | Finding, language: Language): string {
+  const words: Words = (sentences as Readonly<Record<string, Words>>)[fault.code] ?? fill(sentences.hostFailed, { code: fault.code });
+  const count: Fault['params'] = 'count' in fault ? { count: fault.count } : {};
+  return fill(words, { place: fault.place ?? '', ...count, ...fault.params })[language];
 }

@@ -4,7 +4,6 @@ import { readSource } from '../excel/read';
 import { findSource, sameSource } from '../excel/source';
 import type { Source } from '../excel/source';
 import { watchSelection } from '../excel/watch';
-import type { SourceCells } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import type { Understanding } from '../intake/understanding';
 import type { AnalysisEngine } from '../worker/client';
@@ -13,7 +12,7 @@ import type { AnalysisEngine } from '../worker/client';
 export type Look =
   | { readonly state: 'looking' }
   | { readonly state: 'nothing'; readonly fault: Fault }
-  | { readonly state: 'found'; readonly source: Source; readonly understanding: Understanding; readonly hidden: number; /** Only so many first rows were read. */ readonly firstRows: number | null };
+  | { readonly state: 'found'; readonly source: Source; readonly understanding: Understanding; /** Only so many first rows were read. */ readonly firstRows: number | null };
 
 const rowsForRecognition = 200;
 /** A list of this size is read whole at once: about a megabyte. */
@@ -23,7 +22,7 @@ export interface Looking {
   readonly look: Look;
   again(): void;
   /** The run has read the whole list: show what that says. */
-  replace(source: Source, cells: SourceCells, understanding: Understanding): void;
+  replace(source: Source, understanding: Understanding): void;
 }
 
 /**
@@ -65,7 +64,7 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
         const understanding = await engine.understand(cells, analysis);
         if (isStale()) return;
         current.current = { source, analysis };
-        setLook({ state: 'found', source, understanding, hidden: cells.hiddenRows.length, firstRows: limit ?? null });
+        setLook({ state: 'found', source, understanding, firstRows: limit ?? null });
       }
     },
     [engine, analysis],
@@ -88,10 +87,10 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
   }, [see, onBug]);
 
   const replace = useCallback(
-    (source: Source, cells: SourceCells, understanding: Understanding) => {
+    (source: Source, understanding: Understanding) => {
       turn.current += 1;
       current.current = { source, analysis };
-      setLook({ state: 'found', source, understanding, hidden: cells.hiddenRows.length, firstRows: null });
+      setLook({ state: 'found', source, understanding, firstRows: null });
     },
     [analysis],
   );

@@ -6,7 +6,6 @@ import { fault, isFault } from '../excel/faults';
 import { readSource } from '../excel/read';
 import { saveChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
-import type { SourceCells } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import type { Mapping, Understanding } from '../intake/understanding';
 import type { Report } from '../report/report';
@@ -48,7 +47,7 @@ export interface Running {
 /** One run: read everything, understand it, compute, draw. Stopping leaves nothing behind. */
 export function useRun(
   engine: AnalysisEngine,
-  onRead: (source: Source, cells: SourceCells, understanding: Understanding) => void,
+  onRead: (source: Source, understanding: Understanding) => void,
   onDrawn: (sheets: readonly string[]) => void,
   onBug: (error: unknown) => void,
   setBusy: (busy: boolean) => void,
@@ -68,7 +67,7 @@ export function useRun(
       if (isFault(cells)) return { state: 'failed', faults: [cells] };
       const understanding = await engine.understand(cells, analysis.id);
       if (signal.aborted) return stopped;
-      onRead(source, cells, understanding);
+      onRead(source, understanding);
       const now = form(understanding);
       const change = changeBetween(analysis, shown, now);
       if (change !== null) return { state: 'changed', change };

@@ -1,4 +1,4 @@
-import { Dropdown, Field, Input, Option as Choice, Switch } from '@fluentui/react-components';
+import { Dropdown, Field, Input, Option as Choice, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Option, OptionValue } from '../../analyses/define';
 import type { Words } from '../../texts/words';
@@ -6,6 +6,12 @@ import { shell } from '../../texts/shell';
 import { readLimits } from '../choices';
 import { readDay, showDay } from '../display';
 import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  switch: { alignItems: 'center' },
+  indicator: { marginLeft: 0, marginTop: '4px', marginBottom: '4px' },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, paddingTop: '4px', paddingBottom: '4px', marginBottom: 0 },
+});
 
 export interface OptionFieldProps<Kind extends Option = Option> {
   readonly option: Kind;
@@ -138,9 +144,18 @@ function ChoiceField({ option, value, disabled, onChange }: Of<'choice'>) {
 
 function SwitchField({ option, value, disabled, onChange }: Of<'switch'>) {
   const { say } = useWords();
+  const styles = useStyles();
   return (
     <Field size="small" hint={option.hint && say(option.hint)}>
-      <Switch label={say(option.label)} disabled={disabled} checked={value === true} data-option={option.id} onChange={(_event, data) => onChange(data.checked)} />
+      <Switch
+        className={styles.switch}
+        indicator={{ className: styles.indicator }}
+        label={{ children: say(option.label), className: styles.label }}
+        disabled={disabled}
+        checked={value === true}
+        data-option={option.id}
+        onChange={(_event, data) => onChange(data.checked)}
+      />
     </Field>
   );
 }

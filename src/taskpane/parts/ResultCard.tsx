@@ -1,7 +1,7 @@
-import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle20Filled, Dismiss16Regular, Warning20Filled } from '@fluentui/react-icons';
+import { Button, Link, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular, CheckmarkCircle20Filled, Dismiss16Regular, Warning16Filled, Warning20Filled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import type { Report } from '../../report/report';
+import type { Account, Report } from '../../report/report';
 import { shell } from '../../texts/shell';
 import { showMoney, showNumber, showValue } from '../display';
 import type { Run } from '../useRun';
@@ -13,12 +13,14 @@ const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   bad: { color: tokens.colorPaletteDarkOrangeForeground1, flexShrink: 0 },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, flexGrow: 1, outlineStyle: 'none' },
-  figures: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) max-content', columnGap: '12px', rowGap: '4px', margin: 0 },
-  label: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  figures: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) max-content', columnGap: '12px', rowGap: '2px', margin: 0 },
+  label: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
+  value: { margin: 0, textAlign: 'right', lineHeight: '20px', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   first: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   rule: { gridColumn: '1 / -1', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, margin: '4px 0' },
-  links: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '4px' },
+  link: { fontSize: tokens.fontSizeBase200 },
+  passed: { display: 'flex', alignItems: 'center', columnGap: '6px', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface Props {
@@ -65,7 +67,12 @@ export function ResultCard({ run, onGo, onClose }: Props) {
         <div className={styles.rule} aria-hidden />
         <LeftOut report={report} />
       </dl>
-      {count > 0 && <p className={layout.strong}>{failed.length === 0 ? say(shell.checksAllPassed, { count }) : say(shell.checksFailed, { count, failed: failed.length })}</p>}
+      {count > 0 && (
+        <p className={styles.passed}>
+          {failed.length === 0 ? <Checkmark16Regular className={styles.good} aria-hidden /> : <Warning16Filled className={styles.bad} aria-hidden />}
+          {failed.length === 0 ? say(shell.checksAllPassed, { count }) : say(shell.checksFailed, { count, failed: failed.length })}
+        </p>
+      )}
       {failed.map((check) => (
         <p key={check.id} className={layout.muted}>
           {say(shell.checkDifference, { label: say(check.label), difference: showValue(check.found - check.expected, check.format, language) })}
@@ -74,18 +81,20 @@ export function ResultCard({ run, onGo, onClose }: Props) {
       {drawn.remarks.map((remark, index) => (
         <FaultLine key={index} fault={remark} kind="note" />
       ))}
-      <div className={styles.links}>
-        {first !== undefined && (
-          <Button appearance="primary" onClick={() => onGo(first.id)} data-part="go">
-            {say(shell.goToReport)}
-          </Button>
-        )}
-        {others.map((sheet) => (
-          <Button key={sheet.id} appearance="secondary" onClick={() => onGo(sheet.id)}>
-            {say(shell.goToSheet, { sheet: sheet.name })}
-          </Button>
-        ))}
-      </div>
+      {first !== undefined && (
+        <Button appearance="primary" onClick={() => onGo(first.id)} data-part="go">
+          {say(shell.goToReport)}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <nav className={styles.links} aria-label={say(shell.otherSheets)}>
+          {others.map((sheet) => (
+            <Link key={sheet.id} as="button" className={styles.link} onClick={() => onGo(sheet.id)}>
+              {sheet.name}
+            </Link>
+          ))}
+        </nav>
+      )}
     </section>
   );
 }
@@ -104,15 +113,13 @@ function Figure({ label, value, first }: { readonly label: string; readonly valu
 function LeftOut({ report }: { readonly report: Report }) {
   const { say, language } = useWords();
   const { rows, money } = report.stamp;
-  const both = (name: 'excluded' | 'rejected'): string => {
-    const count = showNumber(rows[name], language);
-    return money === null ? say(shell.rowsOnly, { rows: count }) : say(shell.rowsAndMoney, { rows: count, money: showMoney(money[name], language) });
-  };
+  const count = (name: keyof Account): string => showNumber(rows[name], language);
+  const amount = (name: keyof Account): string => (money === null ? '' : showMoney(money[name], language));
   return (
     <>
-      <Figure label={say(shell.usedRows, { used: showNumber(rows.used, language), read: showNumber(rows.read, language) })} value={money === null ? '' : showMoney(money.used, language)} />
-      <Figure label={say(shell.excludedRows)} value={both('excluded')} />
-      <Figure label={say(shell.rejectedRows)} value={both('rejected')} />
+      <Figure label={say(shell.usedRows, { used: count('used'), read: count('read') })} value={amount('used')} />
+      <Figure label={say(shell.excludedRows, { rows: count('excluded') })} value={amount('excluded')} />
+      <Figure label={say(shell.rejectedRows, { rows: count('rejected') })} value={amount('rejected')} />
     </>
   );
 }

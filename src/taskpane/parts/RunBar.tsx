@@ -29,7 +29,7 @@ export function RunBar({ analysis, run, ready, onStart, onCancel }: Props) {
       {run.state === 'running' ? (
         <Progress run={run} onCancel={onCancel} />
       ) : (
-        <Button className={styles.start} appearance="primary" size="large" disabled={!ready} onClick={onStart} data-part="run">
+        <Button className={styles.start} appearance={run.state === 'done' ? 'secondary' : 'primary'} size="large" disabled={!ready} onClick={onStart} data-part="run">
           {say(analysis.action)}
         </Button>
       )}

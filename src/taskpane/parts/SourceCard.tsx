@@ -23,7 +23,7 @@ export function SourceCard({ look, onAgain, disabled }: { readonly look: Extract
       </section>
     );
   }
-  const { source, understanding, firstRows, hidden } = look;
+  const { source, understanding, firstRows } = look;
   const count = (value: number): string => showNumber(value, language);
   const { headerRows } = understanding;
   const heading =
@@ -48,7 +48,6 @@ export function SourceCard({ look, onAgain, disabled }: { readonly look: Extract
         </Tooltip>
       </div>
       <p className={layout.muted}>{[say(documentKinds[understanding.kind]), ...understanding.notData.map((left) => say(shell.notData, { kind: say(left.kind), count: count(left.count) }))].join(' · ')}</p>
-      {hidden > 0 && <p className={layout.muted}>{say(shell.hidden, { count: count(hidden) })}</p>}
       {firstRows !== null && <p className={layout.muted}>{say(shell.firstRowsOnly, { count: count(firstRows) })}</p>}
     </section>
   );
