@@ -9,3 +9,9 @@ export function deterministicZip(bytes: Uint8Array, change: (path: string, text:
   for (const [path, content] of Object.entries(unzipSync(bytes))) parts[path] = [change(path, content), { mtime: fixedDate }];
   return zipSync(parts, { level: 9 });
 }
+
+/** The time of writing, in docProps/core.xml, would make every file differ. */
+export function withFixedTimes(core: Uint8Array, day: string): Uint8Array {
+  const text = new TextDecoder().decode(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${day}T00:00:00Z$2`);
+  return new TextEncoder().encode(text);
+}

@@ -1,8 +1,9 @@
 import { writeXlsx } from 'hucre';
 import type { Language } from '../texts/words';
+import { fonts } from './fonts';
 import { repeatedRows } from './printTitles';
-import { deterministicZip } from './deterministicZip';
-import { company, fontName, fontSize } from './sample/company';
+import { deterministicZip, withFixedTimes } from './deterministicZip';
+import { company } from './sample/company';
 import { invoicesSheet, itemsSheet } from './sample/listSheets';
 import { playLedger } from './sample/openItems';
 import { sequenceFrom } from './sample/sequence';
@@ -22,15 +23,8 @@ export async function sampleWorkbook(language: Language): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: [startSheet(ledger, stock, language), ...lists],
     namedRanges: lists.map(({ name }) => repeatedRows(name, 1, 1)),
-    defaultFont: { name: fontName[language], size: fontSize },
+    defaultFont: fonts[language],
     properties: { title: sampleWords.title[language], creator: company[language] },
   });
-  return deterministicZip(bytes, (path, content) => (path === 'docProps/core.xml' ? withoutTimes(content) : content));
+  return deterministicZip(bytes, (path, content) => (path === 'docProps/core.xml' ? withFixedTimes(content, '2026-10-31') : content));
 }
-
-/** The time of writing would make every file differ. */
-function withoutTimes(content: Uint8Array): Uint8Array {
-  const text = new TextDecoder().decode(content).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, '$12026-10-31T00:00:00Z$2');
-  return new TextEncoder().encode(text);
-}
-

@@ -1,12 +1,9 @@
-import type { Language, Words } from '../../texts/words';
+import type { Words } from '../../texts/words';
 
 /** The invented company of the sample workbook: its customers, people and goods. Any likeness to a real one is chance. */
 export const company: Words = { en: 'Lindgate Trading Co.', zh: '澄湾贸易有限公司' };
 
 export const currency: Words = { en: 'USD', zh: '人民币' };
-
-export const fontName: Readonly<Record<Language, string>> = { en: 'Calibri', zh: '等线' };
-export const fontSize = 11;
 
 /** 31 October 2026. */
 export const sampleAsOf = 46_326;

@@ -1,9 +1,11 @@
 import type { CellValue, WriteSheet } from 'hucre';
+import { columnName } from '../../ooxml/address';
 import { colors } from '../../excel/draw/styles';
+import { fonts } from '../fonts';
 import { numberFormats } from '../../report/formats';
 import type { FormatName } from '../../report/formats';
 import type { Language, Words } from '../../texts/words';
-import { currency, fontName, fontSize } from './company';
+import { currency } from './company';
 import { money } from './figures';
 import type { OpenItem } from './openItems';
 import { monthNames, type StockItem } from './stock';
@@ -23,7 +25,7 @@ function listSheet<Row>(name: string, tableName: string, columns: readonly ListC
     columns: columns.map((column) => ({ width: column.width, style: column.format === 'general' ? { alignment: { horizontal: 'left', indent: 1 } } : { numFmt: numberFormats[column.format] } })),
     rows: [columns.map((column) => column.heading), ...rows.map((row) => columns.map((column) => column.value(row)))],
     cells: new Map(columns.map((column, index) => [`0,${index}`, { style: headingStyle(column.format, language) }])),
-    tables: [{ name: tableName, range: `A1:${lettersOf(columns.length - 1)}${rows.length + 1}`, columns: columns.map((column) => ({ name: column.heading })), style: 'TableStyleLight1', showRowStripes: true }],
+    tables: [{ name: tableName, range: `A1:${columnName(columns.length - 1)}${rows.length + 1}`, columns: columns.map((column) => ({ name: column.heading })), style: 'TableStyleLight1', showRowStripes: true }],
     freezePane: { rows: 1, columns: frozenColumns },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: '&L&F · &A&R&P / &N' },
@@ -31,16 +33,11 @@ function listSheet<Row>(name: string, tableName: string, columns: readonly ListC
 }
 
 const headingStyle = (format: FormatName, language: Language) => ({
-  font: { name: fontName[language], size: fontSize, bold: true, color: { rgb: colors.brandText.slice(1) } },
+  font: { ...fonts[language], bold: true, color: { rgb: colors.brandText.slice(1) } },
   fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: colors.brand.slice(1) } },
   alignment: format === 'general' ? { vertical: 'center' as const, horizontal: 'left' as const, indent: 1 } : { vertical: 'center' as const, horizontal: 'right' as const },
   numFmt: numberFormats.general,
 });
-
-function lettersOf(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
 
 export function invoicesSheet(items: readonly OpenItem[], language: Language): WriteSheet {
   const say = (words: Words): string => words[language];

@@ -6,7 +6,8 @@ import { isoDate } from '../../math/dates';
 import { formulaToFile } from '../../ooxml/formula';
 import { numberFormats, type FormatName } from '../../report/formats';
 import { fill, type Language, type Words } from '../../texts/words';
-import { company, currency, fontName, fontSize as size, goods, sampleAsOf } from './company';
+import { fonts } from '../fonts';
+import { company, currency, goods, sampleAsOf } from './company';
 import { costOfDemand, money, openTotal, stockValue } from './figures';
 import type { Ledger } from './openItems';
 import type { StockItem } from './stock';
@@ -65,7 +66,7 @@ function exampleGroups(language: Language, ledger: Ledger, stock: readonly Stock
 
 const dark = { rgb: colors.brand.slice(1) };
 /** Without a name of its own a font is a serif one in some programs. */
-const stylesIn = (name: string) => ({
+const stylesIn = ({ name, size }: (typeof fonts)[Language]) => ({
   title: { font: { name, size: 18, bold: true, color: dark } },
   note: { font: { name, size, color: { rgb: colors.muted.slice(1) } }, alignment: { horizontal: 'left', indent: 1 } },
   muted: { font: { name, size, color: { rgb: colors.muted.slice(1) } } },
@@ -81,7 +82,7 @@ const thousands = (amount: number): number => Math.round(amount / 1000) * 1000;
 
 /** What a newcomer sees first: three steps, and a few worksheet functions over figures of this workbook. */
 export function startSheet(ledger: Ledger, stock: readonly StockItem[], language: Language): WriteSheet {
-  const styles = stylesIn(fontName[language]);
+  const styles = stylesIn(fonts[language]);
   const say = (words: Words, parameters: Record<string, string> = {}): string => fill(words, parameters)[language];
   const date = isoDate(sampleAsOf) ?? '';
   const cells = new Map<string, Partial<Cell>>();

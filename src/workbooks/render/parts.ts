@@ -1,0 +1,66 @@
+import { chartColors } from '../../excel/draw/styles';
+import type { PlannedChart, PlannedTable } from '../../excel/plan/plan';
+import { chartXml, type ChartKind } from '../../ooxml/chart';
+import { readTable, updateTable } from '../../ooxml/table';
+import type { Content, FilledPlan } from './filledPlan';
+import { absoluteReference, chartReferences } from './references';
+import { tableStyle } from './sheets';
+
+/**
+ * What the writing library leaves out: column formulas and total formulas of tables, and the values inside charts, so that they
+ * show before anything is calculated. Returns the part as it should be, or null when there is nothing to change.
+ */
+export function finishPart(path: string, xml: string, filled: FilledPlan): string | null {
+  if (path.startsWith('xl/tables/')) {
+    const name = readTable(xml).name;
+    const planned = filled.plan.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name === name);
+    if (planned === undefined) throw new Error(`${path} is the table ${name}, which nobody planned`);
+    return finishTable(xml, planned);
+  }
+  const chartNumber = /^xl\/charts\/chart(\d+)\.xml$/.exec(path)?.[1];
+  if (chartNumber === undefined) return null;
+  const planned = filled.plan.sheets.flatMap((sheet) => sheet.charts)[Number(chartNumber) - 1];
+  if (planned === undefined) throw new Error(`${path} is a chart that nobody planned`);
+  return finishChart(planned, filled);
+}
+
+function finishTable(xml: string, planned: PlannedTable): string {
+  return updateTable(xml, {
+    name: planned.name,
+    area: planned.area,
+    header: true,
+    totals: planned.totals,
+    style: tableStyle,
+    bandedRows: planned.rowCount > 8,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+    filterButton: true,
+    columns: planned.columns.map((column) => ({
+      name: column.heading,
+      ...(column.formula === null ? {} : { formula: column.formula }),
+      ...(column.total === null ? {} : totalOf(column.total)),
+    })),
+  });
+}
+
+/** SUBTOTAL(109, …) is what Excel itself writes for "Sum". */
+function totalOf(total: { readonly content: string; readonly formula: boolean }): { totalsLabel?: string; totalsFunction?: string; totalsFormula?: string } {
+  if (!total.formula) return { totalsLabel: total.content };
+  return total.content.startsWith('=SUBTOTAL(109,') ? { totalsFunction: 'sum' } : { totalsFormula: total.content };
+}
+
+const kinds: Readonly<Record<PlannedChart['kind'], ChartKind>> = { ColumnClustered: 'columnClustered', ColumnStacked: 'columnStacked', Line: 'line', BarClustered: 'barClustered' };
+
+function finishChart(planned: PlannedChart, filled: FilledPlan): string {
+  const cells = new Map<string, readonly Content[]>();
+  const tables = filled.plan.sheets.filter((sheet) => sheet.name === planned.sheet).flatMap((sheet) => sheet.tables);
+  for (const area of [planned.categories, ...planned.series.map((series) => series.values)]) {
+    const table = tables.find((each) => each.area.row + 1 === area.row && area.column >= each.area.column && area.column < each.area.column + each.area.columns);
+    const values = table === undefined ? undefined : filled.tables.get(table.name)?.columns[area.column - table.area.column];
+    if (values === undefined) throw new Error(`Chart ${planned.name} shows cells that are no table column`);
+    cells.set(absoluteReference(planned.sheet, area), values);
+  }
+  const series = chartReferences(planned).map((each, index) => ({ ...each, color: chartColors[index % chartColors.length] ?? chartColors[0] }));
+  return chartXml({ kind: kinds[planned.kind], title: planned.title, series, legend: series.length > 1 ? 'bottom' : 'none' }, (reference) => cells.get(reference) ?? []);
+}
