@@ -65,14 +65,25 @@ export function movedRuleXml(source: string, from: SourceRule, rule: Conditional
   const open = source.slice(element.start, element.contentStart).replace(/\s(priority|stopIfTrue)\s*=\s*("[^"]*"|'[^']*')/g, '');
   const tag = element.prefix === '' ? '<cfRule' : `<${element.prefix}:cfRule`;
   const text = tag + attributes({ priority: rule.priority, stopIfTrue: rule.stopIfTrue ? 1 : undefined }) + open.slice(tag.length) + source.slice(element.contentStart, element.end);
-  return container(rule.areas, element.prefix === '' ? text : text.replaceAll(`<${element.prefix}:`, '<').replaceAll(`</${element.prefix}:`, '</'));
+  return container(rule.areas, element.prefix === '' ? text : text.replaceAll(`<${element.prefix}:`, '<').replaceAll(`</${element.prefix}:`, '</'), from.container.attributes);
 }
 
-function container(areas: readonly Area[], inside: string): string {
-  return `<conditionalFormatting sqref="${areasName(areas)}">${inside}</conditionalFormatting>`;
+function container(areas: readonly Area[], inside: string, present: Readonly<Record<string, string>> = {}): string {
+  return `<conditionalFormatting${attributes({ ...present, sqref: areasName(areas) })}>${inside}</conditionalFormatting>`;
 }
 
 function scale(colors: readonly string[]): string {
   const points = colors.length === 2 ? ['<cfvo type="min"/>', '<cfvo type="max"/>'] : ['<cfvo type="min"/>', '<cfvo type="percentile" val="50"/>', '<cfvo type="max"/>'];
   return points.join('') + colors.map((color) => `<color rgb="${argb(color)}"/>`).join('');
+}
+
+/** Excel keeps the details of a data bar a second time, under an id; without its rule that must go too. */
+export function removeExtendedRule(xml: string, removed: string): string {
+  const id = /\{[0-9A-Fa-f-]{36}\}/.exec(/<(?:[\w.-]+:)?id>([^<]*)<\//.exec(removed)?.[1] ?? '')?.[0];
+  if (id === undefined) return xml;
+  return xml.replace(/<((?:[\w.-]+:)?)conditionalFormatting\b[^>]*>(?:(?!<\/\1conditionalFormatting>)[\s\S])*<\/\1conditionalFormatting>/g, (block, prefix: string) => {
+    if (prefix === '' || !block.includes(`id="${id}"`)) return block;
+    const rest = block.replace(/<((?:[\w.-]+:)?)cfRule\b[^>]*?(?:\/>|>[\s\S]*?<\/\1cfRule>)/g, (rule) => (rule.includes(`id="${id}"`) ? '' : rule));
+    return /<(?:[\w.-]+:)?cfRule\b/.test(rest) ? rest : '';
+  });
 }

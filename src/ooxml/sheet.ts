@@ -68,6 +68,11 @@ export function patchLayout(xml: string, before: SheetLayout, after: SheetLayout
   return result;
 }
 
+/** Marks the sheet as the one that is selected when the file opens. */
+export function selectTab(xml: string): string {
+  return editView(xml, (source, view) => [{ start: view.start, end: view.contentStart, text: openTag(source, view, { tabSelected: 1 }) }]);
+}
+
 /** Puts one child of the worksheet in its place; null removes. Written without namespace prefix. */
 export function setChild(xml: string, name: string, text: string | null): string {
   return splice(xml, replaceChildren(parseSheet(xml), name, text, worksheetOrder));

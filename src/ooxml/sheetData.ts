@@ -22,8 +22,8 @@ export interface SheetDataChange {
   /** Row -> column -> content; null takes the cell away. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellContent | null>>;
   readonly rows: ReadonlyMap<number, RowChange>;
-  /** Format index for a cell that is written; `present` is the one it has, or that its row gives. */
-  readonly styleOf: (row: number, column: number, present: number | null) => number;
+  /** Format index for a cell that is written; `present` is the one it has, null where there is no cell; `ofRow` that of its row. */
+  readonly styleOf: (row: number, column: number, present: number | null, ofRow: number | null) => number;
   /** Index of the cell metadata that marks a dynamic array. */
   readonly dynamicArray: () => number;
 }
@@ -96,17 +96,17 @@ function cellsXml(xml: string, prefix: string, number: number, row: RowSource | 
   const write = (column: number, present: number | null): void => {
     const content = wanted.get(column);
     if (content === null || content === undefined) return;
-    pieces.push(cellXml(prefix, number, column, content, change.styleOf(number, column, present), change.dynamicArray));
+    pieces.push(cellXml(prefix, number, column, content, change.styleOf(number, column, present, rowStyle), change.dynamicArray));
   };
   if (row !== null) {
     scanCells(xml, prefix, row, (cell) => {
-      while (next < columns.length && columns[next]! < cell.column) write(columns[next++]!, rowStyle);
+      while (next < columns.length && columns[next]! < cell.column) write(columns[next++]!, null);
       if (columns[next] === cell.column) write(columns[next++]!, cell.style);
       else if (cell.numbered) pieces.push(xml.slice(cell.start, cell.end));
       else pieces.push(`<${prefix}c r="${cellName(number, cell.column)}"`, xml.slice(cell.start + prefix.length + 2, cell.end));
     });
   }
-  while (next < columns.length) write(columns[next++]!, rowStyle);
+  while (next < columns.length) write(columns[next++]!, null);
   return pieces.join('');
 }
 

@@ -1,0 +1,86 @@
+import { formulaToFile } from '../../ooxml/formula';
+import { lookKey } from '../../ooxml/look';
+import type { CellDocument, SheetDocument } from '../document';
+
+export interface CellChanges {
+  /** Row -> column -> the cell as it is to be; null when it is gone. */
+  readonly cells: Map<number, Map<number, CellDocument | null>>;
+  /** A formula was added, changed or removed. */
+  readonly formulas: boolean;
+}
+
+/** What differs between the cells of two sheets. */
+export function compareCells(before: SheetDocument, after: SheetDocument): CellChanges {
+  const changed = new Map<number, Map<number, CellDocument | null>>();
+  let formulas = false;
+  const note = (row: number, column: number, cell: CellDocument | null): void => {
+    let cells = changed.get(row);
+    if (cells === undefined) changed.set(row, (cells = new Map()));
+    cells.set(column, cell);
+  };
+  const spilled = spilledCells(after);
+  for (const [row, cells] of after.cells) {
+    const old = before.cells.get(row);
+    for (const [column, cell] of cells) {
+      const was = old?.get(column);
+      if (isBlank(cell)) {
+        if (was !== undefined && !isBlank(was) && !kept(was, cell, spilled, row, column)) {
+          note(row, column, null);
+          formulas ||= was.formula !== undefined;
+        }
+      } else if (was === undefined || !sameCell(was, cell)) {
+        if (was !== undefined && kept(was, cell, spilled, row, column)) continue;
+        note(row, column, cell);
+        formulas ||= !sameFormula(was?.formula, cell.formula);
+      }
+    }
+  }
+  for (const [row, cells] of before.cells) {
+    const now = after.cells.get(row);
+    for (const [column, cell] of cells) {
+      if (now?.has(column) === true || isBlank(cell) || kept(cell, {}, spilled, row, column)) continue;
+      note(row, column, null);
+      formulas ||= cell.formula !== undefined;
+    }
+  }
+  return { cells: changed, formulas };
+}
+
+/** The value that an array formula put into a neighbour is not the document's to say: the file keeps what it has. */
+function kept(was: CellDocument, now: CellDocument, spilled: ReadonlySet<string>, row: number, column: number): boolean {
+  return now.value === undefined && now.formula === undefined && was.formula === undefined && spilled.has(`${row},${column}`) && sameFormat(was, { ...now, numberFormat: now.numberFormat ?? was.numberFormat, style: now.style ?? was.style });
+}
+
+function spilledCells(sheet: SheetDocument): Set<string> {
+  const found = new Set<string>();
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      if (cell.array === undefined) continue;
+      const { area } = cell.array;
+      for (let at = 0; at < Math.min(area.rows, 10_000); at++) for (let index = 0; index < area.columns; index++) if (at + index > 0) found.add(`${row + at},${column + index}`);
+    }
+  }
+  return found;
+}
+
+export function isBlank(cell: CellDocument): boolean {
+  return cell.value === undefined && cell.formula === undefined && cell.hyperlink === undefined && (cell.numberFormat === undefined || cell.numberFormat === 'General') && (cell.style === undefined || lookKey(cell.style) === '');
+}
+
+function sameCell(a: CellDocument, b: CellDocument): boolean {
+  return a.value === b.value && (a.error === true) === (b.error === true) && sameFormula(a.formula, b.formula) && sameArray(a, b) && sameFormat(a, b);
+}
+
+export function sameFormat(a: CellDocument, b: CellDocument): boolean {
+  return (a.numberFormat ?? 'General') === (b.numberFormat ?? 'General') && (a.style === b.style || lookKey(a.style) === lookKey(b.style));
+}
+
+function sameFormula(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && formulaToFile(a) === formulaToFile(b));
+}
+
+function sameArray(a: CellDocument, b: CellDocument): boolean {
+  if (a.array === undefined || b.array === undefined) return a.array === b.array;
+  const [one, other] = [a.array.area, b.array.area];
+  return a.array.dynamic === b.array.dynamic && one.rows === other.rows && one.columns === other.columns;
+}
