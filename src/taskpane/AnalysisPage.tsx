@@ -1,5 +1,6 @@
 import { Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Analysis, OptionValue } from '../analyses/define';
 import { goToSheet } from '../excel/draw';
 import { selectLargestList } from '../excel/findList';
@@ -86,6 +87,25 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   };
   const attempt = (work: Promise<Fault | null>): void => void work.then(setRefused, onBug);
 
+  /** Dates come first: they change every number. */
+  const optionsCard = (options: Analysis['options']): ReactNode =>
+    options.length > 0 && (
+      <section className={layout.card} aria-label={say(shell.options)} data-part="options">
+        <div className={styles.fields}>
+          {options.map((option) => (
+            <OptionField
+              key={option.id}
+              option={option}
+              value={unusable.has(option.id) ? undefined : form?.options[option.id]}
+              disabled={busy}
+              proposedFrom={option.kind === 'date' && choices.options[option.id] === undefined ? (understanding?.asOf?.from ?? null) : null}
+              onChange={(value) => setOption(option.id, value)}
+            />
+          ))}
+        </div>
+      </section>
+    );
+
   return (
     <div className={styles.page}>
       <main className={styles.body}>
@@ -116,22 +136,10 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
         )}
         {understanding !== null && form !== null && (
           <>
+            {optionsCard(analysis.options.filter((option) => option.kind === 'date'))}
             <Findings findings={understanding.findings} />
             <Columns analysis={analysis} columns={understanding.columns} mapping={form.mapping} disabled={busy} onChange={setColumn} />
-            <section className={layout.card} aria-label={say(shell.options)} data-part="options">
-              <div className={styles.fields}>
-                {analysis.options.map((option) => (
-                  <OptionField
-                    key={option.id}
-                    option={option}
-                    value={unusable.has(option.id) ? undefined : form.options[option.id]}
-                    disabled={busy}
-                    proposedFrom={option.kind === 'date' && choices.options[option.id] === undefined ? (understanding.asOf?.from ?? null) : null}
-                    onChange={(value) => setOption(option.id, value)}
-                  />
-                ))}
-              </div>
-            </section>
+            {optionsCard(analysis.options.filter((option) => option.kind !== 'date'))}
           </>
         )}
       </main>
