@@ -21,8 +21,10 @@ interface Segment {
 export function readColumns(sheet: XmlElement): Map<number, ColumnInfo> {
   const columns = new Map<number, ColumnInfo>();
   for (const segment of segmentsOf(sheet)) {
-    const { width, hidden, style } = segment.values;
-    const info = { width: width === undefined ? undefined : Number(width), hidden: flag(hidden === undefined ? undefined : String(hidden), false), style: Number(style ?? 0) };
+    const { width, hidden, style, customWidth } = segment.values;
+    // Writers name the usual width where a column is only hidden or formatted.
+    const usual = !flag(customWidth === undefined ? undefined : String(customWidth), false) && Math.round(Number(width) * 7) === 64;
+    const info = { width: width === undefined || usual ? undefined : Number(width), hidden: flag(hidden === undefined ? undefined : String(hidden), false), style: Number(style ?? 0) };
     for (let column = segment.min; column <= Math.min(segment.max, farthest); column++) columns.set(column - 1, info);
   }
   return columns;

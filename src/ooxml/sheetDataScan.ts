@@ -46,7 +46,7 @@ export interface SheetDataPlace {
 
 /** Where <sheetData> stands; null when the sheet has none. */
 export function findSheetData(xml: string): SheetDataPlace | null {
-  const match = /<((?:[\w.-]+:)?)sheetData(\s[^>]*)?>/.exec(xml);
+  const match = /<((?:[\w.-]+:)?)sheetData(\s[^>]*)?\/?>/.exec(xml);
   if (match === null) return null;
   const prefix = match[1]!;
   const start = match.index;

@@ -1,3 +1,4 @@
+import { contains } from '../../ooxml/address';
 import { formulaToFile } from '../../ooxml/formula';
 import { lookKey } from '../../ooxml/look';
 import type { CellDocument, SheetDocument } from '../document';
@@ -19,6 +20,7 @@ export function compareCells(before: SheetDocument, after: SheetDocument): CellC
     cells.set(column, cell);
   };
   const spilled = spilledCells(after);
+  const sameFormula = formulaComparison(before, after);
   for (const [row, cells] of after.cells) {
     const old = before.cells.get(row);
     for (const [column, cell] of cells) {
@@ -28,10 +30,10 @@ export function compareCells(before: SheetDocument, after: SheetDocument): CellC
           note(row, column, null);
           formulas ||= was.formula !== undefined;
         }
-      } else if (was === undefined || !sameCell(was, cell)) {
+      } else if (was === undefined || !sameCell(was, cell) || !sameFormula(was.formula, cell.formula, row, column)) {
         if (was !== undefined && kept(was, cell, spilled, row, column)) continue;
         note(row, column, cell);
-        formulas ||= !sameFormula(was?.formula, cell.formula);
+        formulas ||= !sameFormula(was?.formula, cell.formula, row, column);
       }
     }
   }
@@ -68,15 +70,24 @@ export function isBlank(cell: CellDocument): boolean {
 }
 
 function sameCell(a: CellDocument, b: CellDocument): boolean {
-  return a.value === b.value && (a.error === true) === (b.error === true) && sameFormula(a.formula, b.formula) && sameArray(a, b) && sameFormat(a, b);
+  return a.value === b.value && (a.error === true) === (b.error === true) && sameArray(a, b) && sameFormat(a, b);
 }
 
 export function sameFormat(a: CellDocument, b: CellDocument): boolean {
   return (a.numberFormat ?? 'General') === (b.numberFormat ?? 'General') && (a.style === b.style || lookKey(a.style) === lookKey(b.style));
 }
 
-function sameFormula(a: string | undefined, b: string | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && formulaToFile(a) === formulaToFile(b));
+type FormulaComparison = (a: string | undefined, b: string | undefined, row: number, column: number) => boolean;
+
+/** Formulas are the same when the file would say the same: [@Open] reads otherwise after its table was renamed. */
+function formulaComparison(before: SheetDocument, after: SheetDocument): FormulaComparison {
+  const nameAt = (sheet: SheetDocument, row: number, column: number): string | null => sheet.tables.find((table) => contains(table.area, row, column))?.name ?? null;
+  const tablesChanged = JSON.stringify(before.tables.map((table) => [table.name, table.area])) !== JSON.stringify(after.tables.map((table) => [table.name, table.area]));
+  return (a, b, row, column) => {
+    if (a === undefined || b === undefined) return a === b;
+    if (a === b && (!tablesChanged || !a.includes('['))) return true;
+    return formulaToFile(a, { table: nameAt(before, row, column) }) === formulaToFile(b, { table: nameAt(after, row, column) });
+  };
 }
 
 function sameArray(a: CellDocument, b: CellDocument): boolean {
