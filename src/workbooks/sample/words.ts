@@ -11,7 +11,7 @@ export const sampleWords = {
   subtitle: { en: '{company}, as of {date}. The company and its figures are invented.', zh: '{company}，截止日期 {date}。公司与数据均为虚构。' },
   steps: { en: 'Three steps to a report', zh: '三步得到报告' },
   step1: { en: '1.  Go to the sheet Open invoices and click any cell of the list.', zh: '1.  转到“应收明细”工作表，点击表内任一单元格。' },
-  step2: { en: '2.  Open the Workcap pane, see what it understood, and choose Receivables aging as of {date}.', zh: '2.  打开 Workcap 窗格，核对识别结果，选择应收账款账龄，截止日期 {date}。' },
+  step2: { en: '2.  Open the Workcap pane, see what it understood, and choose Receivables aging as of {date}.', zh: '2.  打开 Workcap 窗格，核对识别结果，生成应收账款逾期分析，截止日期 {date}。' },
   step3: { en: '3.  Read the report on its own new sheet. Your list stays as it is.', zh: '3.  在新工作表中查看报告。原明细保持不变。' },
   functions: { en: 'Worksheet functions to try', zh: '试用工作表函数' },
   hint: { en: 'Change a blue number and the results below follow. The functions work where Workcap is loaded.', zh: '修改蓝色数字，下方结果随之更新。加载 Workcap 后函数方可计算。' },
