@@ -2,7 +2,7 @@ import type { Fault } from '../intake/faults';
 import type { Report } from '../report/report';
 import type { Language } from '../texts/words';
 import { drawChart } from './draw/drawChart';
-import { drawPrintSetup, drawSheet, drawVerdicts } from './draw/drawSheet';
+import { drawPrintSetup, drawSheet, drawVerdicts, verdictsOf } from './draw/drawSheet';
 import { chunksOf, drawChunk, drawFormulas, drawHeadings, drawTable } from './draw/drawTable';
 import { removeSheets } from './draw/undo';
 import { fault, faultOf, hostCode, stopIfAsked } from './faults';
@@ -38,7 +38,7 @@ export async function drawReport(report: Report, language: Language, onProgress:
       await writeValues(context, plan, onProgress, signal);
       await writeTables(context, plan);
       stopIfAsked(signal);
-      const remarks = await writePrintSetup(context, plan);
+      const remarks = [...(await writePrintSetup(context, plan)), ...(await readVerdicts(context, plan))];
       stopIfAsked(signal);
       return { ok: true, drawn: { sheets, remarks } };
     });
@@ -130,6 +130,21 @@ async function writePrintSetup(context: Excel.RequestContext, plan: Plan): Promi
     if (hostCode(error) === null) throw error;
     return [fault('drawNoPrintSetup')];
   }
+}
+
+/** What Excel itself makes of the checks: our numbers agreed before, the formulas in the sheet must agree too. */
+async function readVerdicts(context: Excel.RequestContext, plan: Plan): Promise<readonly Fault[]> {
+  const ranges = plan.sheets.flatMap((planned) => {
+    const place = verdictsOf(planned);
+    if (place === null) return [];
+    const range = context.workbook.worksheets.getItem(planned.name).getRangeByIndexes(place.row, place.column, place.rows, 1);
+    range.load('values');
+    return [range];
+  });
+  if (ranges.length === 0) return [];
+  await context.sync();
+  const failed = ranges.flatMap((range) => range.values.flat()).filter((verdict) => verdict === '✗' || String(verdict).startsWith('#'));
+  return failed.length === 0 ? [] : [fault('drawChecksFail', null, { count: failed.length })];
 }
 
 /** Shows a sheet that was drawn. */

@@ -75,8 +75,16 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const blocked = understanding === null || (!decided && understanding.findings.some((finding) => finding.blocking));
   const ready = form !== null && !blocked && unusable.size === 0 && missingRoles(analysis, form.mapping).length === 0 && missingOptions(analysis, form.options).length === 0;
 
-  const setColumn = (role: RoleId, column: number | null): void => setChoices((before) => ({ ...before, columns: { ...before.columns, [role]: column } }));
+  /** What was said about the former choices no longer holds; a report that was drawn stays. */
+  const changing = (): void => {
+    if (run.state === 'failed' || run.state === 'changed') close();
+  };
+  const setColumn = (role: RoleId, column: number | null): void => {
+    changing();
+    setChoices((before) => ({ ...before, columns: { ...before.columns, [role]: column } }));
+  };
   const setOption = (id: string, value: OptionValue | undefined): void => {
+    changing();
     setUnusable((before) => new Set(value === undefined ? [...before, id] : [...before].filter((other) => other !== id)));
     if (value !== undefined) setChoices((before) => ({ ...before, options: { ...before.options, [id]: value } }));
   };

@@ -18,6 +18,7 @@ export const hostSentences = {
   sourceSeveralAreas: { en: '{count} separate areas are selected. Select one area, or one cell inside the list.', zh: '选中了 {count} 个不相连的区域。请只选一个区域，或单击清单中的一个单元格。' },
   sourceSeveralTables: { en: 'The selection touches several tables ({names}). Click a cell inside one of them.', zh: '所选区域包含多个表格（{names}）。请单击其中一个表格内的单元格。' },
   sourceNoList: { en: 'No sheet of this workbook holds a list. Paste or open one, then try again.', zh: '本工作簿中没有清单。请粘贴或打开数据后重试。' },
+  drawChecksFail: { en: '{count} checks in the sheet show ✗ or an error, although the numbers agreed when they were computed. See the checks on the report; set calculation to automatic if it is manual.', zh: '工作表中有 {count} 项勾稽显示 ✗ 或错误，而计算时各数相符。请查看报表中的勾稽检查；如为手动计算，请改为自动计算。' },
   drawNoPrintSetup: { en: 'The print set-up (A4, landscape) was not applied; this Excel does not offer it.', zh: '未设置打印格式（A4 横向），当前 Excel 不支持。' },
   drawLeftBehind: { en: 'These new sheets could not be removed again: {sheets}. Delete them by hand.', zh: '以下新建的工作表未能删除：{sheets}。请手动删除。' },
   stopped: { en: 'Stopped. Nothing was left in the workbook.', zh: '已取消，工作簿未作任何更改。' },

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { hostSentences } from '../../src/texts/hostSentences';
 import { fault, faultOf, hostCode, isFault, stopIfAsked, Stopped } from '../../src/excel/faults';
 
 const fromExcel = (code: string): Error => Object.assign(new Error('localised and technical'), { name: 'RichApi.Error', code, debugInfo: {} });
@@ -29,4 +31,13 @@ test('stopping is no failure of Excel', () => {
 test('a fault is told from cells', () => {
   expect(isFault(fault('stopped'))).toBe(true);
   expect(isFault({ sheet: 'A', columns: [] })).toBe(false);
+});
+
+test('every code that this room gives has a sentence', () => {
+  const folder = `${process.cwd()}/src/excel`;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const text = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
+  const used = [...text.matchAll(/fault\('(\w+)'|^ {2}\w+: '((?:host|source)\w+)'/gm)].map((match) => match[1] ?? match[2] ?? '');
+  expect(used.length).toBeGreaterThan(20);
+  expect(used.filter((code) => !(code in hostSentences))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { PlannedBlock, PlannedCell, PlannedSheet, StyleName } from '../plan/plan';
 import { area } from '../areas';
+import type { Area } from '../areas';
 import { applyStyle, one, pointsOfCharacters, rangeOf } from './ranges';
 import { colors, styles } from './styles';
 
@@ -57,16 +58,24 @@ function drawWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
 
 /** A failed check turns red by itself, also after somebody changes a number. */
 export function drawVerdicts(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+  const place = verdictsOf(planned);
+  if (place === null) return;
+  const range = rangeOf(sheet, place);
+  range.format.font.color = colors.brand;
+  const rule = range.conditionalFormats.add('CellValue');
+  rule.cellValue.format.font.color = colors.wrong;
+  rule.cellValue.rule = { formula1: '="✗"', operator: 'EqualTo' };
+}
+
+/** Where the verdicts of the checks stand, one below the other; null on a sheet without checks. */
+export function verdictsOf(planned: PlannedSheet): Area | null {
   for (const planBlock of planned.blocks) {
     const first = planBlock.cells.findIndex((row) => row.some((cell) => cell?.style === 'verdict'));
     if (first < 0) continue;
     const column = planBlock.cells[first]?.findIndex((cell) => cell?.style === 'verdict') ?? 0;
-    const range = rangeOf(sheet, area(planBlock.row + first, planBlock.column + column, planBlock.cells.length - first, 1));
-    range.format.font.color = colors.brand;
-    const rule = range.conditionalFormats.add('CellValue');
-    rule.cellValue.format.font.color = colors.wrong;
-    rule.cellValue.rule = { formula1: '="✗"', operator: 'EqualTo' };
+    return area(planBlock.row + first, planBlock.column + column, planBlock.cells.length - first, 1);
   }
+  return null;
 }
 
 /** A4, landscape, one page wide, headings repeated. Only printing depends on it. */

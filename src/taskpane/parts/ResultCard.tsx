@@ -57,6 +57,7 @@ export function ResultCard({ run, onGo, onClose }: Props) {
           <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={onClose} />
         </Tooltip>
       </div>
+      {first !== undefined && <p className={layout.muted}>{first.name}</p>}
       <dl className={styles.figures}>
         {report.keyFigures
           .filter((figure) => figure.input !== true)
