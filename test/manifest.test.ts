@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseXml, type XmlElement } from './rules/support/xml';
+import { analyses } from '../src/analyses/index';
 import { addressFault, developmentOrigin, productionManifest } from '../src/build/manifest';
 
 /** What Microsoft's validation service would say, checked without it: the faults that break an add-in silently. */
@@ -84,11 +85,18 @@ describe.each([
       one(overrides, 'FunctionFile'),
       ...all(overrides, 'Action').filter((action) => action.attributes['xsi:type'] === 'ShowTaskpane').map((action) => child(action, 'SourceLocation')),
     ];
-    expect(shared.length).toBeGreaterThanOrEqual(3);
+    expect(shared).toHaveLength(3);
     expect(shared.map((element) => element.attributes['resid'])).toEqual(shared.map(() => 'Taskpane.Url'));
     expect(all(app, 'TaskpaneId')).toEqual([]);
     const page = entries.find(({ entry }) => entry.attributes['id'] === 'Taskpane.Url');
     expect(page?.entry.attributes['DefaultValue']).toBe(one(child(app, 'DefaultSettings'), 'SourceLocation').attributes['DefaultValue']);
+  });
+
+  test('every button either shows the pane or runs a command that the add-in registers: the id of an analysis', () => {
+    const actions = all(overrides, 'Action').map((action) => [action.attributes['xsi:type'], ...action.children.map((each) => each.name)]);
+    expect(actions).toEqual([['ShowTaskpane', 'SourceLocation'], ['ExecuteFunction', 'FunctionName']]);
+    const commands = all(overrides, 'FunctionName').map((name) => name.text);
+    expect(commands.filter((command) => !analyses.some((analysis) => analysis.id === command))).toEqual([]);
   });
 
   test('every reference leads to one resource, and every resource is used', () => {
