@@ -6,7 +6,7 @@ import type { HeaderBlock } from './header';
 import type { MappedColumn } from './mapping';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
-import { type RoleId, roles } from './roles';
+import type { RoleId } from './roles';
 import type { SettledEvidence } from './settled';
 import type { TypedTable } from './typed';
 import type { WantedRole } from './understand';
@@ -76,9 +76,8 @@ function missingColumns(input: FindingInput): Finding[] {
       groups.add(need.oneOf);
       if (wanted.some((other) => other.oneOf === need.oneOf && mapping[other.role] !== undefined)) continue;
     } else if (need.need !== 'required') continue;
-    const { en, zh } = roles[need.role].label;
     const code = need.role === 'due_date' ? 'dueDateMissing' : need.role === 'open_amount' || need.role === 'amount_gross' ? 'amountMissing' : 'columnMissing';
-    findings.push(finding(code, place(input), { role: need.role, labelEn: en, labelZh: zh }, 1, true));
+    findings.push(finding(code, place(input), { role: need.role }, 1, true));
   }
   const wants = (role: RoleId): boolean => wanted.some((need) => need.role === role);
   if (wants('customer_name') && mapping.customer_code === undefined && mapping.customer_name === undefined) {

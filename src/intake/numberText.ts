@@ -134,8 +134,8 @@ function withDecimals(digits: string, decimal: '.' | ',', thousands: '.' | ','):
   return { kind: 'number', value: Number(`${whole.replaceAll(thousands, '')}.${digits.slice(at + 1) || '0'}`), mark: decimal };
 }
 
-/** 1.13 万 is 11300, not 11299.999999999998. */
+/** 1.13 万 is 11300, not 11299.999999999998; 43.45 % is 0.4345. */
 function scaled(value: number, scale: number): number {
   if (scale === 1) return value;
-  return scale < 1 ? value / 100 : Number((value * scale).toPrecision(15));
+  return Number((scale < 1 ? value / 100 : value * scale).toPrecision(15));
 }

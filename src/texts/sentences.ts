@@ -32,8 +32,8 @@ export const sentences = {
     zh: '缺少截止日期。请输入要分析的截止日期。',
   },
   columnMissing: {
-    en: 'No column for “{labelEn}” was found. Choose it in the list of columns.',
-    zh: '未找到“{labelZh}”列，请在列对应中指定。',
+    en: 'A column that the analysis needs was not found ({place}). Choose it in the list of columns.',
+    zh: '缺少分析所需的列（{place}）。请在列对应中指定。',
   },
   currenciesMixed: {
     en: 'The amounts are in several currencies ({currencies}) and cannot be added. Choose an amount column in one currency, or select the rows of one currency.',

@@ -1,0 +1,14 @@
+import { lookAtColumn } from '../../src/intake/content';
+
+test('shares of what stands in a column, blanks left aside', () => {
+  const look = lookAtColumn(['2026-01-01', '31/12/2025', null, 'N/A', 'x', '5'], 0, 6);
+  expect(look).toMatchObject({ filled: 4, dateShare: 0.5, numberShare: 0.25, samples: ['2026-01-01', '31/12/2025', 'x'] });
+  expect(lookAtColumn([45000, '45001', 20260101, 12.5], 0, 4)).toMatchObject({ filled: 4, dateShare: 0, serialShare: 0.75, numberShare: 1 });
+});
+
+test('a long column is judged from cells spread over all its rows', () => {
+  const long = Array.from({ length: 100_000 }, (_, row) => (row % 2 === 0 ? 1 : 'x'));
+  const look = lookAtColumn(long, 0, long.length);
+  expect(look.filled).toBeLessThan(1000);
+  expect(lookAtColumn([null, null], 0, 2)).toEqual({ filled: 0, dateShare: 0, serialShare: 0, numberShare: 0, samples: [] });
+});
