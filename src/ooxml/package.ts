@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { addRelationship, readRelationships, relativeTarget, removeRelationship, resolveTarget, type Relationship } from './relationships';
 import { child, childrenOf, escapeAttribute, parseXml, splice } from './xml';
 
@@ -10,6 +10,9 @@ const contentTypesPath = '[Content_Types].xml';
 export class OoxmlPackage {
   private readonly parts: Map<string, Uint8Array>;
   private readonly byLowerCase = new Map<string, string>();
+  /** Texts read or set so far: long parts are neither decoded twice nor encoded before saving. */
+  private readonly texts = new Map<string, string>();
+  private readonly pending = new Set<string>();
   private changed = false;
 
   private constructor(parts: Map<string, Uint8Array>, private readonly original: Uint8Array | null) {
@@ -39,16 +42,17 @@ export class OoxmlPackage {
 
   bytes(path: string): Uint8Array | undefined {
     const found = this.find(path);
-    return found === undefined ? undefined : this.parts.get(found);
+    if (found === undefined) return undefined;
+    if (this.pending.delete(found)) this.parts.set(found, encode(this.texts.get(found)!));
+    return this.parts.get(found);
   }
 
   text(path: string): string | undefined {
-    const bytes = this.bytes(path);
-    if (bytes === undefined) return undefined;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-    const text = strFromU8(bytes);
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const found = this.find(path);
+    if (found === undefined) return undefined;
+    let text = this.texts.get(found);
+    if (text === undefined) this.texts.set(found, (text = decode(this.parts.get(found)!)));
+    return text;
   }
 
   /** Replaces or adds a part; setting the text that is there already changes nothing. */
@@ -56,7 +60,9 @@ export class OoxmlPackage {
     const known = this.find(path);
     if (known !== undefined && this.text(known) === text) return;
     this.changed = true;
-    this.parts.set(known ?? path, strToU8(text));
+    if (known === undefined) this.parts.set(path, new Uint8Array());
+    this.texts.set(known ?? path, text);
+    this.pending.add(known ?? path);
     this.byLowerCase.set(path.toLowerCase(), known ?? path);
     if (known === undefined && contentType !== undefined) this.declare(path, contentType);
   }
@@ -67,6 +73,8 @@ export class OoxmlPackage {
     if (known === undefined) return;
     this.changed = true;
     this.parts.delete(known);
+    this.texts.delete(known);
+    this.pending.delete(known);
     this.byLowerCase.delete(known.toLowerCase());
     this.undeclare(known);
     const own = relationshipsPath(known);
@@ -147,7 +155,10 @@ export class OoxmlPackage {
     if (!this.changed && this.original !== null) return this.original.slice();
     const files: Zippable = {};
     // A fixed time: the same workbook gives the same file.
-    for (const [path, content] of this.parts) files[path] = [content, { level: content.length > 2_000_000 ? 4 : 6, mtime: '1980-01-01T00:00:00' }];
+    for (const path of this.parts.keys()) {
+      const content = this.bytes(path)!;
+      files[path] = [content, { level: content.length > 2_000_000 ? 4 : 6, mtime: '1980-01-01T00:00:00' }];
+    }
     return zipSync(files);
   }
 
@@ -169,6 +180,17 @@ export class OoxmlPackage {
     const own = childrenOf(parseXml(text), 'Override').find((override) => override.attributes.PartName?.toLowerCase() === `/${path}`.toLowerCase());
     if (own !== undefined) this.set(contentTypesPath, splice(text, [{ start: own.start, end: own.end, text: '' }]));
   }
+}
+
+/** Changed parts are written in UTF-8, whatever they were in. */
+function encode(text: string): Uint8Array {
+  return strToU8(text.replace(/^(<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, '$1UTF-8'));
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 /** Where the relationships of a part are kept. */

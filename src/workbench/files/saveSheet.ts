@@ -19,6 +19,7 @@ export function saveSheet(context: SaveContext, path: string, before: SheetDocum
   const { file } = context;
   const original = file.text(path)!;
   let xml = saveCells(context, original, before, after);
+  const cellsChanged = xml !== original;
   // The cells may be long: the rest of the sheet is worked on without them.
   const place = findSheetData(xml)!;
   const cells = xml.slice(place.start, place.end);
@@ -30,7 +31,7 @@ export function saveSheet(context: SaveContext, path: string, before: SheetDocum
   xml = saveValidations(xml, before, after);
   xml = patchHyperlinks(file, path, xml, linkChanges(before, after));
   xml = saveTables(context, path, xml, before, after);
-  if (cells !== original.slice(findSheetData(original)!.start, findSheetData(original)!.end)) xml = growDimension(xml, usedArea(after));
+  if (cellsChanged) xml = growDimension(xml, usedArea(after));
   const at = xml.indexOf(stand);
   file.set(path, xml.slice(0, at) + cells + xml.slice(at + stand.length));
 }
