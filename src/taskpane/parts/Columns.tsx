@@ -11,7 +11,7 @@ import { useWords } from '../words';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({
-  toggle: { justifyContent: 'flex-start', padding: 0, minWidth: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  toggle: { justifyContent: 'flex-start', padding: '0 6px 0 0', minWidth: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   fields: { display: 'flex', flexDirection: 'column', rowGap: '10px', paddingTop: '4px' },
   dropdown: { minWidth: 0, width: '100%' },
   pairs: { display: 'grid', gridTemplateColumns: 'minmax(0, max-content) minmax(0, 1fr)', columnGap: '12px', rowGap: '2px', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
