@@ -27,7 +27,14 @@ export function decodeBytes(bytes: Uint8Array): string {
   const utf8 = tryDecode('utf-8', bytes);
   if (utf8 !== null) return utf8;
   const chinese = tryDecode('gb18030', bytes);
-  return chinese !== null && looksChinese(bytes) ? chinese : new TextDecoder('windows-1252').decode(bytes);
+  return chinese !== null && looksChinese(bytes) ? chinese : decodeWestern(bytes);
+}
+
+/** Node's decoder takes windows-1252 for latin-1, where these are control characters. */
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => western[character.charCodeAt(0) - 0x80]!);
 }
 
 function tryDecode(label: string, bytes: Uint8Array): string | null {
