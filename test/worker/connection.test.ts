@@ -1,0 +1,91 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { Connection, type WorkerLike } from '../../src/worker/connection';
+import { handle } from '../../src/worker/handle';
+import type { FromWorker, ToWorker } from '../../src/worker/messages';
+import { Workshop } from '../../src/worker/workshop';
+import { cellsOf } from '../support/cells';
+
+const cells = cellsOf([['Customer', 'Due date', 'Open amount'], ...Array.from({ length: 20_000 }, (_, row) => [`C${row % 7}`, 46_000, 1])]);
+const request = { analysis: 'receivables-aging', mapping: { customer_name: 0, due_date: 1, open_amount: 2 }, options: { asOf: 46_356, limits: [30] } };
+
+/** Workers that speak through real message ports, so that everything is copied as between threads. */
+class Workers {
+  readonly received: ToWorker[][] = [];
+  terminated = 0;
+  private readonly ports: MessagePort[] = [];
+
+  readonly start = (): Promise<WorkerLike> => {
+    const { port1, port2 } = new MessageChannel();
+    this.ports.push(port1, port2);
+    const received: ToWorker[] = [];
+    this.received.push(received);
+    const workshop = new Workshop('1.0');
+    port2.on('message', (message: ToWorker) => {
+      received.push(message);
+      handle(workshop, message, (answer) => port2.postMessage(answer));
+    });
+    const like: WorkerLike = { onmessage: null, onerror: null, postMessage: (message) => port1.postMessage(message), terminate: () => { this.terminated += 1; port1.close(); port2.close(); } };
+    port1.on('message', (answer: FromWorker) => like.onmessage?.({ data: answer } as MessageEvent<FromWorker>));
+    return Promise.resolve(like);
+  };
+
+  close(): void {
+    this.ports.forEach((port) => port.close());
+  }
+}
+
+let workers: Workers;
+let engine: Connection;
+beforeEach(() => {
+  workers = new Workers();
+  engine = new Connection(workers.start);
+});
+afterEach(() => {
+  engine.close();
+  workers.close();
+});
+
+test('no worker before the first task, one for all of them; the cells are sent once', async () => {
+  expect(workers.received).toHaveLength(0);
+  await engine.understand(cells, 'receivables-aging');
+  const steps: [number, number][] = [];
+  const result = await engine.run(request, (done, all) => steps.push([done, all]));
+  expect(result).toMatchObject({ ok: true, report: { stamp: { rows: { read: 20_000 } } } });
+  expect(steps.at(-1)).toEqual([20_000, 20_000]);
+  await engine.run(request, () => undefined);
+  expect(workers.received.map((messages) => messages.map((message) => message.kind))).toEqual([['understand', 'run', 'run']]);
+});
+
+test('cancel ends the worker at once; nothing of the run arrives afterwards; the next run starts another and gives it the cells', async () => {
+  await engine.understand(cells, 'receivables-aging');
+  let after = 0;
+  let cancelled = false;
+  const run = engine.run(request, () => (after += Number(cancelled)));
+  await Promise.resolve();
+  engine.cancel();
+  cancelled = true;
+  await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await engine.run(request, () => undefined)).toMatchObject({ ok: true });
+  expect(after).toBe(0);
+  expect(workers.terminated).toBe(1);
+  expect(workers.received.at(-1)!.map((message) => message.kind)).toEqual(['understand', 'run']);
+});
+
+test('a bug in the worker rejects with its message', async () => {
+  await expect(engine.understand(cells, 'nothing')).rejects.toThrow('There is no analysis nothing');
+  expect(await engine.understand(cells, 'receivables-aging')).toMatchObject({ kind: 'openItems' });
+});
+
+test('a worker that cannot start rejects, and the next task tries again', async () => {
+  let tries = 0;
+  const shaky = new Connection(() => (++tries === 1 ? Promise.reject(new Error('no worker')) : workers.start()));
+  await expect(shaky.understand(cells, 'receivables-aging')).rejects.toThrow('no worker');
+  expect(await shaky.understand(cells, 'receivables-aging')).toMatchObject({ kind: 'openItems' });
+  shaky.close();
+});
+
+test('after close, everything is refused', async () => {
+  await engine.understand(cells, 'receivables-aging');
+  engine.close();
+  await expect(engine.run(request, () => undefined)).rejects.toMatchObject({ name: 'AbortError' });
+});
