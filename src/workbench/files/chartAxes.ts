@@ -41,12 +41,14 @@ export function valueAxis(frame: Frame, scale: Scale, labels: readonly string[],
     .join('');
 }
 
+/** A label shorter than this says too little: then some are left out instead. */
+const readable = 44;
+
 /** Labels below the plot: shortened to their place, and left out in turn where there are too many. */
 export function categoryAxis(frame: Frame, categories: readonly string[]): string {
   const slot = frame.width / Math.max(1, categories.length);
-  const most = Math.max(slot - 6, Math.min(90, widest(categories)));
-  const needed = Math.min(widest(categories), most) + 6;
-  const step = Math.max(1, Math.ceil(needed / slot - 1e-9));
+  const needed = Math.min(widest(categories), 90) + 6;
+  const step = slot >= readable ? 1 : Math.max(1, Math.ceil(needed / slot - 1e-9));
   return categories
     .map((category, index) => (index % step === 0 ? svgText(frame.left + slot * (index + 0.5), frame.top + frame.height + 15, shorten(category, 11, Math.max(step * slot - 6, 8)), { anchor: 'middle' }) : ''))
     .join('');

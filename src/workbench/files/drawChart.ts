@@ -15,7 +15,7 @@ export function drawChart(chart: ChartDocument, data: ReadCells): string {
   const categories = categoriesOf(chart, series, data);
   const round = chart.kind === 'pie' || chart.kind === 'doughnut';
   const entries = round ? categories.map((name, index) => ({ name, color: chartColors[index % chartColors.length]! })) : series;
-  const title = chart.title === '' ? '' : svgText(width / 2, 24, shorten(chart.title.replace(/\s+/g, ' '), 14, width - 24), { size: 14, anchor: 'middle', bold: true });
+  const title = chart.title === '' ? '' : svgText(width / 2, 24, shorten(chart.title.replace(/\s+/g, ' '), 15, width - 32), { size: 14, anchor: 'middle', bold: true });
   const top = title === '' ? 12 : 38;
   const legend = chart.legend === 'none' || entries.length < 2 ? null : legendOf(chart.legend, entries, width, height, top);
   const frame: Frame = {
@@ -38,7 +38,7 @@ function plotOf(chart: ChartDocument, series: readonly DrawnSeries[], categories
   const solid = chart.kind === 'line' || chart.kind === 'lineMarkers' || chart.kind === 'area' ? [] : series.filter((one) => !one.line);
   const lines = series.filter((one) => !solid.includes(one));
   const drawn = percent ? solid.map((one) => ({ ...one, values: shares(solid, one, count) })) : solid;
-  const ticks = Math.max(2, Math.floor((lying ? room.width / 90 : room.height / 42)));
+  const ticks = Math.max(2, Math.floor(lying ? room.width / 130 : room.height / 42));
   const scaleFor = (second: boolean): Scale | null => {
     const ownBars = drawn.filter((one) => one.second === second);
     const ownLines = lines.filter((one) => one.second === second);
@@ -51,7 +51,8 @@ function plotOf(chart: ChartDocument, series: readonly DrawnSeries[], categories
   const labels = tickLabels(first, percent);
   const rightLabels = second === null ? [] : tickLabels(second, false);
   const left = lying ? Math.min(widest(categories), room.width * 0.35) : widest(labels);
-  const frame: Frame = { left: room.left + left + 8, top: room.top + 6, width: Math.max(20, room.width - left - 16 - (second === null ? 0 : widest(rightLabels) + 8)), height: Math.max(20, room.height - 28) };
+  const right = lying ? widest(labels.slice(-1)) / 2 : second === null ? 0 : widest(rightLabels) + 8;
+  const frame: Frame = { left: room.left + left + 8, top: room.top + 6, width: Math.max(20, room.width - left - 16 - right), height: Math.max(20, room.height - 28) };
   const scaleOf = (one: DrawnSeries): Scale => (one.second && second !== null ? second : first);
   const markers = chart.kind !== 'line' && chart.kind !== 'area';
   const axes = lying
@@ -66,7 +67,7 @@ function scatter(chart: ChartDocument, series: readonly DrawnSeries[], room: Fra
   const yScale = niceScale(series.flatMap((one) => [...one.values]), false, Math.max(2, Math.floor(room.height / 42)));
   const labels = tickLabels(yScale, false);
   const left = widest(labels) + 8;
-  const frame: Frame = { left: room.left + left, top: room.top + 6, width: Math.max(20, room.width - left - 16), height: Math.max(20, room.height - 28) };
+  const frame: Frame = { left: room.left + left, top: room.top + 6, width: Math.max(20, room.width - left - 30), height: Math.max(20, room.height - 28) };
   return valueAxis(frame, xScale, tickLabels(xScale, false), 'bottom', true) + valueAxis(frame, yScale, labels, 'left', true) + series.map((one, index) => dots(frame, one, xs[index] ?? [], xScale, yScale)).join('');
 }
 
