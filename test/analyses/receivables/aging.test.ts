@@ -205,13 +205,13 @@ describe('whatever the list looks like', () => {
         fc.integer({ min: 1, max: 20 }),
         fc.integer({ min: 0, max: 3 }),
         fc.integer(),
-        (some, limits, order, words, firstRow, firstColumn, titles, seed) => {
+        (some, limits, order, words, firstRow, firstColumn, titles, salt) => {
           const items = [...anchor, ...some];
           const data = items.map(cellsOfItem);
           const plain = agingOf([headings.map((list) => list[0]), ...data], { asOf, limits });
 
           const names = headings.map((list) => list[words.next().value as number]!);
-          const shuffled = [...data].sort((a, b) => hash(a[1] as string, seed) - hash(b[1] as string, seed));
+          const shuffled = [...data].sort((a, b) => hash(a[1] as string, salt) - hash(b[1] as string, salt));
           const moved = [...Array.from({ length: titles }, (_, index) => [`Example Ltd, list ${index === 0 ? 'A' : 'B'}`]), order.map((column) => names[column]!), ...shuffled.map((row) => order.map((column) => row[column]!))];
           const other = agingOf(moved, { asOf, limits }, { firstRow, firstColumn, sheet: '应收' });
           expect(summary(other)).toEqual(summary(plain));
@@ -229,8 +229,8 @@ describe('whatever the list looks like', () => {
     );
   });
 
-  function hash(text: string, seed: number): number {
-    let value = seed;
+  function hash(text: string, salt: number): number {
+    let value = salt;
     for (const character of text) value = Math.imul(value ^ character.charCodeAt(0), 0x01000193);
     return value;
   }
