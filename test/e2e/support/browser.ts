@@ -79,7 +79,12 @@ export async function openWorkbench(browser: Browser, options: OpenOptions = {})
   const address = new URL(process.env.WORKBENCH_ADDRESS ?? 'http://localhost:3000/');
   for (const [name, value] of Object.entries(options.query ?? {})) address.searchParams.set(name, value);
   await page.goto(address.href);
-  if (options.ready !== false) await page.waitForFunction(() => window.workbench?.ready(), undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 60_000 });
+  // waitForFunction takes a promise for a yes, so the answer is asked for here.
+  for (const end = Date.now() + 60_000; options.ready !== false && !(await page.evaluate(() => window.workbench.ready())); ) {
+    if (Date.now() > end) throw new Error(`The pane's office.js never asked for its context; ${problems.join('; ')}`);
+    await page.waitForTimeout(50);
+  }
   const pane = page.frames().find((frame) => new URL(frame.url(), address).hostname === '127.0.0.1');
   if (pane === undefined) throw new Error(`No pane frame; frames: ${page.frames().map((frame) => frame.url()).join(' ')}; ${problems.join('; ')}`);
   return { page, pane, requests, problems, close: () => context.close() };

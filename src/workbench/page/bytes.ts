@@ -1,0 +1,15 @@
+/** Base64 of bytes, in slices that the call stack bears. */
+export function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += 0x8000) text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  return btoa(text);
+}
+
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+/** A path on this server, as opposed to base64. */
+export const isAddress = (text: string): boolean => /^(?:https?:\/\/|\/|\.\/)/.test(text) || (/\.(?:xlsx|csv)(?:\?.*)?$/i.test(text) && !/\s/.test(text));
+
+export const fileName = (address: string): string => decodeURIComponent(address.split(/[?#]/)[0]?.split('/').at(-1) ?? address);
