@@ -22,6 +22,8 @@ export interface ChartSeries {
 
 /** What stands in the cells of a reference now; kept in the chart, so that it shows before anything is computed. */
 export type CachedCells = (reference: string) => readonly (string | number | boolean)[];
+/** Number format of the first cell of a reference. */
+export type FormatOf = (reference: string) => string | undefined;
 
 export const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 /** Okabe and Ito's colours, told apart by people who do not see red or green. */
@@ -34,12 +36,13 @@ interface Group {
 }
 
 /** A chart part. The order of the elements is the schema's: Excel repairs files that have another one. */
-export function chartXml(chart: Chart, cached: CachedCells): string {
+export function chartXml(chart: Chart, cached: CachedCells, formatOf: FormatOf = () => undefined): string {
   const groups = groupsOf(chart);
   const horizontal = chart.kind === 'barClustered' || chart.kind === 'barStacked';
   const plots = groups.map((group) => plotXml(chart, group, cached)).join('');
+  const formatFor = (second: boolean): string => axisFormat(groups.filter((group) => group.second === second).flatMap((group) => group.series.map((entry) => entry.series.values)), cached, formatOf);
   const round = chart.kind === 'pie' || chart.kind === 'doughnut';
-  const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100') + (groups.some((group) => group.second) ? axesXml(false, false, true, false) : '');
+  const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100' ? '0%' : formatFor(false)) + (groups.some((group) => group.second) ? axesXml(false, false, true, formatFor(true)) : '');
   const title = chart.title === '' ? '' : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraph(chart.title)}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const legend = chart.legend === 'none' ? '' : `<c:legend><c:legendPos val="${chart.legend[0]}"/><c:overlay val="0"/></c:legend>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plots}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
@@ -135,10 +138,18 @@ function textCache(cells: readonly (string | number | boolean)[]): string {
 const line = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
 const grid = '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E3E3E3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
-function axesXml(scatter: boolean, horizontal: boolean, second: boolean, percent: boolean): string {
+/** Whole numbers with separators; shares as per cent; small fractions as they are. */
+function axisFormat(references: readonly string[], cached: CachedCells, formatOf: FormatOf): string {
+  if (references.length > 0 && references.every((reference) => formatOf(reference)?.includes('%') === true)) return '0%';
+  const numbers = references.flatMap((reference) => cached(reference)).filter((cell): cell is number => typeof cell === 'number');
+  const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return largest > 0 && largest < 10 && numbers.some((value) => !Number.isInteger(value)) ? 'General' : '#,##0';
+}
+
+function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatCode: string): string {
   const [category, value] = second ? [501, 502] : [401, 402];
   const scaling = '<c:scaling><c:orientation val="minMax"/></c:scaling>';
-  const format = `<c:numFmt${attributes({ formatCode: percent ? '0%' : '#,##0', sourceLinked: 0 })}/>`;
+  const format = `<c:numFmt${attributes({ formatCode, sourceLinked: 0 })}/>`;
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
   const valueAxis = (id: number, cross: number, position: string, gridlines: boolean, crosses: string): string =>
     `<c:valAx><c:axId val="${id}"/>${scaling}<c:delete val="0"/><c:axPos val="${position}"/>${gridlines ? grid : ''}${format}${ticks}<c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:crossBetween val="${scatter ? 'midCat' : 'between'}"/></c:valAx>`;

@@ -31,7 +31,7 @@ export function compareCells(before: SheetDocument, after: SheetDocument): CellC
           formulas ||= was.formula !== undefined;
         }
       } else if (was === undefined || !sameCell(was, cell) || !sameFormula(was.formula, cell.formula, row, column)) {
-        if (was !== undefined && kept(was, cell, spilled, row, column)) continue;
+        if (was !== undefined && (kept(was, cell, spilled, row, column) || (onlyUnavailable(was, cell) && sameFormula(was.formula, cell.formula, row, column)))) continue;
         note(row, column, cell);
         formulas ||= !sameFormula(was?.formula, cell.formula, row, column);
       }
@@ -51,6 +51,16 @@ export function compareCells(before: SheetDocument, after: SheetDocument): CellC
 /** The value that an array formula put into a neighbour is not the document's to say: the file keeps what it has. */
 function kept(was: CellDocument, now: CellDocument, spilled: ReadonlySet<string>, row: number, column: number): boolean {
   return now.value === undefined && now.formula === undefined && was.formula === undefined && spilled.has(`${row},${column}`) && sameFormat(was, { ...now, numberFormat: now.numberFormat ?? was.numberFormat, style: now.style ?? was.style });
+}
+
+const unavailable = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', '#CONNECT!']);
+
+/**
+ * The same formula with an error that only says that its function is not there yet: the result in the file is the better one,
+ * and an add-in does not always heal a #NAME? that was saved.
+ */
+function onlyUnavailable(was: CellDocument, now: CellDocument): boolean {
+  return now.error === true && unavailable.has(String(now.value)) && was.formula !== undefined && was.error !== true && was.value !== undefined && sameArray(was, now) && sameFormat(was, now);
 }
 
 function spilledCells(sheet: SheetDocument): Set<string> {

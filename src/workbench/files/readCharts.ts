@@ -51,3 +51,10 @@ export function cellsOf(reference: string, sheets: readonly SheetDocument[]): (s
   for (let at = row; at < row + rows; at++) for (let index = column; index < column + columns; index++) values.push(sheet.cells.get(at)?.get(index)?.value ?? '');
   return values;
 }
+
+/** Number format of the first cell behind a reference. */
+export function formatOf(reference: string, sheets: readonly SheetDocument[]): string | undefined {
+  const found = parseSheetReference(reference);
+  const sheet = sheets.find((candidate) => candidate.name.toLowerCase() === found?.sheet.toLowerCase());
+  return found === null ? undefined : sheet?.cells.get(found.area.row)?.get(found.area.column)?.numberFormat;
+}

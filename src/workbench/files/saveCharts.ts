@@ -1,4 +1,4 @@
-import { chartType, chartXml } from '../../ooxml/chart';
+import { chartType, chartXml, type CachedCells, type FormatOf } from '../../ooxml/chart';
 import { renameInChart } from '../../ooxml/chartRead';
 import { addChartAnchor, drawingType, emptyDrawing, isEmptyDrawing, moveChartAnchor, removeChartAnchor } from '../../ooxml/drawing';
 import { renameSheet } from '../../ooxml/formula';
@@ -7,7 +7,7 @@ import { parseSheet, relationAttribute, relationIds, setChild } from '../../ooxm
 import { decodeXml, escapeText } from '../../ooxml/xml';
 import type { ChartDocument } from '../document';
 import { spotAt } from './pixels';
-import { cellsOf } from './readCharts';
+import { cellsOf, formatOf } from './readCharts';
 import type { SaveContext } from './saveContext';
 
 /** Adds, changes and removes charts; the part of a chart that did not change keeps its bytes. */
@@ -25,11 +25,13 @@ export function saveCharts(context: SaveContext): void {
     }
   }
   for (const chart of document.charts) {
+    // A chart goes with its sheet.
+    if (!context.paths.has(chart.sheet)) continue;
     const part = before.charts.get(chart.id);
     const was = before.document.charts.find((candidate) => candidate.id === chart.id);
     if (part === undefined || was === undefined || !kept.has(chart.id)) addChart(context, chart);
     else {
-      if (contentKey(context, was) !== contentKey(context, chart)) file.set(part.path, chartXml(chart, (reference) => cellsOf(reference, document.sheets)));
+      if (contentKey(context, was) !== contentKey(context, chart)) file.set(part.path, chartXml(chart, ...cellsFor(context)));
       if (placeKey(was) !== placeKey(chart)) file.set(part.drawing, moveChartAnchor(file.text(part.drawing)!, part.relation, chart.name, ...corners(context, chart)));
     }
   }
@@ -37,10 +39,14 @@ export function saveCharts(context: SaveContext): void {
   for (const { from, to } of context.renamed) renameInParts(context, from, to);
 }
 
+function cellsFor(context: SaveContext): [CachedCells, FormatOf] {
+  const { sheets } = context.document;
+  return [(reference) => cellsOf(reference, sheets), (reference) => formatOf(reference, sheets)];
+}
+
 function addChart(context: SaveContext, chart: ChartDocument): void {
-  const { file, document } = context;
-  const sheet = context.paths.get(chart.sheet);
-  if (sheet === undefined) throw new Error(`The chart ${chart.name} stands on a sheet that does not exist`);
+  const { file } = context;
+  const sheet = context.paths.get(chart.sheet)!;
   const xml = file.text(sheet)!;
   const own = relationIds(parseSheet(xml), 'drawing')[0];
   let drawing = own === undefined ? undefined : file.target(sheet, own);
@@ -51,7 +57,7 @@ function addChart(context: SaveContext, chart: ChartDocument): void {
     file.set(sheet, setChild(xml, 'drawing', `<drawing${relationAttribute(xml, relation)}/>`));
   }
   const path = file.freePath('xl/charts/chart#.xml');
-  file.set(path, chartXml(chart, (reference) => cellsOf(reference, document.sheets)), chartType);
+  file.set(path, chartXml(chart, ...cellsFor(context)), chartType);
   const relation = file.relate(drawing, `${officeRelationship}/chart`, path);
   file.set(drawing, addChartAnchor(file.text(drawing)!, relation, chart.name, ...corners(context, chart)));
 }

@@ -131,6 +131,17 @@ describe('a file that was opened', () => {
   });
 });
 
+describe('results', () => {
+  it('are not given up because a function is not there yet, but errors of their own are kept', async () => {
+    const bytes = richWorkbook();
+    const opened = await openWorkbook(bytes, 'rich.xlsx');
+    const cell = opened.sheets[1]!.cells.get(1)!.get(1)!;
+    expect(changedParts(bytes, await saveWorkbook(withCell(opened, 1, 1, 1, { ...cell, value: '#NAME?', error: true }))).changed).toEqual([]);
+    expect(textsOf(await saveWorkbook(withCell(opened, 1, 1, 1, { ...cell, value: '#NUM!', error: true })))['xl/worksheets/sheet2.xml']).toContain('t="e"><f>_xldudf_WC_CCC(Table1[[Amount]:[Open]],Data!$C$2:$D$21)</f><v>#NUM!</v>');
+    expect(textsOf(await saveWorkbook(withCell(opened, 1, 1, 1, { ...cell, formula: '=WC.DSO(1)', value: '#NAME?', error: true })))['xl/worksheets/sheet2.xml']).toContain('<f>_xldudf_WC_DSO(1)</f><v>#NAME?</v>');
+  });
+});
+
 describe('a new workbook', () => {
   it('is the same when it is opened again', async () => {
     const report = reportSheet('a', '账龄 report');
