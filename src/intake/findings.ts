@@ -2,6 +2,7 @@ import { isoDate } from '../math/dates';
 import { cellAddress, columnLetter, rowAddress } from './address';
 import type { AsOf } from './asOf';
 import type { SourceCells } from './cells';
+import { collectDoubts } from './doubts';
 import type { HeaderBlock } from './header';
 import type { MappedColumn } from './mapping';
 import { keyText } from './normalize';
@@ -43,7 +44,7 @@ export function collectFindings(input: FindingInput): Finding[] {
     return findings;
   }
   if (kind === 'alreadyAged') findings.push(finding('agedAgain', place(input)));
-  findings.push(...missingColumns(input), ...amounts(input), ...dates(input), ...rows(input));
+  findings.push(...missingColumns(input), ...amounts(input), ...dates(input), ...rows(input), ...collectDoubts(input.cells, input.typed, mapping));
   if (input.header.guessed) findings.push(finding('headingGuessed', place(input), { row: input.cells.firstRow + input.header.last }));
   return findings.sort((a, b) => Number(b.blocking) - Number(a.blocking));
 }

@@ -24,10 +24,3 @@ export function isTotalLabel(text: string): TotalLabel | null {
   if (suffix.test(clean.replace(/[)）\]】\s]+$/, '')) || prefix.test(clean)) return 'total';
   return null;
 }
-
-const openingWords = /^(?:期初余额|年初余额|上年结转|上期结转|期初|上期结余|opening balance|balance (?:brought )?forward|balance b\/f|b\/f)$/i;
-
-/** Rows that are data although no document: a balance brought forward. */
-export function isOpeningLabel(text: string): boolean {
-  return openingWords.test(cleanText(text));
-}

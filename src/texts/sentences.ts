@@ -31,9 +31,17 @@ export const sentences = {
     en: 'No as-of date. Type the date for which the receivables shall be aged.',
     zh: '缺少截止日期。请输入要分析的截止日期。',
   },
+  codesDifferByZeros: {
+    en: '{count} customer codes differ from another one only by leading zeros, for example {example} ({place}). They are kept apart; check whether zeros were lost.',
+    zh: '{count} 个客户编码与另一编码仅差前导零，例如 {example}（{place}）。现按不同客户处理，请检查前导零是否丢失。',
+  },
   columnMissing: {
     en: 'A column that the analysis needs was not found ({place}). Choose it in the list of columns.',
     zh: '缺少分析所需的列（{place}）。请在列对应中指定。',
+  },
+  creditsPositive: {
+    en: '{count} documents such as “{example}” have positive amounts and the list has no negative one, the first in {place}. Check whether credit notes lost their sign.',
+    zh: '{count} 张“{example}”类单据金额为正，且全表没有负数（首行：{place}）。请检查贷项是否丢失负号。',
   },
   currenciesMixed: {
     en: 'The amounts are in several currencies ({currencies}) and cannot be added. Choose an amount column in one currency, or select the rows of one currency.',
@@ -154,6 +162,14 @@ export const sentences = {
   thousandsAssumed: {
     en: 'Amounts such as {example} ({place}) are read with English marks: a comma for thousands, a point for decimals.',
     zh: '形如 {example} 的金额（{place}）按“逗号为千位、圆点为小数点”识别。',
+  },
+  totalAgrees: {
+    en: 'The documents add up to the total of the list ({place}): {total}.',
+    zh: '单据合计与表内合计（{place}）一致：{total}。',
+  },
+  totalDiffers: {
+    en: 'The documents add up to {sum}, the total of the list in {place} says {total} (difference {difference}). The documents are used.',
+    zh: '单据合计为 {sum}，表内合计（{place}）为 {total}，相差 {difference}。以单据为准。',
   },
 } satisfies Record<string, Words>;
 

@@ -1,4 +1,4 @@
-import { isOpeningLabel, isTotalLabel } from '../../src/intake/labels';
+import { isTotalLabel } from '../../src/intake/labels';
 
 test.each(['合计', '小计', '总计', '合 计', '本月合计', '本年累计', '宁波恒昌机电有限公司(小计)', 'M1001-总计', 'Total', 'TOTAL', 'Subtotal', 'Sub Total', 'Grand Total', 'Total for Current', 'Total Ningbo Hengchang', '*', '**', '***', 'Total:'])(
   '%s marks a total',
@@ -13,10 +13,4 @@ test.each(['制表人：李敏', '共 3 页', 'Page 1 of 3', '(242075 rows)'])('
 
 test.each(['Totalis GmbH', '合众机电', '期初余额', 'Current', '1 - 30 days past due', 'INV-1', '****'])('%s is no total', (text) => {
   expect(isTotalLabel(text)).toBeNull();
-});
-
-test('a balance brought forward is data', () => {
-  expect(isOpeningLabel('期初余额')).toBe(true);
-  expect(isOpeningLabel('Opening Balance')).toBe(true);
-  expect(isOpeningLabel('本年累计')).toBe(false);
 });
