@@ -85,7 +85,7 @@ export interface Engine {
   setConditionalFormats(sheet: string, rules: readonly ConditionalFormat[]): void;
   dataValidations(sheet: string): readonly DataValidation[];
   setDataValidations(sheet: string, rules: readonly DataValidation[]): void;
-  /** Filter state of a sheet's auto filter or a table; null removes it. */
+  /** A key's column counts from the first column of the area. */
   sort(sheet: string, area: Rectangle, keys: readonly { column: number; ascending: boolean }[], hasHeader: boolean): void;
 
   /** A picture over the grid (a drawn chart). Same id replaces. Pixels from the top left of the sheet. */

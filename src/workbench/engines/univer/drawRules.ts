@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationType, type DataValidationOperator } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, type DataValidationOperator } from '@univerjs/core';
 import type { ConditionalFormat, DataValidation } from '../../document';
 import { Evaluation } from '../formula/evaluate';
 import type { FormulaHost } from '../formula/host';
@@ -49,7 +49,7 @@ const kinds: Readonly<Partial<Record<DataValidation['kind'], DataValidationType>
 function checking(validation: DataValidation, sheet: string, host: FormulaHost): object | null {
   if (validation.kind === 'list') {
     const values = validation.values ?? listOf(validation.formula1, sheet, host);
-    return values && { type: DataValidationType.LIST, formula1: values.join(',') };
+    return values && { type: DataValidationType.LIST, formula1: values.join(','), renderMode: DataValidationRenderMode.ARROW };
   }
   const type = kinds[validation.kind];
   const constant = (formula: string | undefined): boolean => formula === undefined || /^=?-?[\d.]+$/.test(formula);

@@ -1,8 +1,10 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { CellScalar, Rectangle, SheetEvent } from '../../engine';
 import { intersection, same } from '../rectangles';
 import { GridEngine, type Redraw } from '../memory/engine';
 import { scalarToCell, Sheet } from '../memory/sheet';
+import { hintFunctions } from './functionHints';
 import { Mirror } from './mirror';
 import { paintOver } from './paint';
 import { toRectangle } from './rangesOf';
@@ -17,7 +19,7 @@ export class UniverEngine extends GridEngine {
   private mirror: Mirror | null = null;
   private readonly ends: (() => void)[] = [];
 
-  mount(container: HTMLElement, options: { language: 'en' | 'zh' }): Promise<void> {
+  async mount(container: HTMLElement, options: { language: 'en' | 'zh' }): Promise<void> {
     const started = startUniver(container, options.language);
     this.started = started;
     const mirror = new Mirror(started, this.book, this.calculation, this.rules, (sheet) => this.pictures(sheet));
@@ -28,7 +30,9 @@ export class UniverEngine extends GridEngine {
     // By mouse and keyboard; the event of the api that is called so does not fire.
     const selecting = started.univer.__getInjector().get(SheetsSelectionsService).selectionMoveEnd$.subscribe((selections) => this.selected((selections ?? []).map((one) => toRectangle(one.range))));
     this.ends.push(() => selecting.unsubscribe());
-    return Promise.resolve();
+    hintFunctions(started, this.calls.all());
+    // Before that a click or a key is lost.
+    await started.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   dispose(): void {
@@ -44,7 +48,8 @@ export class UniverEngine extends GridEngine {
   }
 
   protected redraw(what: Redraw): void {
-    this.mirror?.note(what);
+    if (what.part !== 'functions') this.mirror?.note(what);
+    else if (this.started) hintFunctions(this.started, this.calls.all());
   }
 
   private selected(ranges: readonly Rectangle[]): void {

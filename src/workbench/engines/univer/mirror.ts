@@ -211,11 +211,13 @@ export class Mirror {
     const config = worksheet.getConfig();
     const { ids } = this;
     if (!ids) return;
-    // Sizes, hidden and formats of rows and columns are plain data in Univer; the picture is drawn anew afterwards.
+    // Sizes, hidden and formats of rows and columns are plain data in Univer.
     replace(config.rowData as Record<number, object>, rowData(sheet, ids));
     replace(config.columnData as Record<number, object>, columnData(sheet, ids));
     config.defaultColumnWidth = defaultWidth;
     config.defaultRowHeight = defaultHeight;
+    // Nothing of its own, but it makes Univer measure the sheet again.
+    this.run('sheet.mutation.set-worksheet-col-width', { subUnitId, ranges: [], colWidth: defaultWidth });
     const merges = worksheet.getMergeData().map(toRectangle);
     const key = (area: Rectangle): string => `${area.row},${area.column},${area.rows},${area.columns}`;
     const wanted = new Set(sheet.merges.map(key));

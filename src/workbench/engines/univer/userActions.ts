@@ -35,6 +35,7 @@ interface Params {
   readonly cellValue?: Record<number, Record<number, ICellData | null>>;
   readonly range: IRange;
   readonly ranges?: readonly IRange[];
+  readonly values?: Record<string, { readonly ranges: readonly IRange[] }>;
   readonly colWidth?: number | Record<number, number>;
   readonly rowHeight?: number | Record<number, number>;
   readonly xSplit: number;
@@ -104,6 +105,8 @@ export function followUser(started: Started, mirror: Mirror, actions: UserAction
       for (const [row, line] of Object.entries(cellValue ?? {})) for (const column of Object.keys(line)) places.push([Number(row), Number(column)]);
       take(subUnitId, places);
     },
+    'sheet.mutation.set.numfmt': ({ subUnitId, values }) => take(subUnitId, Object.values(values ?? {}).flatMap((one) => one.ranges.flatMap(placesIn))),
+    'sheet.mutation.remove.numfmt': ({ subUnitId, ranges }) => take(subUnitId, (ranges ?? []).flatMap(placesIn)),
     'sheet.mutation.insert-row': ({ subUnitId, range }) => actions.shifted(subUnitId, { ...toRectangle(range), column: 0, columns: sheetColumns }, { kind: 'insert', shift: 'down' }),
     'sheet.mutation.remove-rows': ({ subUnitId, range }) => actions.shifted(subUnitId, { ...toRectangle(range), column: 0, columns: sheetColumns }, { kind: 'delete', shift: 'up' }),
     'sheet.mutation.insert-col': ({ subUnitId, range }) => actions.shifted(subUnitId, { ...toRectangle(range), row: 0, rows: sheetRows }, { kind: 'insert', shift: 'right' }),
@@ -154,6 +157,12 @@ function valueOf(raw: Nullable<ICellData>): CellScalar {
 function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+}
+
+function placesIn(range: IRange): [number, number][] {
+  const places: [number, number][] = [];
+  for (let row = range.startRow; row <= range.endRow; row++) for (let column = range.startColumn; column <= range.endColumn; column++) places.push([row, column]);
+  return places;
 }
 
 function sizesOf(first: number, count: number, size: number | Record<number, number> | undefined): Map<number, number> {
