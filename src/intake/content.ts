@@ -10,6 +10,8 @@ export interface ColumnContent {
   /** Numbers that could be day serials of the years 1954 to 2119. */
   readonly serialShare: number;
   readonly numberShare: number;
+  /** 0, 1, 2 … or 1, 2, 3 …: numbers of the lines, no codes. */
+  readonly lineNumbers: boolean;
   readonly samples: readonly string[];
 }
 
@@ -21,11 +23,16 @@ export function lookAtColumn(cells: readonly CellValue[], from: number, to: numb
   let dates = 0;
   let serials = 0;
   let numbers = 0;
+  let fromZero = 0;
+  let fromOne = 0;
   const samples: string[] = [];
   for (let row = from; row < to; row += step) {
     const cell = cells[row];
     if (cell === null || cell === undefined || (typeof cell === 'string' && isBlankText(cell))) continue;
     filled += 1;
+    const offset = Number(cell) - (row - from);
+    if (offset === 0) fromZero += 1;
+    else if (offset === 1) fromOne += 1;
     if (samples.length < 3) samples.push(typeof cell === 'string' ? cleanText(cell) : String(cell));
     if (typeof cell === 'number') {
       numbers += 1;
@@ -40,5 +47,5 @@ export function lookAtColumn(cells: readonly CellValue[], from: number, to: numb
     }
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { filled, dateShare: share(dates), serialShare: share(serials), numberShare: share(numbers), samples };
+  return { filled, dateShare: share(dates), serialShare: share(serials), numberShare: share(numbers), lineNumbers: filled >= 3 && (fromZero === filled || fromOne === filled), samples };
 }

@@ -42,12 +42,12 @@ export function candidates(columns: readonly MappedColumn[]): Candidate[] {
 }
 
 function withEvidence(column: MappedColumn, role: RoleId, score: number): number {
-  const { filled, dateShare, serialShare, numberShare } = column.content;
+  const { filled, dateShare, serialShare, numberShare, lineNumbers } = column.content;
   if (filled === 0) return Math.min(score, wrongContentScore / 2);
   const content = roles[role].content;
   if (content === 'date' && dateShare + serialShare < 0.8) return dateShare + serialShare < 0.2 ? Math.min(score, wrongContentScore) : score - 400;
   if (content === 'number' && numberShare < 0.8) return numberShare < 0.2 ? Math.min(score, wrongContentScore) : score - 400;
-  return score;
+  return lineNumbers && (role === 'doc_no' || role === 'customer_code') ? Math.min(score, wrongContentScore) : score;
 }
 
 /** Exact before suffix before contained; within one of these the currency decides before the length of the synonym. */

@@ -46,3 +46,8 @@ test('an empty column is the last candidate', () => {
   const columns = describeColumns(['Due date', 'Due'], [lookAtColumn([], 0, 0), lookAtColumn(days, 0, 2)]);
   expect(candidates(columns).filter((candidate) => candidate.role === 'due_date').map((candidate) => candidate.column.heading)).toEqual(['Due', 'Due date']);
 });
+
+test('a column of line numbers is no document number when another column can be', () => {
+  expect(map({ 'No.': [1, 2, 3], 'Invoice No': ['A', 'B', 'C'] }).doc_no).toBe('Invoice No');
+  expect(map({ 'Document No.': [1, 2, 3], 'No.': [1001, 1002, 1003] }).doc_no).toBe('No.');
+});
