@@ -24,10 +24,8 @@ const dateKinds = new Set(['text date', 'number date', 'text serial', 'serial wi
 const numberKinds = new Set(['text number', 'float noise', 'boolean', 'blank look-alike', 'error cell', 'rate']);
 
 if (!existsSync(file)) {
-  test('dirty cells (not run: WORKCAP_DATA is not set)', () => {
-    console.warn('Not run: dirty cells and the dirty workbook. Set WORKCAP_DATA to the folder with the data sets.');
-    expect(existsSync(file)).toBe(false);
-  });
+  console.warn('Not run: dirty cells and the dirty workbook. Set WORKCAP_DATA to the folder with the data sets.');
+  test.skip('dirty cells and the dirty workbook (WORKCAP_DATA is not set)', () => undefined);
 } else {
   const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
   const covered = (entry: Case): boolean => (dateKinds.has(entry.kind) || numberKinds.has(entry.kind) || entry.kind === 'key') && !notYet.has(entry.id);

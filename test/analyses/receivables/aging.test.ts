@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { receivablesAging } from '../../../src/analyses/receivables/aging';
 import type { CellValue } from '../../../src/intake/cells';
 import type { Report } from '../../../src/report/report';
 import { agingOf, columnOf, figureOf, reportOf, runAging, tableOf } from '../../support/aging';
@@ -244,10 +243,7 @@ interface Oracle {
 }
 
 if (!existsSync(oracleFile)) {
-  test('real lists (not run: WORKCAP_DATA is not set)', () => {
-    console.warn('Not run: aging of the IBM and HighRadius lists. Set WORKCAP_DATA to the folder with the data sets.');
-    expect(receivablesAging.id).toBe('receivables-aging');
-  });
+  console.warn('Not run: aging of the IBM and HighRadius lists. Set WORKCAP_DATA to the folder with the data sets.');
 } else {
   describe('real lists equal their published results', () => {
     const oracles = JSON.parse(readFileSync(oracleFile, 'utf8')) as Oracle[];
