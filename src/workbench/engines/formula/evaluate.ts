@@ -233,8 +233,8 @@ export class Evaluation implements CallContext {
 }
 
 const operators: Readonly<Record<string, (left: Scalar, right: Scalar) => Scalar>> = {
-  '+': (left, right) => finite(toNumber(left) + toNumber(right)),
-  '-': (left, right) => finite(toNumber(left) - toNumber(right)),
+  '+': (left, right) => added(toNumber(left), toNumber(right)),
+  '-': (left, right) => added(toNumber(left), -toNumber(right)),
   '*': (left, right) => finite(toNumber(left) * toNumber(right)),
   '/': (left, right) => {
     const divisor = toNumber(right);
@@ -256,6 +256,12 @@ const operators: Readonly<Record<string, (left: Scalar, right: Scalar) => Scalar
   '<=': (left, right) => compare(left, right) <= 0,
   '>=': (left, right) => compare(left, right) >= 0,
 };
+
+/** As in Excel a difference that is only the rounding of its parts is nothing: 0.1+0.2-0.3 is 0. */
+function added(left: number, right: number): Scalar {
+  const result = left + right;
+  return Math.abs(result) < 1e-15 * Math.abs(left) ? 0 : finite(result);
+}
 
 const finite = (value: number): Scalar => (Number.isFinite(value) ? value : errors.number);
 

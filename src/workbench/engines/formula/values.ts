@@ -123,7 +123,9 @@ export function compare(left: Scalar, right: Scalar): number {
     const y = (b as string).toUpperCase();
     return x < y ? -1 : x > y ? 1 : 0;
   }
-  return Number(a) - Number(b);
+  const difference = Number(a) - Number(b);
+  // Excel compares fifteen digits: 0.1+0.2=0.3 is TRUE there.
+  return difference !== 0 && Math.abs(difference) < 1e-14 * Math.abs(Number(a)) && Number(a).toPrecision(15) === Number(b).toPrecision(15) ? 0 : difference;
 }
 
 function blankLike(other: Scalar): Scalar {
