@@ -19,8 +19,10 @@ export function compareCells(before: SheetDocument, after: SheetDocument): CellC
     if (cells === undefined) changed.set(row, (cells = new Map()));
     cells.set(column, cell);
   };
-  const spilled = spilledCells(after);
   const sameFormula = formulaComparison(before, after);
+  const waits = (was: CellDocument, now: CellDocument, row: number, column: number): boolean => onlyUnavailable(was, now) && sameFormula(was.formula, now.formula, row, column);
+  const spilled = spilledCells(after, () => true);
+  for (const place of spilledCells(before, (was, row, column) => waits(was, after.cells.get(row)?.get(column) ?? {}, row, column))) spilled.add(place);
   for (const [row, cells] of after.cells) {
     const old = before.cells.get(row);
     for (const [column, cell] of cells) {
@@ -31,7 +33,7 @@ export function compareCells(before: SheetDocument, after: SheetDocument): CellC
           formulas ||= was.formula !== undefined;
         }
       } else if (was === undefined || !sameCell(was, cell) || !sameFormula(was.formula, cell.formula, row, column)) {
-        if (was !== undefined && (kept(was, cell, spilled, row, column) || (onlyUnavailable(was, cell) && sameFormula(was.formula, cell.formula, row, column)))) continue;
+        if (was !== undefined && (kept(was, cell, spilled, row, column) || waits(was, cell, row, column))) continue;
         note(row, column, cell);
         formulas ||= !sameFormula(was?.formula, cell.formula, row, column);
       }
@@ -60,14 +62,14 @@ const unavailable = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', '#CONNECT!']);
  * and an add-in does not always heal a #NAME? that was saved.
  */
 function onlyUnavailable(was: CellDocument, now: CellDocument): boolean {
-  return now.error === true && unavailable.has(String(now.value)) && was.formula !== undefined && was.error !== true && was.value !== undefined && sameArray(was, now) && sameFormat(was, now);
+  return now.error === true && unavailable.has(String(now.value)) && was.formula !== undefined && was.error !== true && was.value !== undefined && (now.array === undefined || sameArray(was, now)) && sameFormat(was, now);
 }
 
-function spilledCells(sheet: SheetDocument): Set<string> {
+function spilledCells(sheet: SheetDocument, wanted: (cell: CellDocument, row: number, column: number) => boolean): Set<string> {
   const found = new Set<string>();
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {
-      if (cell.array === undefined) continue;
+      if (cell.array === undefined || !wanted(cell, row, column)) continue;
       const { area } = cell.array;
       for (let at = 0; at < Math.min(area.rows, 10_000); at++) for (let index = 0; index < area.columns; index++) if (at + index > 0) found.add(`${row + at},${column + index}`);
     }
