@@ -6,6 +6,8 @@ import type { CellDocument, SheetDocument } from '../document';
 export interface CellChanges {
   /** Row -> column -> the cell as it is to be; null when it is gone. */
   readonly cells: Map<number, Map<number, CellDocument | null>>;
+  /** Cells whose formula stayed and whose result is another one, and what arrays filled. */
+  readonly results: Map<number, Map<number, CellDocument | null>>;
   /** A formula was added, changed or removed. */
   readonly formulas: boolean;
 }
@@ -13,10 +15,19 @@ export interface CellChanges {
 /** What differs between the cells of two sheets. */
 export function compareCells(before: SheetDocument, after: SheetDocument): CellChanges {
   const changed = new Map<number, Map<number, CellDocument | null>>();
+  const results = new Map<number, Map<number, CellDocument | null>>();
   let formulas = false;
+  const filled = spilledCells(before, () => true);
+  const isResult = (was: CellDocument | undefined, now: CellDocument, row: number, column: number): boolean => {
+    if (was === undefined || !sameFormat(was, now) || was.hyperlink !== now.hyperlink) return false;
+    if (was.formula === undefined) return now.formula === undefined && now.array === undefined && filled.has(`${row},${column}`);
+    return sameArray(was, now) && sameFormula(was.formula, now.formula, row, column);
+  };
   const note = (row: number, column: number, cell: CellDocument | null): void => {
-    let cells = changed.get(row);
-    if (cells === undefined) changed.set(row, (cells = new Map()));
+    const was = before.cells.get(row)?.get(column);
+    const target = cell !== null && isResult(was, cell, row, column) ? results : changed;
+    let cells = target.get(row);
+    if (cells === undefined) target.set(row, (cells = new Map()));
     cells.set(column, cell);
   };
   const sameFormula = formulaComparison(before, after);
@@ -47,7 +58,7 @@ export function compareCells(before: SheetDocument, after: SheetDocument): CellC
       formulas ||= cell.formula !== undefined;
     }
   }
-  return { cells: changed, formulas };
+  return { cells: changed, results, formulas };
 }
 
 /** The value that an array formula put into a neighbour is not the document's to say: the file keeps what it has. */
@@ -106,4 +117,14 @@ function sameArray(a: CellDocument, b: CellDocument): boolean {
   if (a.array === undefined || b.array === undefined) return a.array === b.array;
   const [one, other] = [a.array.area, b.array.area];
   return a.array.dynamic === b.array.dynamic && one.rows === other.rows && one.columns === other.columns;
+}
+
+/** The changes with the results in. */
+export function withResults(changes: CellChanges): CellChanges['cells'] {
+  for (const [row, cells] of changes.results) {
+    const target = changes.cells.get(row) ?? new Map<number, CellDocument | null>();
+    for (const [column, cell] of cells) target.set(column, cell);
+    changes.cells.set(row, target);
+  }
+  return changes.cells;
 }

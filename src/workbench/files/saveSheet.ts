@@ -8,7 +8,7 @@ import { patchSheetData, type CellContent, type RowChange } from '../../ooxml/sh
 import { findSheetData } from '../../ooxml/sheetDataScan';
 import { contains } from '../../ooxml/address';
 import type { CellDocument, SheetDocument } from '../document';
-import { compareCells, isBlank } from './compareCells';
+import { compareCells, isBlank, withResults } from './compareCells';
 import { pixelsToPoints, pixelsToWidth } from './pixels';
 import type { SaveContext } from './saveContext';
 import { saveRules, saveValidations } from './saveRules';
@@ -38,7 +38,9 @@ export function saveSheet(context: SaveContext, path: string, before: SheetDocum
 
 function saveCells(context: SaveContext, xml: string, before: SheetDocument, after: SheetDocument): string {
   const { styles, file } = context;
-  const { cells, formulas } = compareCells(before, after);
+  const changes = context.changes.get(after.id) ?? compareCells(before, after);
+  const { formulas } = changes;
+  const cells = context.inputsChanged ? withResults(changes) : changes.cells;
   addHeadings(cells, before, after);
   const rows = rowChanges(before, after);
   if (cells.size === 0 && rows.size === 0) return xml;

@@ -7,6 +7,7 @@ import { writeSettings } from '../../ooxml/webExtension';
 import { emptyWorkbook, activeTab, setActiveTab, setDate1904, setDefinedNames, setFullCalculation, setSheets, workbookType, type SheetEntry } from '../../ooxml/workbook';
 import type { SheetDocument, WorkbookDocument } from '../document';
 import { addIn, workbookPrefix } from './addIn';
+import { compareCells, type CellChanges } from './compareCells';
 import { readWorkbook, sheetId, type OpenedWorkbook } from './readWorkbook';
 import { saveCharts } from './saveCharts';
 import type { SaveContext } from './saveContext';
@@ -33,7 +34,10 @@ export function writeWorkbook(document: WorkbookDocument): Uint8Array {
   const reachable = file.reachable();
   const { entries, paths } = sheetEntries(file, before, document);
   const oldNames = new Map(before.document.sheets.map((sheet) => [sheet.id, sheet.name]));
+  const changes = compareSheets(before.document, document);
   const context: SaveContext = {
+    inputsChanged: document.package === null || inputsChanged(before.document, document, changes),
+    changes,
     file,
     before,
     document,
@@ -59,6 +63,21 @@ export function writeWorkbook(document: WorkbookDocument): Uint8Array {
   if (context.formulasChanged) removeCalculationChain(context);
   file.removeUnreachable(reachable);
   return file.save();
+}
+
+function compareSheets(before: WorkbookDocument, after: WorkbookDocument): Map<string, CellChanges> {
+  const old = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  return new Map(after.sheets.flatMap((sheet) => (old.has(sheet.id) ? [[sheet.id, compareCells(old.get(sheet.id)!, sheet)] as const] : [])));
+}
+
+/** Cells, names, tables, hidden rows and the sheets themselves are what a formula can read; a sheet that is new is read by none. */
+function inputsChanged(before: WorkbookDocument, after: WorkbookDocument, changes: ReadonlyMap<string, CellChanges>): boolean {
+  if ([...changes.values()].some((one) => one.cells.size > 0) || before.date1904 !== after.date1904) return true;
+  const now = new Map(after.sheets.map((sheet) => [sheet.id, sheet]));
+  const readable = (sheet: SheetDocument | undefined): string => (sheet === undefined ? '' : JSON.stringify([sheet.name, [...sheet.hiddenRows].sort(), sheet.tables.map((table) => [table.name, table.area, table.columns.map((column) => column.name)])]));
+  if (before.sheets.some((sheet) => readable(sheet) !== readable(now.get(sheet.id)))) return true;
+  const names = new Map(after.names.map((name) => [`${name.name} ${name.sheet ?? ''}`, name.formula]));
+  return before.names.some((name) => names.get(`${name.name} ${name.sheet ?? ''}`) !== name.formula);
 }
 
 /** The sheets in their order, with parts for new ones. Chart sheets of the file keep their place. */

@@ -132,6 +132,21 @@ describe('a file that was opened', () => {
 });
 
 describe('results', () => {
+  it('stay as Excel computed them until something was changed that a formula may read', async () => {
+    const bytes = richWorkbook();
+    const opened = await openWorkbook(bytes, 'rich.xlsx');
+    const report = reportSheet('new', 'Report');
+    let computed = withCell(opened, 1, 0, 1, { ...opened.sheets[1]!.cells.get(0)!.get(1)!, value: 91_234.5 });
+    computed = withCell(computed, 1, 5, 1, { value: 'Cust 9' });
+    const added = { ...computed, sheets: [...computed.sheets, report.sheet] };
+    expect(changedParts(bytes, await saveWorkbook(added)).changed).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml']);
+    for (const edited of [withCell(added, 2, 0, 1, { value: 45_000 }), { ...added, names: added.names.map((name) => (name.name === 'Rate' ? { ...name, formula: '=0.06' } : name)) }, withSheet(added, 0, { hiddenRows: new Set([3]) })]) {
+      const xml = textsOf(await saveWorkbook(edited))['xl/worksheets/sheet2.xml'];
+      expect(xml).toContain('<f>SUM(Table1[Amount])</f><v>91234.5</v>');
+      expect(xml).toContain('Cust 9');
+    }
+  });
+
   it('are not given up because a function is not there yet, but errors of their own are kept', async () => {
     const bytes = richWorkbook();
     const opened = await openWorkbook(bytes, 'rich.xlsx');
@@ -140,7 +155,7 @@ describe('results', () => {
     let spill = withCell(opened, 1, 7, 1, { formula: '=WC.AGING(Table1[Open])', value: '#NAME?', error: true });
     for (const [row, column] of [[7, 2], [8, 1], [8, 2]] as const) spill = withCell(spill, 1, row, column, null);
     expect(changedParts(bytes, await saveWorkbook(spill)).changed).toEqual([]);
-    expect(textsOf(await saveWorkbook(withCell(opened, 1, 1, 1, { ...cell, value: '#NUM!', error: true })))['xl/worksheets/sheet2.xml']).toContain('t="e"><f>_xldudf_WC_CCC(Table1[[Amount]:[Open]],Data!$C$2:$D$21)</f><v>#NUM!</v>');
+    expect(textsOf(await saveWorkbook(withCell(withCell(opened, 1, 1, 1, { ...cell, value: '#NUM!', error: true }), 2, 0, 1, { value: 1 })))['xl/worksheets/sheet2.xml']).toContain('t="e"><f>_xldudf_WC_CCC(Table1[[Amount]:[Open]],Data!$C$2:$D$21)</f><v>#NUM!</v>');
     expect(textsOf(await saveWorkbook(withCell(opened, 1, 1, 1, { ...cell, formula: '=WC.DSO(1)', value: '#NAME?', error: true })))['xl/worksheets/sheet2.xml']).toContain('<f>_xldudf_WC_DSO(1)</f><v>#NAME?</v>');
   });
 });
