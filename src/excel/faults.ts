@@ -43,7 +43,13 @@ export function faultOf(error: unknown, place: string | null = null): Fault {
   if (error instanceof Stopped) return fault('stopped');
   const code = hostCode(error);
   if (code === null) throw error;
-  return fault(codes[code] ?? 'hostFailed', place, { code });
+  return fault(codes[code] ?? 'hostFailed', place, { code, where: whereOf(error) });
+}
+
+/** The member that Excel refused, such as "Chart.title": enough to find the reason, and nothing of the user's. */
+function whereOf(error: unknown): string {
+  const location = (error as { debugInfo?: { errorLocation?: unknown } }).debugInfo?.errorLocation;
+  return typeof location === 'string' && location !== '' ? location : '–';
 }
 
 /** Thrown between two steps when the user has pressed Cancel. */

@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 /** Words that every drawn report has, whatever the analysis. */
 export const sheetWords = {
-  asOfTitle: { en: '{title} as of {date}', zh: '{title}（截止日期 {date}）' },
+  asOfTitle: { en: '{title} as of {date}', zh: '{title} · 截止日期 {date}' },
   keyFigures: { en: 'Key figures', zh: '关键指标' },
   checks: { en: 'Checks', zh: '勾稽检查' },
   expected: { en: 'Expected', zh: '应为' },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { hostSentences } from '../../src/texts/hostSentences';
 import { fault, faultOf, hostCode, isFault, stopIfAsked, Stopped } from '../../src/excel/faults';
 
-const fromExcel = (code: string): Error => Object.assign(new Error('localised and technical'), { name: 'RichApi.Error', code, debugInfo: {} });
+const fromExcel = (code: string): Error => Object.assign(new Error('localised and technical'), { name: 'RichApi.Error', code, debugInfo: { errorLocation: 'Range.values' } });
 
 test.each([
   ['InvalidOperationInCellEditMode', 'hostCellEdit'],
@@ -11,7 +11,7 @@ test.each([
   ['ItemNotFound', 'hostItemGone'],
   ['SomethingNew', 'hostFailed'],
 ])('%s is %s', (code, own) => {
-  expect(faultOf(fromExcel(code), 'Invoices!A1:B2')).toEqual({ code: own, place: 'Invoices!A1:B2', params: { code } });
+  expect(faultOf(fromExcel(code), 'Invoices!A1:B2')).toEqual({ code: own, place: 'Invoices!A1:B2', params: { code, where: 'Range.values' } });
 });
 
 test('a bug goes on as it is', () => {

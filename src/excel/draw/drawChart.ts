@@ -18,7 +18,8 @@ export function drawChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan
   series.forEach((drawn, index) => {
     const own = planned.series[index] ?? first;
     drawn.name = own.name;
-    if (index > 0) drawn.setValues(rangeOf(dataSheet, own.values));
+    // Also for the first one: Excel may take the first cell of a bare range for its name.
+    drawn.setValues(rangeOf(dataSheet, own.values));
     drawn.setXAxisValues(categories);
     const color = chartColors[index % chartColors.length] ?? chartColors[0];
     if (planned.kind === 'Line') drawn.format.line.color = color;

@@ -8,6 +8,7 @@ import { colors, styles } from './styles';
 export function drawSheet(sheet: Excel.Worksheet, planned: PlannedSheet): void {
   for (const planBlock of planned.blocks) drawBlock(sheet, planBlock);
   drawWidths(sheet, planned.widths);
+  for (const { row, points } of planned.heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   if (!planned.gridlines) sheet.showGridlines = false;
   const { rows, columns } = planned.frozen;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));

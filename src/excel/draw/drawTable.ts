@@ -64,14 +64,25 @@ export function drawTable(sheet: Excel.Worksheet, planned: PlannedTable): Excel.
   const table = sheet.tables.add(rangeOf(sheet, area(row, column, planned.rowCount + 1, columns)), true);
   table.name = planned.name;
   table.style = tableStyle;
-  table.showBandedRows = planned.rowCount > 8;
+  table.showBandedRows = false;
   const heading = rangeOf(sheet, area(row, column, 1, columns));
   applyStyle(heading, { bold: true, color: colors.brandText, fill: colors.brand, align: 'Left' });
   heading.format.verticalAlignment = 'Center';
   planned.columns.forEach((plannedColumn, index) => {
     if (plannedColumn.right) rangeOf(sheet, area(row, column + index, 1, 1)).format.horizontalAlignment = 'Right';
+    if (plannedColumn.indent) indent(rangeOf(sheet, area(row, column + index, planned.rowCount + 1, 1)));
   });
+  if (planned.lines && planned.rowCount > 1) {
+    const between = rangeOf(sheet, area(row + 1, column, planned.rowCount, columns)).format.borders.getItem('InsideHorizontal');
+    between.style = 'Continuous';
+    between.color = colors.hair;
+  }
   return table;
+}
+
+function indent(range: Excel.Range): void {
+  range.format.horizontalAlignment = 'Left';
+  range.format.indentLevel = 1;
 }
 
 /** Formulas of whole columns and the total row: after every table exists, for they name each other. */

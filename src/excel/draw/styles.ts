@@ -9,6 +9,7 @@ export const colors = {
   muted: '#5F6B73',
   wrong: '#C00000',
   total: '#E8F1F2',
+  hair: '#D5DEE1',
 } as const;
 
 /** Told apart without red and green, and in print. */
@@ -35,5 +36,6 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   input: { bold: true, align: 'Right', color: colors.input },
   plain: {},
   muted: { color: colors.muted, align: 'Left' },
+  headCenter: { bold: true, color: colors.muted, align: 'Center', lineBelow: true },
   verdict: { bold: true, align: 'Center' },
 };

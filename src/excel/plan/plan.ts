@@ -17,6 +17,8 @@ export interface PlannedSheet {
   readonly widths: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+  /** Heights in points of rows that need more than one line of the default font. */
+  readonly heights: readonly { readonly row: number; readonly points: number }[];
   /** Rows repeated at the top of every printed page, counted from 0. */
   readonly printTitle: { readonly first: number; readonly last: number };
   readonly footer: string;
@@ -37,7 +39,7 @@ export interface PlannedCell {
   readonly style: StyleName | null;
 }
 
-export type StyleName = 'title' | 'subtitle' | 'section' | 'head' | 'headRight' | 'label' | 'result' | 'input' | 'plain' | 'muted' | 'verdict';
+export type StyleName = 'title' | 'subtitle' | 'section' | 'head' | 'headRight' | 'label' | 'result' | 'input' | 'plain' | 'muted' | 'verdict' | 'headCenter';
 
 export interface PlannedTable {
   readonly name: string;
@@ -46,6 +48,8 @@ export interface PlannedTable {
   readonly columns: readonly PlannedColumn[];
   readonly rowCount: number;
   readonly totals: boolean;
+  /** Thin lines between the rows, where the sheet shows no gridlines. */
+  readonly lines: boolean;
 }
 
 export interface PlannedColumn {
@@ -56,6 +60,8 @@ export interface PlannedColumn {
   readonly formula: string | null;
   readonly total: { readonly content: string; readonly formula: boolean } | null;
   readonly right: boolean;
+  /** A text right beside a number keeps its distance. */
+  readonly indent: boolean;
 }
 
 export interface PlannedChart {

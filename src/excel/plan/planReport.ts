@@ -20,6 +20,8 @@ export interface Existing {
 }
 
 const headRow = 3;
+/** The title's letters are twice as high as the others. */
+const titleHeight = { row: 0, points: 27 };
 
 /** Lays a report out in one language. Throws only for a mistake of the analysis; the workbook has not been touched yet. */
 export function planReport(report: Report, language: Language, existing: Existing): Plan {
@@ -86,6 +88,7 @@ function planTableSheet(table: ReportTable, name: string, names: Names, language
     tables: [planTable(table, headRow, 0, names, language, date1904)],
     charts: [],
     widths: widthsOf(table, language),
+    heights: [titleHeight],
     frozen: { rows: headRow + 1, columns: keyColumns(table) },
     gridlines: true,
     printTitle: { first: 0, last: headRow },

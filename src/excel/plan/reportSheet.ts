@@ -1,3 +1,4 @@
+import { numberFormats } from '../../report/formats';
 import type { Report, ReportChart, ReportTable } from '../../report/report';
 import type { Language } from '../../texts/words';
 import { absoluteAddress, area } from '../areas';
@@ -7,6 +8,8 @@ import type { PlannedBlock, PlannedChart, PlannedSheet } from './plan';
 import type { Titles } from './planReport';
 import { accountRows, basisRows, checkRows, keyFigureRows, noteRows, passedCell } from './sections';
 import { planTable, rowsOf, widthsOf } from './tables';
+import { contentOf } from './text';
+import { charactersOfNumber, charactersWide, roomFor } from './widths';
 
 /**
  * The first sheet, from top to bottom: title and method, key figures, the short tables, the checks; a chart to the right of these; then what the
@@ -22,7 +25,7 @@ export interface Layout {
 
 const topRow = 4;
 const chartRows = 17;
-const chartColumns = 6;
+const chartColumns = 5;
 const shortTable = { rows: 15, columns: 5 };
 
 export function layReportSheet(report: Report, language: Language): Layout {
@@ -85,9 +88,10 @@ export function writeReportSheet(report: Report, layout: Layout, place: Place): 
   return {
     name: place.name,
     blocks,
-    tables: layout.tables.map(({ table, row }) => planTable(table, row, 0, names, language, date1904)),
+    tables: layout.tables.map(({ table, row }) => planTable(table, row, 0, names, language, date1904, true)),
     charts: layout.charts.map(({ chart, row, column }) => planChart(chart, row, column, report, place)),
-    widths: sharedWidths(layout, blocks, language),
+    widths: sharedWidths(report, layout, blocks, language),
+    heights: [{ row: 0, points: 27 }],
     frozen: { rows: 1, columns: 0 },
     gridlines: false,
     printTitle: { first: 0, last: 0 },
@@ -119,15 +123,21 @@ function planChart(chart: ReportChart, row: number, column: number, report: Repo
   };
 }
 
-const firstColumn = { least: 30, most: 44 };
-const otherColumns = { least: 13, most: 24 };
+const firstColumn = { least: 30, most: 52 };
+const otherColumns = { least: 14, most: 26 };
 
-function sharedWidths(layout: Layout, blocks: readonly PlannedBlock[], language: Language): number[] {
+/** One width for everything that stands below each other: tables, labels, key figures. Long sentences run over their neighbours. */
+function sharedWidths(report: Report, layout: Layout, blocks: readonly PlannedBlock[], language: Language): number[] {
   const widths: number[] = [];
-  for (const { table } of layout.tables) widthsOf(table, language).forEach((width, index) => (widths[index] = Math.max(widths[index] ?? 0, width)));
-  const columns = Math.max(5, widths.length, ...blocks.map((planned) => planned.column + (planned.cells[0]?.length ?? 0)));
-  return Array.from({ length: columns }, (_, index) => {
-    const limits = index === 0 ? firstColumn : otherColumns;
-    return Math.min(limits.most, Math.max(limits.least, widths[index] ?? 0));
-  });
+  const need = (column: number, width: number): void => {
+    widths[column] = Math.max(widths[column] ?? 0, width);
+  };
+  for (const { table } of layout.tables) widthsOf(table, language).forEach((width, column) => need(column, width));
+  for (const planned of blocks) for (const row of planned.cells) if (row[0]?.style === 'label') need(planned.column, charactersWide(String(row[0].content)));
+  for (const figure of report.keyFigures) {
+    const value = contentOf(figure.value, language);
+    need(1, typeof value === 'number' ? charactersOfNumber(value, numberFormats[figure.format]) : charactersWide(String(value)));
+  }
+  const columns = Math.max(5, widths.length, ...layout.charts.map((placed) => placed.column + chartColumns));
+  return Array.from({ length: columns }, (_, column) => roomFor(widths[column] ?? 0, column === 0 ? firstColumn : otherColumns));
 }

@@ -32,7 +32,7 @@ export function checkRows(report: Report, firstRow: number, names: Names, langua
   const { expected, found, difference, verdict } = sheetWords;
   return [
     [textCell(sheetWords.checks[language], 'section'), null, null, null, null],
-    [textCell('', 'head'), ...[expected, found, difference, verdict].map((words) => textCell(words[language], 'headRight'))],
+    [textCell('', 'head'), ...[expected, found, difference].map((words) => textCell(words[language], 'headRight')), textCell(verdict[language], 'headCenter')],
     ...report.checks.map((check, index) => checkRow(check, firstRow + 2 + index, names, language)),
   ];
 }

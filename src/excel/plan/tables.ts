@@ -25,7 +25,7 @@ export function rowsOf(table: ReportTable): number {
   return 1 + Math.max(1, table.rowCount) + (hasTotals(table) ? 1 : 0);
 }
 
-export function planTable(table: ReportTable, row: number, column: number, names: Names, language: Language, date1904: boolean): PlannedTable {
+export function planTable(table: ReportTable, row: number, column: number, names: Names, language: Language, date1904: boolean, lines = false): PlannedTable {
   const own = names.tables.get(table.id);
   if (own === undefined) throw new Error(`Table ${table.id} has no name`);
   return {
@@ -33,11 +33,15 @@ export function planTable(table: ReportTable, row: number, column: number, names
     area: area(row, column, rowsOf(table), table.columns.length),
     rowCount: Math.max(1, table.rowCount),
     totals: hasTotals(table),
-    columns: table.columns.map((planned) => planColumn(planned, table, own, names, language, date1904)),
+    lines,
+    columns: table.columns.map((planned, index) => {
+      const before = table.columns[index - 1];
+      return { ...planColumn(planned, table, own, names, language, date1904), indent: before !== undefined && standsRight(before) && !standsRight(planned) };
+    }),
   };
 }
 
-function planColumn(column: ReportColumn, table: ReportTable, own: { readonly name: string; readonly headings: ReadonlyMap<string, string> }, names: Names, language: Language, date1904: boolean): PlannedColumn {
+function planColumn(column: ReportColumn, table: ReportTable, own: { readonly name: string; readonly headings: ReadonlyMap<string, string> }, names: Names, language: Language, date1904: boolean): Omit<PlannedColumn, 'indent'> {
   if (column.values.length !== table.rowCount) throw new Error(`Column ${table.id}.${column.id} has ${column.values.length} values for ${table.rowCount} rows`);
   const isDate = column.format === 'date';
   const formula = column.formula === undefined || table.rowCount === 0 ? null : resolveFormula(column.formula, names, table.id);
@@ -47,8 +51,12 @@ function planColumn(column: ReportColumn, table: ReportTable, own: { readonly na
     values: formula === null ? valuesOf(column, table.rowCount, language, isDate && date1904) : null,
     formula,
     total: totalOf(column, names, table.id, language),
-    right: column.format !== 'text' && column.format !== 'general' && column.format !== 'date',
+    right: standsRight(column),
   };
+}
+
+function standsRight(column: ReportColumn): boolean {
+  return column.format !== 'text' && column.format !== 'general' && column.format !== 'date';
 }
 
 function valuesOf(column: ReportColumn, rowCount: number, language: Language, shift: boolean): (string | number | boolean)[] {

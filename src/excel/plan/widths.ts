@@ -15,11 +15,16 @@ export function charactersOfNumber(value: number, format: string): number {
   return digits + separators + decimals + (format.includes('(') ? 2 : 0) + (value < 0 ? 1 : 0);
 }
 
+/** A little more than the characters: bold headings, and fonts that are wider than the default one. */
+export function roomFor(characters: number, limits: { readonly least: number; readonly most: number }): number {
+  return Math.min(limits.most, Math.max(limits.least, Math.ceil(characters * 1.08) + 2));
+}
+
 const looked = 500;
 
 /** Width for a column: its longest content among the first rows and a few of the others, within limits. */
 export function widthOf(heading: string, values: readonly (string | number | boolean)[], format: string, extra: readonly string[], limits: { readonly least: number; readonly most: number }): number {
-  let width = charactersWide(heading) + 3; // room for the filter button
+  let width = charactersWide(heading) + 2; // room for the filter button
   const step = Math.max(1, Math.floor(values.length / looked));
   for (let index = 0; index < values.length; index += step) {
     const value = values[index];
@@ -27,5 +32,5 @@ export function widthOf(heading: string, values: readonly (string | number | boo
     if (own > width) width = own;
   }
   for (const text of extra) width = Math.max(width, charactersWide(text));
-  return Math.min(limits.most, Math.max(limits.least, width + 1));
+  return roomFor(width, limits);
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { Fault } from '../../intake/faults';
 import { shell } from '../../texts/shell';
@@ -24,7 +24,7 @@ export function FaultLine({ fault, kind }: { readonly fault: Fault; readonly kin
   const Icon = kind === 'problem' ? ErrorCircle16Filled : kind === 'blocking' ? Warning16Filled : Info16Regular;
   return (
     <div className={styles.line} data-fault={fault.code}>
-      <Icon className={`${styles.icon} ${styles[kind]}`} aria-hidden />
+      <Icon className={mergeClasses(styles.icon, styles[kind])} aria-hidden />
       <p className={styles.text}>{sentenceOf(fault, language)}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Link, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, CheckmarkCircle20Filled, Dismiss16Regular, Warning16Filled, Warning20Filled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { Account, Report } from '../../report/report';
@@ -105,7 +105,7 @@ function Figure({ label, value, first }: { readonly label: string; readonly valu
   return (
     <>
       <dt className={styles.label}>{label}</dt>
-      <dd className={first === true ? `${styles.value} ${styles.first}` : styles.value}>{value}</dd>
+      <dd className={mergeClasses(styles.value, first === true && styles.first)}>{value}</dd>
     </>
   );
 }

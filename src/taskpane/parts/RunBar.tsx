@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Analysis } from '../../analyses/define';
 import { shell } from '../../texts/shell';
@@ -50,7 +50,7 @@ function Progress({ run, onCancel }: { readonly run: Extract<Run, { state: 'runn
       <div className={layout.spread}>
         <div>
           <p className={layout.strong}>{say(phases[phase])}</p>
-          <p className={`${layout.muted} ${layout.number}`}>{rows}</p>
+          <p className={mergeClasses(layout.muted, layout.number)}>{rows}</p>
         </div>
         <Button
           disabled={stopping}

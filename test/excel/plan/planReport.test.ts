@@ -92,7 +92,7 @@ test('in Chinese everything is Chinese, except names of tables', () => {
   const plan = planReport(report, 'zh', nothing);
   expect(plan.sheets.map(({ name }) => name)).toEqual(['账龄', '账龄明细', '未采用行']);
   const sheet = first(plan.sheets);
-  expect(cellsOf(sheet).get('0,0')).toBe('应收账款账龄分析（截止日期 2012-06-30）');
+  expect(cellsOf(sheet).get('0,0')).toBe('应收账款账龄分析 · 截止日期 2012-06-30');
   expect(sheet.tables[0]?.columns[1]?.formula).toBe('=SUMIFS(ReceivablesAging_Detail[未收],ReceivablesAging_Detail[区间],[@区间])');
   const english = [...cellsOf(sheet).values()].filter((content) => typeof content === 'string' && !content.startsWith('=') && /[A-Za-z]{4,}/.test(content));
   expect(english).toEqual(['Invoices!A1:C6', 'Workcap 1.2.3']);
