@@ -52,7 +52,11 @@ export function startServer(options: ServerOptions): Promise<{ server: Server; p
     workbench: path.join(options.root, 'dist/workbench'),
     ...options.folders,
   };
-  const handle = (request: IncomingMessage, response: ServerResponse): void => answer(request, response, folders);
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    // As Excel does, the workbench reads from the manifest under which namespace the functions stand.
+    if (request.url === '/manifest.xml') sendFile(response, path.join(options.root, 'manifest.xml'));
+    else answer(request, response, folders);
+  };
   return new Promise((resolve, reject) => {
     const server = createServer(handle);
     const second = createServer(handle);

@@ -79,6 +79,7 @@ export class Book {
   /** Kept references of the add-in. */
   readonly references = new Map<string, object>();
   private readonly places = new Map<string, Place>();
+  private readonly placeIds = new Map<Place, string>();
   private batchPlaces = new Set<Place>();
   private counter = 0;
   private opened: WorkbookDocument | null = null;
@@ -113,6 +114,7 @@ export class Book {
     this.dirty = false;
     for (const map of [this.settings, this.workbookSettings, this.protections, this.pages, this.sheetProperties, this.properties, this.customProperties, this.customXml, this.bindings, this.functionMessages, this.references]) map.clear();
     this.places.clear();
+    this.placeIds.clear();
     this.batchPlaces.clear();
     this.filters.clear();
     this.links.load(document);
@@ -220,20 +222,23 @@ export class Book {
   }
 
   keep(place: Place, object: object): string {
-    for (const [id, known] of this.places) if (known === place) return id;
+    const known = this.placeIds.get(place);
+    if (known !== undefined) return known;
     this.counter += 1;
     const id = `reference${this.counter}`;
     this.places.set(id, place);
+    this.placeIds.set(place, id);
     this.references.set(id, object);
     return id;
   }
 
   referenceOf(place: Place): string | null {
-    for (const [id, known] of this.places) if (known === place) return id;
-    return null;
+    return this.placeIds.get(place) ?? null;
   }
 
   release(id: string): void {
+    const place = this.places.get(id);
+    if (place !== undefined) this.placeIds.delete(place);
     this.places.delete(id);
     this.references.delete(id);
   }

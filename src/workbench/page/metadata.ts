@@ -10,3 +10,16 @@ export async function readFunctions(panePath: string, language: 'en' | 'zh'): Pr
   }
   return null;
 }
+
+/** The namespace of the worksheet functions, read from the manifest as Excel reads it; null when there is none. */
+export async function readNamespace(): Promise<string | null> {
+  const response = await fetch('/manifest.xml');
+  return response.ok ? namespaceIn(await response.text()) : null;
+}
+
+export function namespaceIn(manifest: string): string | null {
+  const resource = /<Namespace\s+resid="([^"]+)"/.exec(manifest)?.[1];
+  if (resource === undefined) return null;
+  const entry = [...manifest.matchAll(/<bt:String\s([^>]*)>/g)].map((match) => match[1] as string).find((attributes) => attributes.includes(`id="${resource}"`));
+  return /DefaultValue="([^"]+)"/.exec(entry ?? '')?.[1] ?? null;
+}

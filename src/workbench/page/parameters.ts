@@ -8,13 +8,12 @@ export interface Parameters {
   /** As office.js names it. */
   readonly locale: 'en-US' | 'zh-CN';
   readonly engine: 'memory' | 'univer';
-  /** What stands before the dot in worksheet functions; the manifest's namespace. */
-  readonly namespace: string;
+  /** What stands before the dot in worksheet functions; null = what the manifest says. */
+  readonly namespace: string | null;
   readonly blank: null | 0;
 }
 
 const defaultPane = '/addin/taskpane.html';
-const defaultNamespace = 'WC';
 
 export function readParameters(search: string): Parameters {
   const query = new URLSearchParams(search);
@@ -25,7 +24,7 @@ export function readParameters(search: string): Parameters {
     language: chinese ? 'zh' : 'en',
     locale: chinese ? 'zh-CN' : 'en-US',
     engine: query.get('engine') === 'memory' ? 'memory' : 'univer',
-    namespace: query.get('namespace') ?? defaultNamespace,
+    namespace: query.get('namespace'),
     blank: query.get('blank') === '0' ? 0 : null,
   };
 }

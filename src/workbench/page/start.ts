@@ -6,7 +6,7 @@ import { blankDocument } from './blank';
 import { fileName } from './bytes';
 import { engineOf } from './engineOf';
 import { buildFrame, type Frame } from './frame';
-import { readFunctions } from './metadata';
+import { readFunctions, readNamespace } from './metadata';
 import { otherOrigin, readParameters, type Parameters } from './parameters';
 import { rasterise } from './rasterise';
 import { words } from './words';
@@ -24,11 +24,14 @@ export async function start(): Promise<void> {
   await engine.mount(frame.grid, { language: parameters.language });
   const files = await import('../files');
   const book = new Book(engine, { name: text.blank, language: parameters.language, drawChart: files.drawChart, rasterise, now: () => new Date() });
+  const metadata = await readFunctions(parameters.pane, parameters.language);
+  // Functions without a namespace would be called as they are named.
+  const namespace = parameters.namespace ?? (metadata === null ? null : await readNamespace()) ?? '';
   const channel = new Channel(book, {
     frame: frame.pane,
     paneAddress: new URL(parameters.pane, otherOrigin(window.location)).href,
     language: parameters.locale,
-    namespace: parameters.namespace,
+    namespace,
     blank: parameters.blank,
   });
   let opened = false;
@@ -44,7 +47,6 @@ export async function start(): Promise<void> {
     await engine.settled();
     return files.saveWorkbook(book.document());
   };
-  const metadata = await readFunctions(parameters.pane, parameters.language);
   if (metadata !== null) channel.service.functions.register(metadata);
   await openFirst(parameters, frame, openBytes, load);
   followCells(book, frame);

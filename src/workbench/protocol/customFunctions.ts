@@ -19,7 +19,7 @@ export interface FunctionMetadata {
 export type CallEntry = readonly [number, number, string, string, number, boolean];
 
 export interface FunctionsOptions {
-  /** "WC": what stands before the dot in a formula. */
+  /** What stands before the dot in a formula; "" for nothing. */
   readonly namespace: string;
   /** What a blank cell is for a parameter of any type; Excel on the web sends null, on the desktop 0. */
   readonly blank: null | 0;
@@ -58,7 +58,7 @@ export class CustomFunctions {
   register(metadata: FunctionMetadata): void {
     this.allowErrors = metadata.allowErrorForDataTypeAny === true;
     const functions = metadata.functions.map((one): FunctionInfo => {
-      const name = `${this.options.namespace}.${one.name}`.toUpperCase();
+      const name = (this.options.namespace === '' ? one.name : `${this.options.namespace}.${one.name}`).toUpperCase();
       this.byName.set(name, one);
       return {
         name,

@@ -134,8 +134,10 @@ export class HostService {
     return { Error: 0, Version: 1, Data: [200, [], text] };
   }
 
-  /** What office.js sends for itself (answers of functions, notices) is no batch of the add-in: faults do not concern it. */
+  /** What office.js sends for itself (answers of functions, notices, references given back) is no batch of the add-in: faults do not concern it. */
   private isFunctionTraffic(request: BatchRequest): boolean {
+    const calls = request.Actions.filter((action) => action.ActionType === 3);
+    if (calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference') && request.Actions.every((action) => action.ActionType === 1 || action.ActionType === 3)) return true;
     return Object.values(request.ObjectPaths).some((path) => path.Name === 'Microsoft.ExcelServices.CustomFunctions' || path.Name.startsWith('Microsoft.InternalService'));
   }
 }

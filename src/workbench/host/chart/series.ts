@@ -4,7 +4,7 @@ import { formatArea } from '../address';
 import { invalidArgument, itemNotFound } from '../errors';
 import { HostCollection, HostObject } from '../object';
 import { normalColor } from '../range/color';
-import { Bag, bag, choice, ChartFill, ChartLineFormat, color, flag, formatOf, number } from './bag';
+import { type Bag, bag, choice, ChartFill, ChartLineFormat, color, flag, formatOf, number } from './bag';
 import type { Chart } from './chart';
 import { ChartDataLabel, ChartDataLabels } from './parts';
 

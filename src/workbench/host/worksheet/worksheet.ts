@@ -40,6 +40,10 @@ export class Worksheet extends HostObject {
     return ['AutoFilter', 'Charts', 'Comments', 'CustomProperties', 'FreezePanes', 'Names', 'PageLayout', 'Protection', 'Tables'];
   }
 
+  override get hiddenScalars(): readonly string[] {
+    return ['Gridlines', 'Headings'];
+  }
+
   override identity(): Record<string, unknown> {
     return { Id: this.Id };
   }
@@ -118,6 +122,20 @@ export class Worksheet extends HostObject {
   set ShowGridlines(value: unknown) {
     if (typeof value !== 'boolean') throw invalidArgument('true or false is expected.');
     this.book.engine.setGridlines(this.Id, value);
+  }
+
+  /** office.js sets the two under these names. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = value as boolean;
+  }
+  get Headings(): boolean {
+    return this.ShowHeadings;
+  }
+  set Headings(value: unknown) {
+    this.ShowHeadings = value as boolean;
   }
 
   get ShowHeadings(): boolean {
