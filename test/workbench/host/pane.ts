@@ -9,7 +9,10 @@ export interface Refusal {
 
 type Snippet<Result> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Result>;
 
-/** A workbench with an empty pane, in which snippets run on Microsoft's office.js as they would in an add-in. */
+/**
+ * A workbench with an empty pane, in which snippets run on Microsoft's office.js as they would in an add-in.
+ * WORKBENCH_ENGINE=univer runs them on the other grid.
+ */
 export class PaneUnderTest {
   private browser: Browser | null = null;
   private opened: OpenWorkbench | null = null;
@@ -18,7 +21,7 @@ export class PaneUnderTest {
 
   async start(): Promise<void> {
     this.browser = await launch();
-    this.opened = await openWorkbench(this.browser, { query: { pane: '/test/blank.html', open: 'blank', engine: 'memory', ...this.query } });
+    this.opened = await openWorkbench(this.browser, { query: { pane: '/test/blank.html', open: 'blank', engine: process.env.WORKBENCH_ENGINE ?? 'memory', ...this.query } });
     await this.workbench.pane.waitForFunction(() => typeof Excel !== 'undefined' && Office.context?.requirements !== undefined);
     await this.workbench.pane.evaluate(() => Office.onReady().then(() => undefined));
   }
