@@ -130,6 +130,16 @@ export function engineContract(create: () => Promise<Engine>, run: Run, close: (
     equal(column(engine, sheet, 4, 1), [8]);
   });
 
+  check('a formula entered in manual mode over formulas without results is right after the next calculation', (engine, sheet) => {
+    engine.setCalculationMode('manual');
+    engine.write(sheet, area(0, 2, 200, 1), Array.from({ length: 200 }, (_, row) => [`=${row + 1}*D1`]));
+    engine.write(sheet, area(0, 3), [[1]]);
+    engine.write(sheet, area(0, 0, 2, 1), [['=SUM(C1:C200)'], ['=COUNT(C1:C200)']]);
+    engine.setCalculationMode('automatic');
+    engine.calculate('dirty');
+    equal(column(engine, sheet, 0, 2, 0), [20100, 200]);
+  });
+
   check('an array spills, tells its range, and "#SPILL!" stands while something is in the way', (engine, sheet) => {
     engine.write(sheet, area(0, 0), [['=SEQUENCE(3,2)']]);
     equal(engine.values(sheet, area(0, 0, 3, 2)), [[1, 2], [3, 4], [5, 6]]);

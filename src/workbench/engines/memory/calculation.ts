@@ -159,6 +159,7 @@ export class Calculation implements FormulaHost {
   flush(): void {
     if (this.flushing || this.dirty.size === 0) return;
     this.flushing = true;
+    this.matrices.clear(); // read before these formulas were dirty
     try {
       for (let round = 0; this.dirty.size > 0 && round < mostRounds; round++) for (const formula of [...this.dirty]) this.ensure(formula);
       this.dirty.clear();
@@ -169,10 +170,13 @@ export class Calculation implements FormulaHost {
 
   /** Computes one formula even in manual mode, with its precedents as they are. */
   computeAlone(formula: FormulaCell): void {
+    this.matrices.clear();
     const others = [...this.dirty].filter((other) => other !== formula);
     for (const other of others) this.dirty.delete(other);
     this.ensure(formula);
     for (const other of others) this.dirty.add(other);
+    // What it read may have been out of date: the next calculation looks again.
+    if (others.length > 0) this.dirty.add(formula);
   }
 
   /** What calculation changed since the last time this was asked: places as row * 16384 + column, and the area around them. */

@@ -2,7 +2,7 @@ import type { Book } from '../book';
 import { invalidArgument, itemNotFound } from '../errors';
 import { HostCollection, HostObject } from '../object';
 
-/** Title, author and the like; kept for the session of the workbook. */
+/** Title, author and the like; kept while the workbook is open. */
 export class DocumentProperties extends HostObject {
   get className(): string {
     return 'DocumentProperties';
