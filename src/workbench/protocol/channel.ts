@@ -18,6 +18,7 @@ export class Channel {
   readonly service: HostService;
   private readonly paneOrigin: string;
   private asked = false;
+  private opened = 0;
 
   constructor(
     private readonly book: Book,
@@ -36,10 +37,11 @@ export class Channel {
   /** Loads the pane with what office.js reads from its address. */
   open(): void {
     this.asked = false;
+    this.opened += 1;
     this.service.restart();
     const address = new URL(this.options.paneAddress);
-    // 3 = shared runtime and worksheet functions.
-    const hostInfo = `Excel|Web|16.01|${this.options.language}|workbench|||3`;
+    // 3 = shared runtime and worksheet functions. The number makes each address another: the same would not be loaded again.
+    const hostInfo = `Excel|Web|16.01|${this.options.language}|workbench-${this.opened}|||3`;
     const query = `${address.search === '' ? '?' : `${address.search}&`}_host_Info=${encodeURIComponent(hostInfo)}`;
     const fragment = `#&_serializer_version=1&_xdm_Info=${conversation}|${addIn}|${window.location.origin}`;
     this.options.frame.src = `${address.origin}${address.pathname}${query}${fragment}`;
