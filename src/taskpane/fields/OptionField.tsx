@@ -51,8 +51,8 @@ function DateField({ option, value, disabled, proposedFrom, onChange }: Of<'date
         type="date"
         size="small"
         disabled={disabled}
-        value={typeof value === 'number' ? showDay(value) : undefined}
-        defaultValue={undefined}
+        // Never undefined: a field that starts without a value would ignore the date proposed for the next list.
+        value={typeof value === 'number' ? showDay(value) : ''}
         min="1900-01-01"
         max="9999-12-31"
         data-option={option.id}
