@@ -4,8 +4,10 @@ import type { OpenWorkbench } from './browser';
 /** What a person does in the pane, by what the person sees. */
 export function paneOf({ page, pane }: OpenWorkbench) {
   const part = (name: string) => pane.locator(`[data-part="${name}"]`);
+  const press = (name: string): Promise<void> => part(name).click();
   return {
     part,
+    press,
     /** Waits until the list behind the selection has been recognised. */
     async understood(address: RegExp): Promise<void> {
       await pane.waitForFunction((source) => new RegExp(source).test(document.querySelector('[data-part="address"]')?.textContent ?? ''), address.source, { timeout: 60_000 });
@@ -15,7 +17,7 @@ export function paneOf({ page, pane }: OpenWorkbench) {
     },
     /** Presses the one button and waits for what comes of it. */
     async run(): Promise<'result' | 'faults' | 'changed' | 'unexpected'> {
-      await part('run').click();
+      await press('run');
       return outcome(pane);
     },
     outcome: () => outcome(pane),
@@ -39,6 +41,11 @@ export type Pane = ReturnType<typeof paneOf>;
 async function outcome(pane: Frame): Promise<'result' | 'faults' | 'changed' | 'unexpected'> {
   const found = await pane.waitForSelector('[data-part="result"], [data-part="faults"], [data-part="changed"], [data-part="unexpected"]', { timeout: 120_000 });
   return (await found.getAttribute('data-part')) as 'result' | 'faults' | 'changed' | 'unexpected';
+}
+
+/** Errors of ours; what office.js reports about its own storage in a private window is not. */
+export function ownProblems({ problems }: OpenWorkbench): string[] {
+  return problems.filter((problem) => !problem.includes('/office-js/'));
 }
 
 /** The value in the column beside a label. */
