@@ -1,5 +1,6 @@
 import type { PlannedBlock, PlannedCell, PlannedSheet, StyleName } from '../plan/plan';
 import { area } from '../areas';
+import { asWritten } from '../plan/text';
 import type { Area } from '../areas';
 import { applyStyle, one, pointsOfCharacters, rangeOf } from './ranges';
 import { colors, styles } from './styles';
@@ -22,7 +23,7 @@ function drawBlock(sheet: Excel.Worksheet, planned: PlannedBlock): void {
     planned.cells.map((row) => Array.from({ length: width }, (_, index) => pickFrom(row[index], pick)));
   // The format comes first: a text that looks like a formula must find its cell waiting for text.
   range.numberFormat = matrix((cell) => cell.format);
-  range.formulas = matrix((cell) => cell.content);
+  range.formulas = matrix((cell) => (cell.formula ? cell.content : asWritten(cell.content)));
   drawStyles(sheet, planned);
 }
 

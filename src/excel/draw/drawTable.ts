@@ -1,7 +1,7 @@
 import { area } from '../areas';
 import { bytesOfCell } from '../payload';
 import type { PlannedColumn, PlannedTable } from '../plan/plan';
-import { readsAsSomethingElse } from '../plan/text';
+import { asWritten, readsAsSomethingElse } from '../plan/text';
 import { formatWhole } from './drawSheet';
 import { applyStyle, line, one, rangeOf } from './ranges';
 import { colors } from './styles';
@@ -14,7 +14,7 @@ export function drawHeadings(sheet: Excel.Worksheet, table: PlannedTable): void 
   const { row, column, columns } = table.area;
   const heading = rangeOf(sheet, area(row, column, 1, columns));
   formatWhole(heading, textFormat);
-  heading.values = [table.columns.map((planned) => planned.heading)];
+  heading.values = [table.columns.map((planned) => asWritten(planned.heading))];
   table.columns.forEach((planned, index) => {
     if (planned.format !== 'General') formatWhole(rangeOf(sheet, area(row + 1, column + index, table.rowCount + (table.totals ? 1 : 0), 1)), planned.format);
   });
@@ -49,8 +49,8 @@ export function* chunksOf(table: PlannedTable, aim: number): Generator<Chunk> {
 
 function cellAt(column: PlannedColumn, row: number): string | number | boolean {
   const value = column.values?.[row] ?? '';
-  // A stray text in a column of numbers gets Excel's own mark for a text.
-  return typeof value === 'string' && column.format !== textFormat && readsAsSomethingElse(value) ? `'${value}` : value;
+  // A stray text in a column of numbers has no text format to keep it what it is.
+  return typeof value === 'string' && column.format !== textFormat && readsAsSomethingElse(value) ? `'${value}` : asWritten(value);
 }
 
 export function drawChunk(sheet: Excel.Worksheet, chunk: Chunk): void {

@@ -20,11 +20,13 @@ export interface Layout {
   /** Key figure id -> "$B$5" on the report sheet. */
   readonly keyFigures: ReadonlyMap<string, string>;
   readonly rows: { readonly keyFigures: number; readonly checks: number; readonly basis: number; readonly account: number; readonly notes: number };
-  readonly charts: readonly { readonly chart: ReportChart; readonly row: number; readonly column: number }[];
+  readonly charts: readonly { readonly chart: ReportChart; readonly row: number; readonly column: number; readonly rows: number }[];
 }
 
 const topRow = 4;
 const chartRows = 17;
+/** The first chart stands beside the key figures, in sight at once, when these are long enough for a readable one. */
+const enoughKeyFigures = 8;
 const chartColumns = 5;
 const shortTable = { rows: 15, columns: 5 };
 
@@ -51,9 +53,13 @@ export function layReportSheet(report: Report, language: Language): Layout {
   const checks = take(report.checks.length === 0 ? 0 : report.checks.length + 2);
 
   const widest = Math.max(report.checks.length === 0 ? 2 : 4, ...short.map((table) => table.columns.length));
-  const charts = report.charts.map((chart, index) => ({ chart, row: topRow + index * (chartRows + 1), column: widest + 1 }));
-  const chartEnd = topRow + report.charts.length * (chartRows + 1);
-  if (report.charts.length > 0) row = Math.max(row, chartEnd + 1);
+  const besideKeyFigures = report.keyFigures.length >= enoughKeyFigures ? report.charts.slice(0, 1) : [];
+  const besideAll = report.charts.slice(besideKeyFigures.length);
+  const charts = [
+    ...besideKeyFigures.map((chart) => ({ chart, row: topRow, column: 2, rows: report.keyFigures.length + 1 })),
+    ...besideAll.map((chart, index) => ({ chart, row: topRow + index * (chartRows + 1), column: Math.max(widest + 1, besideKeyFigures.length * (2 + chartColumns)), rows: chartRows })),
+  ];
+  if (besideAll.length > 0) row = Math.max(row, topRow + besideAll.length * (chartRows + 1) + 1);
 
   const basis = take(basisRows(report, language).length);
   const account = take(accountRows(report, language).length);
@@ -89,7 +95,7 @@ export function writeReportSheet(report: Report, layout: Layout, place: Place): 
     name: place.name,
     blocks,
     tables: layout.tables.map(({ table, row }) => planTable(table, row, 0, names, language, date1904, true)),
-    charts: layout.charts.map(({ chart, row, column }) => planChart(chart, row, column, report, place)),
+    charts: layout.charts.map((placed) => planChart(placed, report, place)),
     widths: sharedWidths(report, layout, blocks, language),
     heights: [{ row: 0, points: 27 }],
     frozen: { rows: 1, columns: 0 },
@@ -101,7 +107,7 @@ export function writeReportSheet(report: Report, layout: Layout, place: Place): 
 
 const chartKinds = { column: 'ColumnClustered', stackedColumn: 'ColumnStacked', line: 'Line', bar: 'BarClustered' } as const;
 
-function planChart(chart: ReportChart, row: number, column: number, report: Report, place: Place): PlannedChart {
+function planChart({ chart, row, column, rows }: Layout['charts'][number], report: Report, place: Place): PlannedChart {
   const table = report.tables.find((candidate) => candidate.id === chart.table);
   const where = place.places.get(chart.table);
   if (table === undefined || where === undefined) throw new Error(`Chart ${chart.id} shows table ${chart.table}, which the report does not have`);
@@ -116,7 +122,7 @@ function planChart(chart: ReportChart, row: number, column: number, report: Repo
     title: chart.title[place.language],
     kind: chartKinds[chart.kind],
     from: { row, column },
-    to: { row: row + chartRows - 1, column: column + chartColumns - 1 },
+    to: { row: row + rows - 1, column: column + chartColumns - 1 },
     sheet: where.sheet,
     categories: bodyOf(chart.categories),
     series: chart.series.map((id) => ({ name: headings?.get(id) ?? id, values: bodyOf(id) })),
@@ -136,7 +142,8 @@ function sharedWidths(report: Report, layout: Layout, blocks: readonly PlannedBl
   for (const planned of blocks) for (const row of planned.cells) if (row[0]?.style === 'label') need(planned.column, charactersWide(String(row[0].content)));
   for (const figure of report.keyFigures) {
     const value = contentOf(figure.value, language);
-    need(1, typeof value === 'number' ? charactersOfNumber(value, numberFormats[figure.format]) : charactersWide(String(value)));
+    // Key figures are bold, which needs more room.
+    need(1, (typeof value === 'number' ? charactersOfNumber(value, numberFormats[figure.format]) : charactersWide(String(value))) * 1.15);
   }
   const columns = Math.max(5, widths.length, ...layout.charts.map((placed) => placed.column + chartColumns));
   return Array.from({ length: columns }, (_, column) => roomFor(widths[column] ?? 0, column === 0 ? firstColumn : otherColumns));

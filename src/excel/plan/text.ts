@@ -10,6 +10,14 @@ export function contentOf(value: ReportValue | Words, language: Language): strin
 }
 
 /**
+ * A text as it must be written: one that begins like a formula, or with an apostrophe, gets Excel's own mark for texts before it. The text
+ * format alone would do in Excel's grid, but nobody promises it for what a program writes, and a customer's name must never become a formula.
+ */
+export function asWritten(content: string | number | boolean): string | number | boolean {
+  return typeof content === 'string' && /^[=+\-@']/.test(content) ? `'${content}` : content;
+}
+
+/**
  * Would Excel take this text for something else when it is written: a formula, a number, a date, a truth value, an error?
  * Such a cell gets the text format before its content. Doubtful texts count as yes: the format does no harm.
  */

@@ -114,7 +114,7 @@ export class Mirror {
     this.ids = null;
     for (const sheet of this.book.sheets) {
       drawRules(this, sheet, this.calculation);
-      this.pictures.show(sheet.id, this.shown(sheet.id));
+      this.pictures.show(sheet, this.shown(sheet.id));
     }
     this.run('sheet.operation.set-worksheet-active', { subUnitId: this.book.active });
     this.selectionOf(this.book.active);
@@ -133,7 +133,7 @@ export class Mirror {
       if (this.dirtyLayout.has(sheet.id)) this.updateLayout(sheet, worksheet);
       if (this.dirtyRules.has(sheet.id)) {
         drawRules(this, sheet, this.calculation);
-        this.pictures.show(sheet.id, this.shown(sheet.id));
+        this.pictures.show(sheet, this.shown(sheet.id));
       }
     }
     if (this.dirtySelection || this.dirtySheets) this.selectionOf(this.book.active);
