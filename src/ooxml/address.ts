@@ -36,7 +36,7 @@ export function areaName(area: Area): string {
 
 const areaPattern = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/;
 
-/** "B2", "$A$1:C9", "A:C", "3:4"; null when it is none of these. */
+/** "B2", "$A$1:C9", "A:C", "3:4"; null when it is none of these or leaves the sheet. */
 export function parseArea(text: string): Area | null {
   const match = areaPattern.exec(text.trim());
   if (match === null) return null;
@@ -50,6 +50,7 @@ export function parseArea(text: string): Area | null {
   const right = column1 === undefined ? lastColumn - 1 : columnIndex(column2 ?? column1);
   const top = row1 === undefined ? 0 : Number(row1) - 1;
   const bottom = row1 === undefined ? lastRow - 1 : Number(row2 ?? row1) - 1;
+  if (Math.min(top, bottom) < 0 || Math.max(top, bottom) >= lastRow || Math.max(left, right) >= lastColumn) return null;
   return { row: Math.min(top, bottom), column: Math.min(left, right), rows: Math.abs(bottom - top) + 1, columns: Math.abs(right - left) + 1 };
 }
 
@@ -71,13 +72,14 @@ export interface SheetReference {
   readonly area: Area;
 }
 
-/** "'My sheet'!$A$2:$A$7" or "=Data!B1"; null for names, several areas and anything else. */
+/** "'My sheet'!$A$2:$A$7" or "=Data!B1"; null for names, several areas, several sheets and anything else. */
 export function parseSheetReference(text: string): SheetReference | null {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text.trim());
   if (match === null) return null;
   const area = parseArea(match[3]!);
   const sheet = (match[1] ?? match[2] ?? '').replace(/''/g, "'");
-  return area === null || sheet === '' ? null : { sheet, area };
+  // No sheet has a colon in its name: "Jan:Mar!A1" is a cell of every sheet between the two.
+  return area === null || sheet === '' || sheet.includes(':') ? null : { sheet, area };
 }
 
 /** The name of a sheet as it stands in a formula, in quotes where Excel needs them. */
