@@ -1,4 +1,4 @@
-import { cellName, parseArea } from './address';
+import { areaName, cellName, contains, parseArea, type Area } from './address';
 import type { OoxmlPackage } from './package';
 import { officeRelationship } from './relationships';
 import { parseSheet, relationAttribute, setChild } from './sheet';
@@ -23,18 +23,35 @@ export function readHyperlinks(file: OoxmlPackage, path: string, sheet: XmlEleme
   return found;
 }
 
-/** Sets and removes (null) the links of single cells. */
+/** Sets and removes (null) the links of single cells; a link over many cells stays on the others. */
 export function patchHyperlinks(file: OoxmlPackage, path: string, xml: string, changes: ReadonlyMap<string, string | null>): string {
   if (changes.size === 0) return xml;
-  const kept = childrenOf(child(parseSheet(xml), 'hyperlinks'), 'hyperlink').filter((element) => {
+  const cells = [...changes.keys()].map((cell) => parseArea(cell)).filter((cell): cell is Area => cell !== null);
+  const entries = childrenOf(child(parseSheet(xml), 'hyperlinks'), 'hyperlink').flatMap((element) => {
     const area = parseArea(element.attributes.ref ?? '');
-    return area === null || area.rows * area.columns > 1 || !changes.has(cellName(area.row, area.column));
+    const single = area !== null && area.rows * area.columns === 1;
+    if (single && changes.has(cellName(area.row, area.column))) return [];
+    const changed = area === null || single ? [] : cells.filter((cell) => contains(area, cell.row, cell.column));
+    const references = area === null || changed.length === 0 ? [element.attributes.ref] : changed.reduce((rest, cell) => rest.flatMap((piece) => without(piece, cell)), [area]).map(areaName);
+    return references.map((ref) => `<hyperlink${attributes({ ...element.attributes, ref })}/>`);
   });
-  const entries = kept.map((element) => `<hyperlink${attributes(element.attributes)}/>`);
   for (const [cell, link] of changes) {
     if (link === null) continue;
     if (link.startsWith('#')) entries.push(`<hyperlink${attributes({ ref: cell, location: link.slice(1) })}/>`);
     else entries.push(`<hyperlink ref="${cell}"${relationAttribute(xml, file.relate(path, `${officeRelationship}/hyperlink`, link, true))}/>`);
   }
   return setChild(xml, 'hyperlinks', entries.length === 0 ? null : `<hyperlinks>${entries.join('')}</hyperlinks>`);
+}
+
+/** What is left of an area when one cell is taken out. */
+function without(area: Area, { row, column }: Area): Area[] {
+  if (!contains(area, row, column)) return [area];
+  const right = area.column + area.columns;
+  const bottom = area.row + area.rows;
+  return [
+    { ...area, rows: row - area.row },
+    { row, column: area.column, rows: 1, columns: column - area.column },
+    { row, column: column + 1, rows: 1, columns: right - column - 1 },
+    { ...area, row: row + 1, rows: bottom - row - 1 },
+  ].filter((piece) => piece.rows > 0 && piece.columns > 0);
 }
