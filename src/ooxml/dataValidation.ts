@@ -1,5 +1,6 @@
 import { areasName, parseAreas, type Area } from './address';
 import { formulaToFile, formulaToUi } from './formula';
+import { decodeCellText, withCodes } from './text';
 import { attributes, child, childrenOf, escapeText, type XmlElement } from './xml';
 
 /** What may be typed into cells; formulas in typed form with "=". */
@@ -32,7 +33,7 @@ function readValidation(element: XmlElement): Validation {
     ...(compared ? { operator: operator ?? 'between' } : {}),
     ...(typed !== null ? { values: typed[1]!.replace(/""/g, '"').split(',').map((value) => value.trim()) } : first === undefined ? {} : { formula1: formulaToUi(first) }),
     ...(second === undefined ? {} : { formula2: formulaToUi(second) }),
-    ...(error === undefined ? {} : { errorMessage: error }),
+    ...(error === undefined ? {} : { errorMessage: decodeCellText(error) }),
   };
 }
 
@@ -42,7 +43,7 @@ export function validationXml(validation: Validation): string {
     operator: validation.operator === undefined || validation.operator === 'between' ? undefined : validation.operator,
     allowBlank: 1,
     showErrorMessage: 1,
-    error: validation.errorMessage,
+    error: validation.errorMessage === undefined ? undefined : withCodes(validation.errorMessage),
     sqref: areasName(validation.areas),
   });
   const formula = (name: string, text: string | undefined): string => (text === undefined ? '' : `<${name}>${escapeText(formulaToFile(text))}</${name}>`);

@@ -1,4 +1,5 @@
 import { formulaToFile, formulaToUi } from './formula';
+import { decodeCellText, withCodes } from './text';
 import { attributes, child, childrenOf, escapeText, flag, parseXml } from './xml';
 
 /** A defined name as the file keeps it. Names that Excel makes itself start with "_xlnm.". */
@@ -19,7 +20,7 @@ export function readNames(workbookXml: string): DefinedName[] {
     name: element.attributes.name ?? '',
     sheet: element.attributes.localSheetId === undefined ? null : Number(element.attributes.localSheetId),
     formula: formulaToUi(element.text),
-    comment: element.attributes.comment ?? '',
+    comment: decodeCellText(element.attributes.comment ?? ''),
     visible: !flag(element.attributes.hidden, false),
     source: { attributes: element.attributes, text: element.text },
   }));
@@ -32,7 +33,7 @@ export function namesXml(names: readonly DefinedName[]): string | null {
     const values = {
       ...name.source?.attributes,
       name: name.name,
-      comment: name.comment === '' ? undefined : name.comment,
+      comment: name.comment === '' ? undefined : withCodes(name.comment),
       localSheetId: name.sheet ?? undefined,
       hidden: name.visible ? undefined : 1,
     };

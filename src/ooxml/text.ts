@@ -10,12 +10,17 @@ export function decodeCellText(text: string): string {
 }
 
 export function encodeCellText(text: string): string {
+  return escapeText(withCodes(text));
+}
+
+/** The text with such codes, not yet escaped: for attributes that hold a person's words. */
+export function withCodes(text: string): string {
   let plain = text;
   if (plain.includes('_x')) plain = plain.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/.test(plain)) plain = plain.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, code);
   if (/[\ud800-\udfff]/.test(plain)) plain = plain.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, code);
-  return escapeText(plain);
+  return plain;
 }
 
 function code(character: string): string {
