@@ -21,6 +21,8 @@ export function watchSelection(listener: () => void, pauseMs = 350): () => void 
         await own.sync();
       });
     if (stopped) await remove();
+    // The selection may have moved before the event was heard.
+    else await later();
   }).catch(ignoreHost);
   return () => {
     stopped = true;

@@ -98,7 +98,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   /** Dates come first: they change every number. */
   const optionsCard = (options: Analysis['options']): ReactNode =>
     options.length > 0 && (
-      <section className={layout.card} aria-label={say(shell.options)} data-part="options">
+      <section className={layout.card} aria-label={options.length === 1 && options[0] !== undefined ? say(options[0].label) : say(shell.options)} data-part="options">
         <div className={styles.fields}>
           {options.map((option) => (
             <OptionField

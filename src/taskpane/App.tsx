@@ -18,10 +18,11 @@ import { LanguageContext, useWords } from './words';
 
 const useStyles = makeStyles({
   root: { height: '100%', minWidth: 0, display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2, overflow: 'hidden' },
+  header: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The menu that Excel lays over the top right corner takes 34 pixels there.
-  head: { flexShrink: 0, display: 'flex', alignItems: 'center', columnGap: '8px', padding: '8px 40px 0 16px', backgroundColor: tokens.colorNeutralBackground1 },
+  head: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '8px 40px 0 16px' },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0, whiteSpace: 'nowrap' },
-  tabs: { flexShrink: 0, padding: '0 8px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { padding: '0 8px' },
 });
 
 export interface AppProps {
@@ -75,17 +76,19 @@ function Pane({ openEngine, analyses, onSwitchLanguage }: Pick<AppProps, 'openEn
   const analysis = analyses.find((candidate) => candidate.id === chosen) ?? analyses[0];
   return (
     <div className={styles.root}>
-      <header className={styles.head}>
-        <Mark />
-        <p className={styles.name}>{say(shell.name)}</p>
-        <Button appearance="subtle" size="small" onClick={onSwitchLanguage} aria-label={say(shell.otherLanguageLabel)} data-part="language">
-          {say(shell.otherLanguage)}
-        </Button>
+      <header className={styles.header}>
+        <div className={styles.head}>
+          <Mark />
+          <p className={styles.name}>{say(shell.name)}</p>
+          <Button appearance="subtle" size="small" onClick={onSwitchLanguage} aria-label={say(shell.otherLanguageLabel)} data-part="language">
+            {say(shell.otherLanguage)}
+          </Button>
+        </div>
+        <TabList className={styles.tabs} size="small" aria-label={say(shell.tabs)} selectedValue={tab} onTabSelect={(_event, data) => setTab(data.value as typeof tab)}>
+          <Tab value="analyses">{say(shell.analyses)}</Tab>
+          <Tab value="functions">{say(shell.functions)}</Tab>
+        </TabList>
       </header>
-      <TabList className={styles.tabs} size="small" aria-label={say(shell.tabs)} selectedValue={tab} onTabSelect={(_event, data) => setTab(data.value as typeof tab)}>
-        <Tab value="analyses">{say(shell.analyses)}</Tab>
-        <Tab value="functions">{say(shell.functions)}</Tab>
-      </TabList>
       {bug !== null && <UnexpectedCard error={bug} />}
       {tab === 'functions' && <FunctionsPage />}
       {analysis !== undefined && (

@@ -25,7 +25,7 @@ export function FunctionsPage() {
   const wanted = search.trim().toLowerCase();
   const shown = entries.filter((entry) => `${entry.name} ${entry.description}`.toLowerCase().includes(wanted));
   return (
-    <div className={styles.page} data-part="functions">
+    <main className={styles.page} data-part="functions">
       <p className={layout.muted}>{say(shell.functionsIntro)}</p>
       <Input className={styles.search} size="medium" type="search" aria-label={say(shell.functionsSearch)} placeholder={say(shell.functionsSearch)} contentBefore={<Search16Regular />} value={search} onChange={(_event, data) => setSearch(data.value)} />
       {shown.length === 0 && <p className={layout.muted}>{say(shell.functionsNone)}</p>}
@@ -43,6 +43,6 @@ export function FunctionsPage() {
           </li>
         ))}
       </ul>
-    </div>
+    </main>
   );
 }

@@ -15,6 +15,6 @@ const dark = createDarkTheme(brand);
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: { ...createLightTheme(brand), fontFamilyBase },
   // On dark grounds the brand's own colour is too dim to read.
-  dark: { ...dark, fontFamilyBase, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[130], colorCompoundBrandForeground1: brand[120] },
+  dark: { ...dark, fontFamilyBase, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[130], colorCompoundBrandForeground1: brand[120], colorNeutralForeground2BrandHover: brand[120], colorNeutralForeground2BrandPressed: brand[110], colorNeutralForeground2BrandSelected: brand[120] },
   contrast: { ...teamsHighContrastTheme, fontFamilyBase },
 };

@@ -4,7 +4,7 @@ import type { Words } from './words';
 export const shell = {
   name: { en: 'Workcap', zh: 'Workcap 营运资金' },
   otherLanguage: { en: '中文', zh: 'English' },
-  otherLanguageLabel: { en: 'Switch to Chinese (中文)', zh: '切换为英文（English）' },
+  otherLanguageLabel: { en: '中文: switch to Chinese', zh: 'English：切换为英文' },
   tabs: { en: 'Parts of the pane', zh: '窗格内容' },
   analyses: { en: 'Analyses', zh: '分析' },
   functions: { en: 'Functions', zh: '函数' },

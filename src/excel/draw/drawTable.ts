@@ -1,3 +1,4 @@
+import { numberFormats } from '../../report/formats';
 import { area } from '../areas';
 import { bytesOfCell } from '../payload';
 import type { PlannedColumn, PlannedTable } from '../plan/plan';
@@ -6,7 +7,7 @@ import { formatWhole } from './drawSheet';
 import { applyStyle, line, one, rangeOf } from './ranges';
 import { colors } from './styles';
 
-const textFormat = '@';
+const textFormat = numberFormats.text;
 const tableStyle = 'TableStyleLight1';
 
 /** Headings and the formats of the columns: before any value, so that "0140" stays a text and "=1" never becomes a formula. */
@@ -14,7 +15,7 @@ export function drawHeadings(sheet: Excel.Worksheet, table: PlannedTable): void 
   const { row, column, columns } = table.area;
   const heading = rangeOf(sheet, area(row, column, 1, columns));
   formatWhole(heading, textFormat);
-  heading.values = [table.columns.map((planned) => asWritten(planned.heading))];
+  heading.values = [table.columns.map((planned) => planned.heading)];
   table.columns.forEach((planned, index) => {
     if (planned.format !== 'General') formatWhole(rangeOf(sheet, area(row + 1, column + index, table.rowCount + (table.totals ? 1 : 0), 1)), planned.format);
   });
@@ -55,7 +56,13 @@ function cellAt(column: PlannedColumn, row: number): string | number | boolean {
 
 export function drawChunk(sheet: Excel.Worksheet, chunk: Chunk): void {
   const { table, first, rows } = chunk;
-  rangeOf(sheet, area(table.area.row + 1 + first, table.area.column, rows.length, table.area.columns)).values = rows as (string | number | boolean)[][];
+  const { row, column, columns } = table.area;
+  rows.forEach((cells, index) => {
+    cells.forEach((cell, at) => {
+      if (typeof cell === 'string' && cell.startsWith("'=")) formatWhole(rangeOf(sheet, area(row + 1 + first + index, column + at, 1, 1)), numberFormats.general);
+    });
+  });
+  rangeOf(sheet, area(row + 1 + first, column, rows.length, columns)).values = rows as (string | number | boolean)[][];
 }
 
 /** Turns the written cells into an Excel Table. */

@@ -1,11 +1,11 @@
 import { numberFormats } from '../../report/formats';
 import type { FormatName } from '../../report/formats';
 import type { PlannedBlock, PlannedCell, StyleName } from './plan';
-import { readsAsSomethingElse } from './text';
+import { beginsFormula, readsAsSomethingElse } from './text';
 
 /** A text as a text, whatever it looks like. */
 export function textCell(text: string, style: StyleName | null = null): PlannedCell {
-  return { content: text, formula: false, format: readsAsSomethingElse(text) ? numberFormats.text : numberFormats.general, style };
+  return { content: text, formula: false, format: readsAsSomethingElse(text) && !beginsFormula(text) ? numberFormats.text : numberFormats.general, style };
 }
 
 export function valueCell(content: string | number | boolean, format: FormatName, style: StyleName | null): PlannedCell {

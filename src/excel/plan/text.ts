@@ -10,11 +10,15 @@ export function contentOf(value: ReportValue | Words, language: Language): strin
 }
 
 /**
- * A text as it must be written: one that begins like a formula, or with an apostrophe, gets Excel's own mark for texts before it. The text
- * format alone would do in Excel's grid, but nobody promises it for what a program writes, and a customer's name must never become a formula.
+ * The text format keeps every text what it is, except that nobody promises it for what begins with an equals sign. Such a cell has the general
+ * format and Excel's own mark for texts, an apostrophe: a customer's name must never become a formula.
  */
+export function beginsFormula(content: string | number | boolean): boolean {
+  return typeof content === 'string' && content.startsWith('=');
+}
+
 export function asWritten(content: string | number | boolean): string | number | boolean {
-  return typeof content === 'string' && /^[=+\-@']/.test(content) ? `'${content}` : content;
+  return beginsFormula(content) ? `'${content}` : content;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { contentOf, readsAsSomethingElse } from '../../../src/excel/plan/text';
+import { asWritten, contentOf, readsAsSomethingElse } from '../../../src/excel/plan/text';
 
 test.each(['=1+1', '+86 571', '-', '@cmd', "'quoted", '#N/A', '007', '1-30', '1/2', '2020-01-01', '12:30', '50%', '$5', '1E5', '3 May', 'TRUE', ' false ', '2024年1月'])('%s would be read as something else', (text) => {
   expect(readsAsSomethingElse(text)).toBe(true);
@@ -13,4 +13,8 @@ test('blank, words and numbers become cell contents', () => {
   expect(contentOf({ en: 'Total', zh: '合计' }, 'zh')).toBe('合计');
   expect(contentOf(1.5, 'en')).toBe(1.5);
   expect(() => contentOf(Number.NaN, 'en')).toThrow(/finite/);
+});
+
+test('what begins like a formula is marked as a text, everything else is left alone', () => {
+  expect(['=1+1', '+86', '-', '@cmd', "'quoted", 'plain', -5, true].map(asWritten)).toEqual(["'=1+1", '+86', '-', '@cmd', "'quoted", 'plain', -5, true]);
 });
