@@ -5,7 +5,7 @@ import { contains, intersect, shifted } from './area';
 import { accessDenied, itemNotFound } from './errors';
 import { EventHub } from './eventHub';
 import { Filters } from './filters';
-import { Links, StyleNames } from './links';
+import { Links, StyleNames, withLinks } from './links';
 
 /** A range's place, which moves when rows and columns are inserted or deleted. */
 export interface Place {
@@ -35,6 +35,11 @@ export interface CommentState {
   replies: { id: string; content: string; created: string }[];
 }
 
+export interface RichRule {
+  readonly type: 'ContainsText' | 'IconSet' | 'PresetCriteria' | 'TopBottom';
+  readonly rule: Readonly<Record<string, unknown>>;
+}
+
 export interface BookServices {
   readonly name: string;
   readonly language: 'en' | 'zh';
@@ -62,6 +67,10 @@ export class Book {
   readonly bindings = new Map<string, { type: string; place: Place }>();
   /** Messages of errors that worksheet functions answered, by "Sheet1!A1". */
   readonly functionMessages = new Map<string, string>();
+  /** Tables whose only row is the blank one that Excel shows for a table without data. */
+  readonly emptyTables = new Set<string>();
+  /** Conditional formats that the grid's document knows as something plainer: what office.js set, by the rule's id. */
+  readonly richRules = new Map<string, RichRule>();
   charts: ChartState[] = [];
   comments: CommentState[] = [];
   workbookProtection: { password: string } | null = null;
@@ -113,6 +122,8 @@ export class Book {
     this.name = name;
     this.dirty = false;
     for (const map of [this.settings, this.workbookSettings, this.protections, this.pages, this.sheetProperties, this.properties, this.customProperties, this.customXml, this.bindings, this.functionMessages, this.references]) map.clear();
+    this.emptyTables.clear();
+    this.richRules.clear();
     this.places.clear();
     this.placeIds.clear();
     this.batchPlaces.clear();
@@ -138,6 +149,7 @@ export class Book {
       ...snapshot,
       sheets: snapshot.sheets.map((sheet) => ({
         ...sheet,
+        cells: withLinks(sheet.cells, this.links.of(sheet.id)),
         protected: this.protections.has(sheet.id),
         page: (this.pages.get(sheet.id)?.setup as PageSetup | undefined) ?? null,
       })),

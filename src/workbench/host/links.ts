@@ -1,4 +1,4 @@
-import type { WorkbookDocument } from '../document';
+import type { CellDocument, WorkbookDocument } from '../document';
 import type { Rectangle } from '../engine';
 import { contains, intersect } from './area';
 import type { Book, Place } from './book';
@@ -74,6 +74,33 @@ export class Links {
     }
     return found;
   }
+}
+
+type Cells = ReadonlyMap<number, ReadonlyMap<number, CellDocument>>;
+
+/** The cells with exactly these links ("row,column" -> target). */
+export function withLinks(cells: Cells, links: ReadonlyMap<string, string>): Cells {
+  const result = new Map<number, ReadonlyMap<number, CellDocument>>(cells);
+  const line = (row: number): Map<number, CellDocument> => {
+    const own = new Map(result.get(row));
+    result.set(row, own);
+    return own;
+  };
+  for (const [row, columns] of cells) {
+    for (const [column, cell] of columns) {
+      if (cell.hyperlink === undefined || links.get(`${row},${column}`) === cell.hyperlink) continue;
+      const { hyperlink: _gone, ...rest } = cell;
+      line(row).set(column, rest);
+    }
+  }
+  for (const [key, target] of links) {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    const cell = result.get(row)?.get(column);
+    if (cell?.hyperlink !== target) line(row).set(column, { ...cell, hyperlink: target });
+  }
+  const ordered = <T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> => new Map([...map].sort(([a], [b]) => a - b));
+  for (const row of new Set([...links.keys()].map((key) => Number(key.split(',')[0])))) result.set(row, ordered(line(row)));
+  return links.size === 0 ? result : ordered(result);
 }
 
 /** The built-in cell styles that people use, as formats. */

@@ -1,13 +1,14 @@
 import type { ConditionalFormat as Rule } from '../../document';
 import type { Rectangle } from '../../engine';
 import { contains, intersect } from '../area';
-import type { Book } from '../book';
+import type { Book, RichRule } from '../book';
 import { cut } from '../dataValidation';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { HostCollection, HostObject } from '../object';
 import { RangeAreas } from '../range/areas';
 import { Range } from '../range/range';
 import { CellValueConditionalFormat, ColorScaleConditionalFormat, CustomConditionalFormat, DataBarConditionalFormat } from './kinds';
+import { IconSetConditionalFormat, PresetCriteriaConditionalFormat, TextConditionalFormat, TopBottomConditionalFormat, newIconSet } from './rich';
 
 const typeNames: Readonly<Record<Rule['kind'], string>> = { expression: 'Custom', cellValue: 'CellValue', dataBar: 'DataBar', colorScale: 'ColorScale', other: 'Custom' };
 
@@ -24,7 +25,7 @@ export class ConditionalFormat extends HostObject {
     return 'ConditionalFormat';
   }
   override get objects(): readonly string[] {
-    return ['CellValue', 'CellValueOrNullObject', 'ColorScale', 'ColorScaleOrNullObject', 'Custom', 'CustomOrNullObject', 'DataBar', 'DataBarOrNullObject'];
+    return ['CellValue', 'CellValueOrNullObject', 'ColorScale', 'ColorScaleOrNullObject', 'Custom', 'CustomOrNullObject', 'DataBar', 'DataBarOrNullObject', 'IconSet', 'IconSetOrNullObject', 'Preset', 'PresetOrNullObject', 'TextComparison', 'TextComparisonOrNullObject', 'TopBottom', 'TopBottomOrNullObject'];
   }
   override identity(): Record<string, unknown> {
     return { Id: this.rule.id };
@@ -46,7 +47,7 @@ export class ConditionalFormat extends HostObject {
     return this.rule.id;
   }
   get Type(): string {
-    return typeNames[this.rule.kind];
+    return this.book.richRules.get(this.rule.id)?.type ?? typeNames[this.rule.kind];
   }
   get Priority(): number {
     return this.rule.priority;
@@ -58,7 +59,7 @@ export class ConditionalFormat extends HostObject {
     this.book.engine.setConditionalFormats(this.sheet, rules.map((rule, index) => ({ ...rule, priority: index })));
   }
   get StopIfTrue(): boolean | null {
-    return this.rule.kind === 'dataBar' || this.rule.kind === 'colorScale' ? null : this.rule.stopIfTrue;
+    return this.rule.kind === 'dataBar' || this.rule.kind === 'colorScale' || this.Type === 'IconSet' ? null : this.rule.stopIfTrue;
   }
   set StopIfTrue(value: unknown) {
     if (typeof value !== 'boolean') throw invalidArgument('true or false is expected.');
@@ -66,7 +67,10 @@ export class ConditionalFormat extends HostObject {
   }
 
   private as<T>(kind: Rule['kind'], make: () => T): T | null {
-    return this.rule.kind === kind ? make() : null;
+    return this.rule.kind === kind && !this.book.richRules.has(this.id) ? make() : null;
+  }
+  private rich<T>(type: RichRule['type'], make: () => T): T | null {
+    return this.book.richRules.get(this.rule.id)?.type === type ? make() : null;
   }
   private must<T>(found: T | null): T {
     if (found === null) throw itemNotFound('A conditional format of this kind');
@@ -80,6 +84,15 @@ export class ConditionalFormat extends HostObject {
   get DataBar(): DataBarConditionalFormat { return this.must(this.DataBarOrNullObject); }
   get ColorScaleOrNullObject(): ColorScaleConditionalFormat | null { return this.as('colorScale', () => new ColorScaleConditionalFormat(this)); }
   get ColorScale(): ColorScaleConditionalFormat { return this.must(this.ColorScaleOrNullObject); }
+
+  get TextComparisonOrNullObject(): TextConditionalFormat | null { return this.rich('ContainsText', () => new TextConditionalFormat(this)); }
+  get TextComparison(): TextConditionalFormat { return this.must(this.TextComparisonOrNullObject); }
+  get TopBottomOrNullObject(): TopBottomConditionalFormat | null { return this.rich('TopBottom', () => new TopBottomConditionalFormat(this)); }
+  get TopBottom(): TopBottomConditionalFormat { return this.must(this.TopBottomOrNullObject); }
+  get PresetOrNullObject(): PresetCriteriaConditionalFormat | null { return this.rich('PresetCriteria', () => new PresetCriteriaConditionalFormat(this)); }
+  get Preset(): PresetCriteriaConditionalFormat { return this.must(this.PresetOrNullObject); }
+  get IconSetOrNullObject(): IconSetConditionalFormat | null { return this.rich('IconSet', () => new IconSetConditionalFormat(this)); }
+  get IconSet(): IconSetConditionalFormat { return this.must(this.IconSetOrNullObject); }
 
   GetRanges(): RangeAreas {
     const { book, sheet } = this;
@@ -145,8 +158,11 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
       case 'TopBottom':
       case 'PresetCriteria':
       case 'ContainsText':
+        this.book.richRules.set(common.id, { type, rule: {} });
+        return { ...common, kind: 'expression', formula: '', style: {} };
       case 'IconSet':
-        throw new HostError('NotImplemented', `The workbench has no conditional format "${type}".`);
+        this.book.richRules.set(common.id, newIconSet);
+        return { ...common, kind: 'other', name: 'iconSet' };
       default:
         throw invalidArgument(`"${String(type)}" is no kind of conditional format.`);
     }

@@ -5,7 +5,7 @@ import { HostCollection, HostObject } from '../object';
 import { normalColor } from '../range/color';
 import type { ConditionalFormat } from './collection';
 
-abstract class Part extends HostObject {
+export abstract class Part extends HostObject {
   constructor(protected readonly owner: ConditionalFormat) {
     super(owner.book);
   }
@@ -20,7 +20,7 @@ abstract class Part extends HostObject {
   }
 }
 
-const flag = (value: unknown): boolean => {
+export const flag = (value: unknown): boolean => {
   if (typeof value !== 'boolean') throw invalidArgument('true or false is expected.');
   return value;
 };

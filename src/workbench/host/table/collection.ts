@@ -51,7 +51,9 @@ export class TableCollection extends HostCollection<Table> {
       const used = engine.used(sheet, false);
       if (used !== null && bottom(used) >= area.row) this.book.insert(sheet, strip, 'down');
       area = { ...area, rows: area.rows + 1 };
-    } else if (area.rows === 1) {
+    }
+    const lacksRows = hasHeaders && area.rows === 1;
+    if (lacksRows) {
       area = { ...area, rows: 2 };
       refuseOverlap(this.book, sheet, area, null);
     }
@@ -75,6 +77,7 @@ export class TableCollection extends HostCollection<Table> {
       columns: names.map((name) => ({ name })),
     };
     engine.addTable(sheet, table);
+    if (lacksRows) this.book.emptyTables.add(table.id);
     this.book.dirty = true;
     this.book.events.send(eventTypes.tableAdded, [workbookTarget, sheet], { source: 'Local', tableId: table.id, worksheetId: sheet });
     return new Table(this.book, table.id);

@@ -42,7 +42,16 @@ function deleteRows(table: Table, first: number, count: number): void {
   else {
     if (body.rows > 1) table.book.remove(info.sheet, { ...strip, row: strip.row + 1, rows: body.rows - 1 }, 'up');
     table.book.engine.clear(info.sheet, { ...strip, rows: 1 }, 'contents');
+    table.book.emptyTables.add(info.id);
   }
+}
+
+/** A table without data shows one blank row, which the first row that is added takes. */
+function takesFirstRow(table: Table): boolean {
+  const { info } = table;
+  if (!table.book.emptyTables.delete(info.id)) return false;
+  const body = bodyOf(info);
+  return body.rows === 1 && table.book.engine.valueTypes(info.sheet, body).every((row) => row.every((type) => type === 'Empty'));
 }
 
 export class TableRowCollection extends HostCollection<TableRow> {
@@ -72,7 +81,21 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (position > body.rows) throw invalidArgument(`The table has no row ${position}.`);
     const rows = rowCells(values, info.columns.length);
     this.book.guard(info.sheet, null);
-    const strip: Rectangle = { ...body, row: body.row + position, rows: rows?.length ?? 1 };
+    if (takesFirstRow(this.table)) {
+      if (rows !== null && rows.length > 1) this.grow(1, rows.length - 1);
+      if (rows !== null) this.table.range({ ...body, rows: rows.length }).Values = rows as CellScalar[][];
+      return new TableRow(this.table, 0);
+    }
+    const strip = this.grow(position, rows?.length ?? 1);
+    if (rows !== null) this.table.range(strip).Values = rows as CellScalar[][];
+    return new TableRow(this.table, position);
+  }
+
+  /** Makes room for rows of the table and gives their place. */
+  private grow(position: number, count: number): Rectangle {
+    const { info } = this.table;
+    const body = bodyOf(info);
+    const strip: Rectangle = { ...body, row: body.row + position, rows: count };
     const area = { ...info.area, rows: info.area.rows + strip.rows };
     const used = this.book.engine.used(info.sheet, false);
     const below: Rectangle = { ...strip, rows: 1_048_576 - strip.row };
@@ -84,8 +107,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     this.book.engine.updateTable({ ...bare(now), area: { ...area, row: info.area.row } });
     this.book.filters.resize(info.id, { ...area, row: info.area.row });
     this.fillCalculated(strip);
-    if (rows !== null) this.table.range(strip).Values = rows as CellScalar[][];
-    return new TableRow(this.table, position);
+    return strip;
   }
 
   /** New rows take over the formulas of calculated columns. */
