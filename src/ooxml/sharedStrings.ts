@@ -1,8 +1,9 @@
 import { decodeCellText } from './text';
-import { decodeXml } from './xml';
+import { decodeXml, escapeSections } from './xml';
 
 /** The texts of xl/sharedStrings.xml, rich text as plain text, phonetic hints left out. */
-export function readSharedStrings(xml: string): string[] {
+export function readSharedStrings(part: string): string[] {
+  const xml = escapeSections(part);
   const strings: string[] = [];
   const prefix = /<((?:[\w.-]+:)?)sst[\s>]/.exec(xml)?.[1] ?? '';
   const open = `<${prefix}si`;
@@ -28,7 +29,7 @@ export function plainText(xml: string, prefix: string): string {
   const open = `<${prefix}t`;
   const close = `</${prefix}t>`;
   const phonetic = `<${prefix}rPh`;
-  let source = xml;
+  let source = escapeSections(xml);
   if (source.includes(phonetic)) source = source.replace(new RegExp(`<${prefix}rPh[\\s>][\\s\\S]*?</${prefix}rPh>`, 'g'), '');
   let text = '';
   let position = source.indexOf(open);

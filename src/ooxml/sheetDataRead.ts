@@ -4,7 +4,7 @@ import { shiftFormula } from './formula';
 import { plainText } from './sharedStrings';
 import { attributeOf, findSheetData, scanCells, scanRows, type CellSource } from './sheetDataScan';
 import { decodeCellText } from './text';
-import { decodeXml, flag } from './xml';
+import { escapeSections, flag } from './xml';
 
 export interface ReadCell {
   readonly row: number;
@@ -26,13 +26,14 @@ export interface ReadRow {
 
 /** Calls back for every row and every cell of a sheet. Numbers are those of the file: a date stays the serial it is. */
 export function readSheetData(
-  xml: string,
+  part: string,
   strings: readonly string[],
   isDynamic: (metadata: number) => boolean,
   date1904: boolean,
   onRow: (row: ReadRow) => void,
   onCell: (cell: ReadCell) => void,
 ): void {
+  const xml = escapeSections(part);
   const place = findSheetData(xml);
   if (place === null) return;
   const shared = new Map<string, CellSource>();
@@ -60,7 +61,7 @@ export function readSheetData(
         value = text ?? '#VALUE!';
         error = true;
       } else if (type === 'd') value = text === null ? undefined : serialOf(text, date1904);
-      if (typeof value === 'number' && Number.isNaN(value)) value = decodeXml(text ?? '');
+      if (typeof value === 'number' && Number.isNaN(value)) value = text ?? '';
       const formula = formulaOf(cell, shared);
       const area = cell.formula?.attributes.t === 'array' ? parseArea(cell.formula.attributes.ref ?? '') : null;
       const array = area === null || formula === undefined ? undefined : { area, dynamic: cell.metadata > 0 && isDynamic(cell.metadata) };

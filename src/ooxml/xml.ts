@@ -143,6 +143,11 @@ export function decodeXml(text: string): string {
   });
 }
 
+/** Sections of plain characters written with escapes instead, for those who search the text without parsing it. */
+export function escapeSections(source: string): string {
+  return source.includes('<![CDATA[') ? source.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => escapeText(text)) : source;
+}
+
 export function escapeText(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 }
