@@ -1,8 +1,9 @@
 import { areaName, cellName, parseArea, type Area } from './address';
 import { appendChild, opened, replaceChildren, sheetPropertiesOrder, worksheetOrder } from './order';
 import { argb } from './styleWrite';
+import { decodeCellText, encodeCellText } from './text';
 import { readColor, type ThemeColors } from './theme';
-import { attributeNamed, attributes, child, childrenOf, escapeText, flag, openTag, parseXml, qualified, splice, withAttributes, type Splice, type XmlElement } from './xml';
+import { attributeNamed, attributes, child, childrenOf, flag, openTag, parseXml, qualified, splice, withAttributes, type Splice, type XmlElement } from './xml';
 
 /** What a worksheet part says besides its cells, tables, drawings and rules. */
 export interface SheetLayout {
@@ -40,7 +41,7 @@ export function readLayout(sheet: XmlElement, theme: ThemeColors): SheetLayout {
     protected: flag(child(sheet, 'sheetProtection')?.attributes.sheet, false),
     landscape: child(sheet, 'pageSetup')?.attributes.orientation === 'landscape',
     fitToWidth: flag(child(properties, 'pageSetUpPr')?.attributes.fitToPage, false),
-    footer: child(child(sheet, 'headerFooter'), 'oddFooter')?.text ?? '',
+    footer: decodeCellText(child(child(sheet, 'headerFooter'), 'oddFooter')?.text ?? ''),
   };
 }
 
@@ -63,7 +64,7 @@ export function patchLayout(xml: string, before: SheetLayout, after: SheetLayout
       return replaceChildren(root, 'pageSetUpPr', present === undefined ? `<pageSetUpPr fitToPage="${after.fitToWidth ? 1 : 0}"/>` : unprefixed(withAttributes(source, present, { fitToPage: after.fitToWidth }), present), sheetPropertiesOrder);
     });
   }
-  if (before.landscape !== after.landscape || before.fitToWidth !== after.fitToWidth) result = setPage(result, after);
+  if (before.landscape !== after.landscape || before.fitToWidth !== after.fitToWidth) result = setPage(result, before, after);
   if (before.footer !== after.footer) result = setFooter(result, after.footer);
   return result;
 }
@@ -131,16 +132,12 @@ function freeze(view: XmlElement, rows: number, columns: number): Splice[] {
   return [{ start: view.contentStart, end: view.contentStart, text: `<${prefix}pane${pane}/><${prefix}selection pane="${active}"/>` }, ...gone];
 }
 
-function setPage(xml: string, after: SheetLayout): string {
+function setPage(xml: string, before: SheetLayout, after: SheetLayout): string {
   const present = child(parseSheet(xml), 'pageSetup');
-  const values = {
-    ...present?.attributes,
-    orientation: after.landscape ? 'landscape' : present === undefined ? undefined : 'portrait',
-    scale: after.fitToWidth ? undefined : present?.attributes.scale,
-    fitToWidth: after.fitToWidth ? undefined : present?.attributes.fitToWidth,
-    fitToHeight: after.fitToWidth ? 0 : undefined,
-  };
-  const text = attributes(values);
+  const own = present?.attributes;
+  const orientation = before.landscape === after.landscape ? {} : { orientation: after.landscape ? 'landscape' : present === undefined ? undefined : 'portrait' };
+  const fit = before.fitToWidth === after.fitToWidth ? {} : { scale: after.fitToWidth ? undefined : own?.scale, fitToWidth: after.fitToWidth ? undefined : own?.fitToWidth, fitToHeight: after.fitToWidth ? 0 : undefined };
+  const text = attributes({ ...own, ...orientation, ...fit });
   return setChild(xml, 'pageSetup', text === '' ? null : `<pageSetup${text}/>`);
 }
 
@@ -148,7 +145,7 @@ function setFooter(xml: string, footer: string): string {
   const present = child(parseSheet(xml), 'headerFooter');
   const others = (present?.children ?? []).filter((element) => element.name !== 'oddFooter');
   const keep = (names: readonly string[]): string => others.filter((element) => names.includes(element.name)).map((element) => unprefixed(xml.slice(element.start, element.end), element)).join('');
-  const inside = keep(['oddHeader']) + (footer === '' ? '' : `<oddFooter>${escapeText(footer)}</oddFooter>`) + keep(['evenHeader', 'evenFooter', 'firstHeader', 'firstFooter']);
+  const inside = keep(['oddHeader']) + (footer === '' ? '' : `<oddFooter>${encodeCellText(footer)}</oddFooter>`) + keep(['evenHeader', 'evenFooter', 'firstHeader', 'firstFooter']);
   return setChild(xml, 'headerFooter', inside === '' ? null : `<headerFooter${attributes(present?.attributes ?? {})}>${inside}</headerFooter>`);
 }
 
