@@ -1,7 +1,7 @@
 import { areaName, parseArea, type Area } from './address';
 import { formulaToFile, formulaToUi } from './formula';
 import { opened, replaceChildren, tableOrder } from './order';
-import { decodeCellText } from './text';
+import { decodeCellText, withCodes } from './text';
 import { attributes, child, childrenOf, escapeAttribute, escapeText, flag, openTag, parseXml, splice, type XmlElement } from './xml';
 
 /** A table; its formulas are in typed form with "=". */
@@ -144,9 +144,9 @@ function styleXml(table: Table): string {
   return `<tableStyleInfo${attributes({ name: table.style === '' ? undefined : table.style, showFirstColumn: table.firstColumn, showLastColumn: table.lastColumn, showRowStripes: table.bandedRows, showColumnStripes: table.bandedColumns })}/>`;
 }
 
-/** A line break in a heading is written as a code. */
+/** A line break in a heading is written as a code, and what XML cannot carry. */
 function columnName(name: string): string {
-  return name.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\r?\n/g, '_x000a_');
+  return withCodes(name.replace(/\r\n/g, '\n')).replace(/\n/g, '_x000a_');
 }
 
 function plain(text: string, prefix: string): string {
