@@ -11,7 +11,7 @@ export function argb(color: string): string {
 /** The font of `base` with the properties that changed; everything else of it stays. */
 export function fontXml(source: string, base: XmlElement | undefined, before: Look, after: Look): string {
   const parts = new Map<string, string>();
-  for (const part of base?.children ?? []) parts.set(part.name, source.slice(part.start, part.end).replace(/^<[\w.-]+:/, '<'));
+  for (const part of base?.children ?? []) parts.set(part.name, source.slice(part.start, part.end).replace(/(<\/?)[\w.-]+:/g, '$1'));
   const toggle = (tag: string, was: boolean | undefined, is: boolean | undefined): void => {
     if ((was ?? false) === (is ?? false)) return;
     if (is === true) parts.set(tag, `<${tag}/>`);
@@ -65,8 +65,10 @@ export function dxfXml(look: Look): string {
 /** Attributes of <alignment> after the change; others it had (rotation, shrinking, reading order) stay. */
 export function alignmentXml(base: XmlElement | undefined, after: Look): string {
   const kept = { ...base?.attributes };
-  const horizontal = after.horizontal === undefined || after.horizontal === 'general' ? undefined : after.horizontal;
-  const vertical = after.vertical === undefined || after.vertical === 'bottom' ? undefined : after.vertical;
+  // A look has no word for spreading the text out, so that it cannot have taken it away.
+  const spread = (value: string | undefined, words: readonly string[]): string | undefined => (value !== undefined && words.includes(value) ? value : undefined);
+  const horizontal = after.horizontal === undefined ? spread(kept.horizontal, ['distributed']) : after.horizontal === 'general' ? undefined : after.horizontal;
+  const vertical = after.vertical === undefined ? spread(kept.vertical, ['distributed', 'justify']) : after.vertical === 'bottom' ? undefined : after.vertical;
   const indent = (after.indent ?? 0) > 0 ? after.indent : undefined;
   const text = attributes({ ...kept, horizontal: horizontal ?? (indent === undefined ? undefined : 'left'), vertical, wrapText: after.wrap === true ? 1 : undefined, indent });
   return text === '' ? '' : `<alignment${text}/>`;
