@@ -36,9 +36,10 @@ export function setSheets(xml: string, entries: readonly SheetEntry[]): string {
   const present = new Map(childrenOf(child(root, 'sheets'), 'sheet').map((sheet) => [attributeNamed(sheet, 'id') ?? '', sheet]));
   const relation = relationAttributeName(root);
   const list = entries.map((entry) => {
-    const own = present.get(entry.relation)?.attributes ?? {};
-    const id = Object.keys(own).find((key) => key.endsWith(':id')) ?? relation.name;
-    const values = { ...own, name: entry.name, sheetId: entry.sheetId, state: entry.visibility === 'visible' ? undefined : entry.visibility, [id]: entry.relation };
+    const own = Object.entries(present.get(entry.relation)?.attributes ?? {});
+    // The prefix may have been one that only the old list declared.
+    const known = Object.fromEntries(own.map(([key, value]) => [key.endsWith(':id') ? relation.name : key, value]));
+    const values = { ...known, name: entry.name, sheetId: entry.sheetId, state: entry.visibility === 'visible' ? undefined : entry.visibility, [relation.name]: entry.relation };
     return `<sheet${attributes(values)}/>`;
   });
   return splice(xml, replaceChildren(root, 'sheets', `<sheets${relation.declaration}>${list.join('')}</sheets>`, workbookOrder));
