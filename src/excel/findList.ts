@@ -1,7 +1,7 @@
 import type { Fault } from '../intake/faults';
 import { fault, faultOf } from './faults';
 
-/** Selects the first cell of the largest list on a visible sheet, leaving out the sheets in `except`. For a user who has not found the place yet. */
+/** Shows and selects the largest list on a visible sheet, leaving out the sheets in `except`. For a user who has not found the place yet. */
 export async function selectLargestList(except: ReadonlySet<string>): Promise<Fault | null> {
   try {
     return await Excel.run(async (context) => {

@@ -9,8 +9,10 @@ export function showNumber(value: number, language: Language, decimals = 0): str
   return new Intl.NumberFormat(tags[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 
+/** Negative amounts in parentheses, as in the sheet. */
 export function showMoney(value: number, language: Language): string {
-  return showNumber(value, language, 2);
+  const text = showNumber(Math.abs(value), language, 2);
+  return value < 0 && /[1-9]/.test(text) ? `(${text})` : text;
 }
 
 /** "2012-06-30": what the cells show, and what a date field takes. */

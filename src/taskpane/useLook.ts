@@ -18,6 +18,12 @@ const rowsForRecognition = 200;
 /** A list of this size is read whole at once: about a megabyte. */
 const cellsReadAtOnce = 150_000;
 
+/** A title, a note, a single number: cells, but no list. A form full of missing columns would help nobody there. */
+export function noListIn(understanding: Understanding): Fault | null {
+  if (understanding.headerRows !== null && understanding.dataRows.count > 0) return null;
+  return understanding.findings.find((finding) => finding.blocking) ?? { code: 'sourceEmpty', place: understanding.address, params: {} };
+}
+
 export interface Looking {
   readonly look: Look;
   again(): void;
@@ -64,6 +70,8 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
         const understanding = await engine.understand(cells, analysis);
         if (isStale()) return;
         current.current = { source, analysis };
+        const noList = noListIn(understanding);
+        if (noList !== null) return setLook({ state: 'nothing', fault: noList });
         setLook({ state: 'found', source, understanding, firstRows: limit ?? null });
       }
     },

@@ -82,6 +82,16 @@ describe('before anything is pressed', () => {
   }, 90_000);
 });
 
+test('the workbook that opens at start leads to its list, and the list to a report', async () => {
+  bench = await openWorkbench(browser, { query: { engine: 'memory', lang: 'zh-CN' } });
+  pane = paneOf(bench);
+  await pane.part('empty').waitFor();
+  await pane.press('find-list');
+  await pane.understood(/!/);
+  expect(await pane.run()).toBe('result');
+  expect(await pane.text('result')).toContain('勾稽全部相符');
+}, 120_000);
+
 describe('the report', () => {
   test('equals what this test adds up from the rows, with native formulas, in real tables', async () => {
     await start();

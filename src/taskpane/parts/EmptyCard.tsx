@@ -15,13 +15,14 @@ export function EmptyCard({ fault, onAgain, onFind }: { readonly fault: Fault; r
   return (
     <section className={layout.card} aria-label={say(shell.source)} data-part="empty">
       <p className={layout.strong}>{say(shell.emptyTitle)}</p>
-      {fault.code === 'sourceEmpty' ? <p className={layout.muted}>{say(shell.emptyText)}</p> : <FaultLine fault={fault} kind="problem" />}
+      <p className={layout.muted}>{say(shell.emptyText)}</p>
+      {fault.code !== 'sourceEmpty' && <FaultLine fault={fault} kind="note" />}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onAgain} data-part="read-selection">
-          {say(shell.emptyRead)}
-        </Button>
-        <Button onClick={onFind} data-part="find-list">
+        <Button appearance="primary" onClick={onFind} data-part="find-list">
           {say(shell.emptyLargest)}
+        </Button>
+        <Button onClick={onAgain} data-part="read-selection">
+          {say(shell.emptyRead)}
         </Button>
       </div>
     </section>
