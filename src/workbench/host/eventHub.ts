@@ -43,18 +43,17 @@ export interface HostEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** The older events that travel under their own name instead of the common channel. */
-export type DocumentEvent = 'documentSelectionChanged' | 'settingsChanged';
-
 export interface EventOutlet {
   post(events: readonly HostEvent[]): void;
-  postDocument(event: DocumentEvent): void;
+  postDocument(event: string, data: Readonly<Record<string, unknown>>): void;
 }
 
 /** Which events the add-in has asked for, and the way out to it. */
 export class EventHub {
   enabled = true;
   private readonly registrations = new Map<string, number>();
+  /** Told of every new selection, whoever made it. */
+  readonly selectionFollowers: ((selection: Selection) => void)[] = [];
   private outlet: EventOutlet | null = null;
   private stops: (() => void)[] = [];
   private active = '';
@@ -72,7 +71,10 @@ export class EventHub {
     this.disconnect();
     this.active = this.engine.activeSheet();
     this.stops = [
-      this.engine.onSelection((selection) => this.selected(selection)),
+      this.engine.onSelection((selection) => {
+        this.selected(selection);
+        this.clicked(selection);
+      }),
       this.engine.onChange((change) => this.changed(change)),
       this.engine.onSheets((event) => {
         if (event.kind === 'added') this.sheetEvent(eventTypes.added, event.sheet, { source: 'Local' });
@@ -121,7 +123,12 @@ export class EventHub {
   }
 
   settingsChanged(): void {
-    if (this.enabled) this.outlet?.postDocument('settingsChanged');
+    this.documentEvent('settingsChanged', {});
+  }
+
+  /** The older events that travel under their own name instead of the common channel. */
+  documentEvent(event: string, data: Readonly<Record<string, unknown>>): void {
+    if (this.enabled) this.outlet?.postDocument(event, data);
   }
 
   /** The active sheet is another one now, whoever changed it. */
@@ -146,7 +153,14 @@ export class EventHub {
       const hit = selection.rectangles.map((area) => intersect(area, table.area)).filter((area) => area !== null);
       this.send(eventTypes.tableSelectionChanged, [table.id], { worksheetId: selection.sheet, tableId: table.id, address: hit.map((area) => formatArea(area)).join(',') });
     }
-    if (this.enabled) this.outlet?.postDocument('documentSelectionChanged');
+    this.documentEvent('documentSelectionChanged', {});
+    for (const follow of this.selectionFollowers) follow(selection);
+  }
+
+  /** The grid tells of a new selection only; one cell is taken for a click into it. */
+  private clicked({ sheet, rectangles }: Selection): void {
+    const [area] = rectangles;
+    if (rectangles.length === 1 && area !== undefined && cells(area) === 1) this.sheetEvent(eventTypes.singleClicked, sheet, { address: formatArea(area), offsetX: 0, offsetY: 0 });
   }
 
   /** Keeps what a cell holds before it is changed, so that the event can tell. */

@@ -1,3 +1,4 @@
+import { excelKnows } from './excelMembers';
 import { apiNotFound, HostError, invalidArgument } from './errors';
 import { camel, HostCollection, HostObject, memberOf, pascal, scalarsOf } from './object';
 
@@ -66,6 +67,7 @@ function readPlain(object: HostObject, selection: Selection, keys: Keys): Record
   if (selection.all) for (const name of scalarsOf(object)) put(name, readMember(object, name));
   for (const [name, child] of selection.children) {
     if (name === 'IsNullObject' || (selection.all && name in result)) continue;
+    if (memberOf(object, name)?.get === undefined && !excelKnows(object.className, camel(name))) continue;
     const value = readMember(object, name);
     if (value instanceof HostObject) {
       const inner = child.children.size === 0 ? { all: true, children: child.children } : child;

@@ -13,7 +13,7 @@ export interface Message {
 export const actionKinds = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 
 /** Numbers of the methods that office.js calls on its host. */
-export const dispatch = { saveSettings: 76, loadSettings: 75, richApi: 93, commandCompleted: 94 } as const;
+export const dispatch = { getSelectedData: 64, setSelectedData: 65, getBinding: 68, saveSettings: 76, loadSettings: 75, richApi: 93, commandCompleted: 94 } as const;
 
 /** Office.js's own numbers for refusals that concern a whole request. */
 export const refusals = { cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
@@ -21,6 +21,9 @@ export const refusals = { cellEdit: 5004, requestTooLarge: 5103, responseTooLarg
 export interface ExecuteData {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  readonly DdaBindingsMethod?: { readonly BindingId?: unknown };
+  readonly DdaGetBindingData?: { readonly CoerceType?: unknown; readonly ValueFormat?: unknown };
+  readonly DdaSetBindingData?: { readonly CoerceType?: unknown; readonly Data?: unknown };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 

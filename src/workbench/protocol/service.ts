@@ -4,6 +4,7 @@ import type { EventOutlet, HostEvent } from '../host/eventHub';
 import { Batch, errorBody } from './batch';
 import type { BatchRequest } from './batchTypes';
 import { CustomFunctions, CustomFunctionsObject, type FunctionsOptions } from './customFunctions';
+import { DocumentMethods } from './document';
 import { Faults } from './faults';
 import { dispatch, refusals, type ExecuteData } from './messages';
 import { serviceObjects } from './services';
@@ -17,6 +18,7 @@ const eventCategory = 65_536;
 export class HostService {
   readonly faults = new Faults();
   readonly functions: CustomFunctions;
+  private readonly document: DocumentMethods;
   private readonly registered = new Set<string>();
   private readonly records: BatchRecord[] = [];
   private queue: Promise<unknown> = Promise.resolve();
@@ -29,10 +31,11 @@ export class HostService {
     options: FunctionsOptions,
   ) {
     this.functions = new CustomFunctions(book.engine, book, options, (entries) => this.emit('richApiMessage', { ArrayData: entries }));
+    this.document = new DocumentMethods(book);
     const outlet: EventOutlet = {
       post: (events) => this.post(events),
-      postDocument: (event) => {
-        if (this.registered.has(event)) this.emit(event, {});
+      postDocument: (event, data) => {
+        if (this.registered.has(event)) this.emit(event, data);
       },
     };
     book.events.connect(outlet);
@@ -88,6 +91,12 @@ export class HostService {
         return { Error: 0, Version: 1 };
       case dispatch.loadSettings:
         return { Error: 0, Version: 1, Properties: { Settings: [...this.book.settings].map(([Name, Value]) => ({ Name, Value, 0: Name, 1: Value })) } };
+      case dispatch.getSelectedData:
+        return this.document.selectedData(data);
+      case dispatch.setSelectedData:
+        return this.document.setSelectedData(data);
+      case dispatch.getBinding:
+        return this.document.binding(data);
       case dispatch.commandCompleted:
         return { Error: 0, Version: 1 };
       default:

@@ -1,6 +1,5 @@
 import type { RichRule } from '../book';
 import { invalidArgument } from '../errors';
-import type { ConditionalFormat } from './collection';
 import { formulaOf } from './formulas';
 import { ConditionalRangeFormat, Part, flag } from './kinds';
 

@@ -1,7 +1,9 @@
 import type { CellScalar, Rectangle } from '../../engine';
+import { formatArea } from '../address';
 import { cells } from '../area';
 import type { Book } from '../book';
 import { invalidArgument } from '../errors';
+import { eventTypes, workbookTarget } from '../eventHub';
 import { formulaProblem } from '../formulaText';
 import { afterTableWrite, beforeTableWrite } from '../table/writing';
 import { parseTyped } from '../typed';
@@ -31,11 +33,28 @@ export function writeCells(book: Book, sheet: string, area: Rectangle, input: re
   }
   const prepared = texts ? readTyped(book, sheet, area, input) : { cells: input, formats: null };
   if (cells(area) === 1) book.events.remember({ sheet, active: { row: area.row, column: area.column } });
+  const formulas = wantsFormulas(book, sheet) ? book.engine.formulas(sheet, area) : null;
   beforeTableWrite(book, sheet, area, prepared.cells);
   // Excel sets the format that a typed date or percentage brings along before the value.
   if (prepared.formats !== null) book.engine.setNumberFormats(sheet, area, prepared.formats);
   book.engine.write(sheet, area, prepared.cells.map((row) => row.map((value) => value ?? undefined)));
   afterTableWrite(book, sheet, area, kind, prepared.cells);
+  if (formulas !== null) tellFormulas(book, sheet, area, formulas);
+}
+
+const wantsFormulas = (book: Book, sheet: string): boolean => [sheet, workbookTarget].some((target) => book.events.wants(eventTypes.formulaChanged, target));
+
+/** Tells of the cells whose formula is another one now; a value in place of a value is no change of formula. */
+function tellFormulas(book: Book, sheet: string, area: Rectangle, before: readonly (readonly CellScalar[])[]): void {
+  const isFormula = (text: CellScalar | undefined): boolean => typeof text === 'string' && text.startsWith('=');
+  const details = book.engine.formulas(sheet, area).flatMap((row, r) =>
+    row.flatMap((now, c) => {
+      const was = before[r]?.[c] ?? '';
+      if (now === was || (!isFormula(now) && !isFormula(was))) return [];
+      return [{ cellAddress: formatArea({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }), previousFormula: String(was) }];
+    }),
+  );
+  if (details.length > 0) book.events.sheetEvent(eventTypes.formulaChanged, sheet, { source: 'Local', formulaDetails: details });
 }
 
 function readTyped(book: Book, sheet: string, area: Rectangle, input: readonly (readonly Input[])[]): { cells: Input[][]; formats: string[][] | null } {
