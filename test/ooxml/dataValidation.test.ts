@@ -34,6 +34,7 @@ describe('what may be typed', () => {
   it('reads the defaults of the schema and other writers', () => {
     expect(read('<dataValidation type="decimal" sqref="B2:B10"><formula1>0</formula1></dataValidation>')).toEqual([{ areas, kind: 'decimal', operator: 'between', formula1: '=0' }]);
     expect(read('<dataValidation type="list" sqref="B2:B10"><formula1>" a , b "</formula1></dataValidation>')).toEqual([{ areas, kind: 'list', values: ['a', 'b'] }]);
+    expect(read('<dataValidation type="custom" sqref="B2:B10"><formula1>"a,b"</formula1></dataValidation>')).toEqual([{ areas, kind: 'custom', formula1: '="a,b"' }]);
     expect(read('<dataValidation type="list" operator="equal" sqref="B2:B10"/><dataValidation type="none" sqref=""/>')).toEqual([{ areas, kind: 'list' }, { areas: [], kind: 'any' }]);
     expect(readValidations(parseSheet('<worksheet><sheetData/></worksheet>'))).toEqual([]);
     expect(readValidations(parseSheet('<x:worksheet xmlns:x="m"><x:dataValidations count="1"><x:dataValidation type="textLength" operator="lessThan" sqref="B2:B10"><x:formula1>5</x:formula1></x:dataValidation></x:dataValidations></x:worksheet>'))[0]!.validation).toEqual({ areas, kind: 'textLength', operator: 'lessThan', formula1: '=5' });

@@ -16,6 +16,7 @@ describe('shared strings', () => {
     ['<si><t>1<![CDATA[<si><t>2</t></si>]]>3</t></si>', '1<si><t>2</t></si>3'],
     ['<si><t/></si>', ''],
     ['<si><t xml:space="preserve"/></si>', ''],
+    ['<si><r><t xml:space="preserve"/></r><r><t>b</t></r></si>', 'b'],
     ['<si></si>', ''],
     ['<si/>', ''],
     ['<si xml:lang="en"><t a=\'x\'>y</t></si>', 'y'],

@@ -43,6 +43,12 @@ describe('borders', () => {
     });
     expect(readBorders(undefined, officeColors)).toEqual({});
   });
+  it.each([
+    ['thin', 'thin'], ['medium', 'medium'], ['thick', 'thick'], ['double', 'double'], ['dashed', 'dashed'], ['dotted', 'dotted'], ['hair', 'hair'],
+    ['mediumDashed', 'dashed'], ['dashDot', 'dashed'], ['mediumDashDot', 'dashed'], ['dashDotDot', 'dotted'], ['mediumDashDotDot', 'dotted'], ['slantDashDot', 'dashed'],
+  ])('%s is shown as %s', (style, shown) => {
+    expect(readBorders(parseXml(`<border><top style="${style}"/></border>`), officeColors)).toEqual({ borderTop: { style: shown, color: '#000000' } });
+  });
   it('of a strict file stand at the start and at the end', () => {
     expect(readBorders(parseXml('<border><start style="thin"/><end style="thick"><color indexed="17"/></end></border>'), officeColors)).toEqual({ borderLeft: { style: 'thin', color: '#000000' }, borderRight: { style: 'thick', color: '#008000' } });
   });
