@@ -47,6 +47,8 @@ export class Calculation implements FormulaHost {
   private changed = new Map<string, { area: Rectangle; cells: number[] }>();
   private depth = 0;
   private flushing = false;
+  /** The one formula that is computed while the others wait. */
+  private alone: FormulaCell | null = null;
 
   constructor(
     private readonly book: Book,
@@ -170,13 +172,14 @@ export class Calculation implements FormulaHost {
 
   /** Computes one formula even in manual mode, with its precedents as they are. */
   computeAlone(formula: FormulaCell): void {
-    this.matrices.clear();
-    const others = [...this.dirty].filter((other) => other !== formula);
-    for (const other of others) this.dirty.delete(other);
-    this.ensure(formula);
-    for (const other of others) this.dirty.add(other);
+    this.alone = formula;
+    try {
+      this.ensure(formula);
+    } finally {
+      this.alone = null;
+    }
     // What it read may have been out of date: the next calculation looks again.
-    if (others.length > 0) this.dirty.add(formula);
+    if (this.dirty.size > 0) this.dirty.add(formula);
   }
 
   /** What calculation changed since the last time this was asked: places as row * 16384 + column, and the area around them. */
@@ -303,7 +306,7 @@ export class Calculation implements FormulaHost {
     const stored = this.book.sheet(sheetId).cell(row, column);
     if (!stored) return null;
     const formula = stored.formula ?? stored.from;
-    if (formula && this.dirty.has(formula)) {
+    if (formula && this.dirty.has(formula) && (this.alone === null || this.alone === formula)) {
       if (this.evaluating.has(formula)) return 0; // a circle; Excel shows 0 too
       if (this.depth > deepest) throw new Deferred(formula);
       this.compute(formula);
