@@ -58,6 +58,8 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const [remembered] = useState(() => savedChoices(analysis.id) ?? nothingRemembered);
 
   const [busy, setBusy] = useState(false);
+  /** Address of the cells whose columns the user wants to name although nothing was recognised. */
+  const [byHand, setByHand] = useState<string | null>(null);
   const looking = useLook(engine, analysis.id, busy, ours, onBug);
   const { look, replace } = looking;
   const onDrawn = useCallback((sheets: readonly string[]) => setOurs((before) => new Set([...before, ...sheets])), []);
@@ -69,6 +71,9 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   );
   const understanding = look.state === 'found' ? look.understanding : null;
   const form = useMemo(() => (understanding === null ? null : formOf(understanding)), [understanding, formOf]);
+
+  // A title page or a note is no list: a calm question instead of a column of complaints.
+  const noList = understanding !== null && form !== null && understanding.kind === 'unknown' && Object.keys(form.mapping).length === 0 && byHand !== understanding.address;
 
   // A blocking finding is about what was proposed; once the user has decided something, the analysis itself judges.
   const decided = choices !== noChoices;
@@ -142,7 +147,8 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
         ) : (
           <SourceCard look={look} onAgain={looking.again} disabled={busy} />
         )}
-        {understanding !== null && form !== null && (
+        {noList && <EmptyCard fault={null} onAgain={looking.again} onFind={() => attempt(selectLargestList(ours))} onByHand={() => setByHand(understanding.address)} />}
+        {understanding !== null && form !== null && !noList && (
           <>
             {optionsCard(analysis.options.filter((option) => option.kind === 'date'))}
             <Findings findings={understanding.findings} />

@@ -25,6 +25,7 @@ export const shell = {
   emptyTitle: { en: 'Where is your list?', zh: '数据在哪里？' },
   emptyText: { en: 'Click a cell inside your invoice list. A heading row and the rows below it are enough; title lines above it do no harm.', zh: '请单击数据清单中的任一单元格。有标题行和数据行即可，上方的标题文字不影响识别。' },
   emptyRead: { en: 'Read the selection', zh: '读取所选区域' },
+  emptyByHand: { en: 'Choose the columns here', zh: '手动指定各列' },
   emptyLargest: { en: 'Find a list in this workbook', zh: '在本工作簿中查找清单' },
 
   columns: { en: 'Columns', zh: '列对应' },

@@ -7,8 +7,17 @@ import { useLayout } from './layout';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' } });
 
-/** Nothing to read behind the selection: what to do, and two ways to do it. */
-export function EmptyCard({ fault, onAgain, onFind }: { readonly fault: Fault; readonly onAgain: () => void; readonly onFind: () => void }) {
+interface Props {
+  /** null: there are cells, but nothing in them looks like a list. */
+  readonly fault: Fault | null;
+  readonly onAgain: () => void;
+  readonly onFind: () => void;
+  /** Given when the user may say by hand which column is which. */
+  readonly onByHand?: () => void;
+}
+
+/** Nothing to read behind the selection: what to do, and the ways to do it. */
+export function EmptyCard({ fault, onAgain, onFind, onByHand }: Props) {
   const { say } = useWords();
   const layout = useLayout();
   const styles = useStyles();
@@ -16,14 +25,20 @@ export function EmptyCard({ fault, onAgain, onFind }: { readonly fault: Fault; r
     <section className={layout.card} aria-label={say(shell.source)} data-part="empty">
       <p className={layout.strong}>{say(shell.emptyTitle)}</p>
       <p className={layout.muted}>{say(shell.emptyText)}</p>
-      {fault.code !== 'sourceEmpty' && <FaultLine fault={fault} kind="note" />}
+      {fault !== null && fault.code !== 'sourceEmpty' && <FaultLine fault={fault} kind="note" />}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onFind} data-part="find-list">
           {say(shell.emptyLargest)}
         </Button>
-        <Button onClick={onAgain} data-part="read-selection">
-          {say(shell.emptyRead)}
-        </Button>
+        {onByHand === undefined ? (
+          <Button onClick={onAgain} data-part="read-selection">
+            {say(shell.emptyRead)}
+          </Button>
+        ) : (
+          <Button onClick={onByHand} data-part="by-hand">
+            {say(shell.emptyByHand)}
+          </Button>
+        )}
       </div>
     </section>
   );
