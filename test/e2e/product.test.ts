@@ -232,6 +232,20 @@ describe('input that cannot be aged is refused with one sentence, and nothing is
   }, 120_000);
 });
 
+test('a page of notes is no list: the pane asks where the list is, and lets the user name columns all the same', async () => {
+  bench = await openWorkbench(browser, { query: { open: 'blank', engine: 'memory' } });
+  const pane = paneOf(bench);
+  const [sheet = ''] = await pane.sheetNames();
+  await bench.page.evaluate((name) => window.workbench.setValues(name, 'A1:B4', [['Minutes', 'Who'], ['Opened', 'Ann'], ['Discussed', 'Ben'], ['Closed', 'Cy']]), sheet);
+  await pane.select(sheet, 'A2');
+  await pane.understood(/A1:B4/);
+  await pane.part('by-hand').waitFor();
+  expect(await pane.part('columns').count()).toBe(0);
+  await pane.press('by-hand');
+  await pane.part('columns').waitFor();
+  expect(await pane.part('run').isEnabled()).toBe(false);
+}, 60_000);
+
 test('a host that is busy for two seconds does not stop the pane', async () => {
   bench = await openWorkbench(browser);
   const pane = paneOf(bench);

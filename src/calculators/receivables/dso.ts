@@ -28,7 +28,7 @@ export const calculator = defineCalculator({
     }),
     days: days({ en: 'Days of the period', zh: '本期天数' }, { above: 0, fallback: 365 }),
   },
-  result: { label: { en: 'Days sales outstanding', zh: '周转天数' }, unit: { en: 'days', zh: '天' } },
+  result: { label: { en: 'Days sales outstanding', zh: '应收账款周转天数' }, unit: { en: 'days', zh: '天' } },
   formula: { en: 'DSO = receivables ÷ sales × days', zh: '应收账款周转天数 = 应收账款 ÷ 销售额 × 天数' },
   excel: 'days*receivables/sales',
   source: {
