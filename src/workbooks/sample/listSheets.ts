@@ -25,7 +25,7 @@ function listSheet<Row>(name: string, tableName: string, columns: readonly ListC
     columns: columns.map((column) => ({ width: column.width, style: column.format === 'general' ? { alignment: { horizontal: 'left', indent: 1 } } : { numFmt: numberFormats[column.format] } })),
     rows: [columns.map((column) => column.heading), ...rows.map((row) => columns.map((column) => column.value(row)))],
     cells: new Map(columns.map((column, index) => [`0,${index}`, { style: headingStyle(column.format, language) }])),
-    tables: [{ name: tableName, range: `A1:${columnName(columns.length - 1)}${rows.length + 1}`, columns: columns.map((column) => ({ name: column.heading })), style: 'TableStyleLight1', showRowStripes: true }],
+    tables: [{ name: tableName, range: `A1:${columnName(columns.length - 1)}${rows.length + 1}`, columns: columns.map((column) => ({ name: column.heading })), style: 'TableStyleLight1', showRowStripes: false }],
     freezePane: { rows: 1, columns: frozenColumns },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: '&L&F · &A&R&P / &N' },
@@ -43,12 +43,12 @@ export function invoicesSheet(items: readonly OpenItem[], language: Language): W
   const say = (words: Words): string => words[language];
   const wide = language === 'zh' ? 30 : 32;
   const columns: readonly ListColumn<OpenItem>[] = [
-    { heading: say(sampleWords.customerCode), width: 15, format: 'general', value: (item) => item.customerCode },
+    { heading: say(sampleWords.customerCode), width: 18, format: 'general', value: (item) => item.customerCode },
     { heading: say(sampleWords.customer), width: wide, format: 'general', value: (item) => say(item.customer) },
-    { heading: say(sampleWords.kind), width: 12, format: 'general', value: (item) => say(kindWords[item.kind]) },
-    { heading: say(sampleWords.number), width: 14, format: 'general', value: (item) => item.number },
-    { heading: say(sampleWords.date), width: 13, format: 'date', value: (item) => item.date },
-    { heading: say(sampleWords.due), width: 13, format: 'date', value: (item) => item.due },
+    { heading: say(sampleWords.kind), width: 15, format: 'general', value: (item) => say(kindWords[item.kind]) },
+    { heading: say(sampleWords.number), width: 17, format: 'general', value: (item) => item.number },
+    { heading: say(sampleWords.date), width: 16, format: 'date', value: (item) => item.date },
+    { heading: say(sampleWords.due), width: 15, format: 'date', value: (item) => item.due },
     { heading: say(sampleWords.amount), width: 16, format: 'money', value: (item) => money(item.amount, language) },
     { heading: say(sampleWords.paid), width: 16, format: 'money', value: (item) => money(item.paid, language) },
     { heading: say(sampleWords.open), width: 16, format: 'money', value: (item) => money(item.amount - item.paid, language) },
