@@ -5,7 +5,10 @@ import { contains, intersect, shifted } from './area';
 import { accessDenied, itemNotFound } from './errors';
 import { EventHub } from './eventHub';
 import { Filters } from './filters';
-import { Links, StyleNames, withLinks } from './links';
+import { Links, withLinks } from './links';
+import { Notes } from './notes';
+import { Outlines } from './outline';
+import { StyleNames } from './styleNames';
 
 /** A range's place, which moves when rows and columns are inserted or deleted. */
 export interface Place {
@@ -56,6 +59,8 @@ export class Book {
   readonly filters: Filters;
   readonly links: Links;
   readonly styleNames: StyleNames;
+  readonly notes = new Notes();
+  readonly outlines = new Outlines();
   readonly settings = new Map<string, string>();
   readonly workbookSettings = new Map<string, string>();
   readonly protections = new Map<string, SheetProtection>();
@@ -130,6 +135,8 @@ export class Book {
     this.filters.clear();
     this.links.load(document);
     this.styleNames.clear();
+    this.notes.clear();
+    this.outlines.clear();
     this.comments = [];
     this.workbookProtection = null;
     this.activeChart = null;
@@ -277,7 +284,7 @@ export class Book {
   }
 
   private move(sheet: string, area: Rectangle, direction: 'down' | 'right' | 'up' | 'left'): void {
-    const all = new Set<Place>([...this.batchPlaces, ...this.places.values(), ...[...this.bindings.values()].map((binding) => binding.place), ...this.comments.map((comment) => comment.place), ...this.links.places()]);
+    const all = new Set<Place>([...this.batchPlaces, ...this.places.values(), ...[...this.bindings.values()].map((binding) => binding.place), ...this.comments.map((comment) => comment.place), ...this.links.places(), ...this.notes.places(), ...this.outlines.places()]);
     for (const place of all) {
       if (place.sheet === sheet && place.area !== null) place.area = shifted(place.area, area, direction);
     }

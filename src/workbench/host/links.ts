@@ -2,8 +2,7 @@ import type { CellDocument, WorkbookDocument } from '../document';
 import type { Rectangle } from '../engine';
 import { contains, intersect } from './area';
 import type { Book, Place } from './book';
-import { invalidArgument, itemNotFound } from './errors';
-import type { CellStyle } from '../document';
+import { invalidArgument } from './errors';
 
 export interface Link {
   readonly address?: string;
@@ -101,65 +100,4 @@ export function withLinks(cells: Cells, links: ReadonlyMap<string, string>): Cel
   const ordered = <T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> => new Map([...map].sort(([a], [b]) => a - b));
   for (const row of new Set([...links.keys()].map((key) => Number(key.split(',')[0])))) result.set(row, ordered(line(row)));
   return links.size === 0 ? result : ordered(result);
-}
-
-/** The built-in cell styles that people use, as formats. */
-const builtIn: Readonly<Record<string, { readonly style: CellStyle; readonly format?: string }>> = {
-  Normal: { style: { fontName: 'Calibri', fontSize: 11, fontColor: '#000000', bold: false, italic: false, fill: null }, format: 'General' },
-  Good: { style: { fill: '#C6EFCE', fontColor: '#006100' } },
-  Bad: { style: { fill: '#FFC7CE', fontColor: '#9C0006' } },
-  Neutral: { style: { fill: '#FFEB9C', fontColor: '#9C5700' } },
-  Input: { style: { fill: '#FFCC99', fontColor: '#3F3F76' } },
-  Output: { style: { fill: '#F2F2F2', fontColor: '#3F3F3F', bold: true } },
-  Calculation: { style: { fill: '#F2F2F2', fontColor: '#FA7D00', bold: true } },
-  CheckCell: { style: { fill: '#A5A5A5', fontColor: '#FFFFFF', bold: true } },
-  'Check Cell': { style: { fill: '#A5A5A5', fontColor: '#FFFFFF', bold: true } },
-  Note: { style: { fill: '#FFFFCC' } },
-  'Explanatory Text': { style: { italic: true, fontColor: '#7F7F7F' } },
-  'Warning Text': { style: { fontColor: '#FF0000' } },
-  Title: { style: { fontSize: 18, fontColor: '#44546A' } },
-  'Heading 1': { style: { fontSize: 15, bold: true, fontColor: '#44546A', borderBottom: { style: 'thick', color: '#4472C4' } } },
-  'Heading 2': { style: { fontSize: 13, bold: true, fontColor: '#44546A', borderBottom: { style: 'thick', color: '#A2B8E1' } } },
-  'Heading 3': { style: { bold: true, fontColor: '#44546A', borderBottom: { style: 'medium', color: '#8EA9DB' } } },
-  'Heading 4': { style: { bold: true, fontColor: '#44546A' } },
-  Total: { style: { bold: true, borderTop: { style: 'thin', color: '#4472C4' }, borderBottom: { style: 'double', color: '#4472C4' } } },
-  Comma: { style: {}, format: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)' },
-  'Comma [0]': { style: {}, format: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)' },
-  Currency: { style: {}, format: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)' },
-  'Currency [0]': { style: {}, format: '_($* #,##0_);_($* (#,##0);_($* "-"_);_(@_)' },
-  Percent: { style: {}, format: '0%' },
-  Hyperlink: { style: { fontColor: '#0563C1', underline: true } },
-};
-
-/** Names of the cell styles that were given to ranges. */
-export class StyleNames {
-  private all: { place: Place; name: string }[] = [];
-
-  constructor(private readonly book: Book) {}
-
-  clear(): void {
-    this.all = [];
-  }
-
-  get(sheet: string, area: Rectangle): string | null {
-    for (let index = this.all.length - 1; index >= 0; index -= 1) {
-      const { place, name } = this.all[index] as { place: Place; name: string };
-      if (place.sheet !== sheet || place.area === null) continue;
-      if (contains(place.area, area)) return name;
-      if (intersect(place.area, area) !== null) return null;
-    }
-    return 'Normal';
-  }
-
-  set(sheet: string, area: Rectangle, value: unknown): void {
-    const name = Object.keys(builtIn).find((known) => known.toLowerCase().replaceAll(' ', '') === String(value).toLowerCase().replaceAll(' ', ''));
-    if (name === undefined) throw itemNotFound(`The style "${String(value)}"`);
-    const { style, format } = builtIn[name] as { style: CellStyle; format?: string };
-    this.book.engine.setStyle(sheet, area, style);
-    if (format !== undefined) {
-      const row = new Array<string>(area.columns).fill(format);
-      this.book.engine.setNumberFormats(sheet, area, new Array<string[]>(area.rows).fill(row));
-    }
-    this.all.push({ place: { sheet, area }, name });
-  }
 }

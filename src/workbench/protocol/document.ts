@@ -15,9 +15,18 @@ const failed = (code: number): Answer => ({ Error: code, Version: 1 });
 
 /** The older part of office.js, `Office.context.document`: the selection's data, and the events of bindings. */
 export class DocumentMethods {
+  /** What bound cells held when last looked at. */
+  private readonly contents = new Map<string, string>();
+
   constructor(private readonly book: Book) {
     book.engine.onChange((change) => {
-      if (change.source !== 'calculated') this.eachBinding(change.sheet, [change.area], (id) => book.events.documentEvent(`${id}_bindingDataChanged`, { ddaBinding: this.describe(id) }));
+      this.eachBinding(change.sheet, [change.area], (id, place) => {
+        // A calculation names the whole area it went through: only other values are a change.
+        const content = JSON.stringify(book.engine.values(change.sheet, place));
+        const same = this.contents.get(id) === content;
+        this.contents.set(id, content);
+        if (change.source !== 'calculated' || !same) book.events.documentEvent(`${id}_bindingDataChanged`, { ddaBinding: this.describe(id) });
+      });
     });
     book.events.selectionFollowers.push((selection) => this.bindingSelected(selection));
   }
@@ -51,7 +60,10 @@ export class DocumentMethods {
 
   binding(data: ExecuteData): Answer {
     const found = this.describe(String(data.DdaBindingsMethod?.BindingId));
-    return found === null ? failed(codes.noBinding) : done({ Bindings: [found] });
+    if (found === null) return failed(codes.noBinding);
+    const { place } = this.book.bindings.get(String(found.Name)) ?? {};
+    if (place !== undefined && place.area !== null) this.contents.set(String(found.Name), JSON.stringify(this.book.engine.values(place.sheet, place.area)));
+    return done({ Bindings: [found] });
   }
 
   private get selected(): Range | null {

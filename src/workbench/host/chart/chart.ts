@@ -8,6 +8,7 @@ import { HostObject } from '../object';
 import { addRegistrations } from '../registration';
 import { targetOf } from '../resolve';
 import { Worksheet } from '../worksheet/worksheet';
+import { ChartDataTable } from './additions';
 import { drawOne } from './drawing';
 import { ChartAreaFormat, ChartAxes, ChartDataLabels, ChartLegend, ChartPlotArea, ChartTitle } from './parts';
 import type { Bag } from './bag';
@@ -120,6 +121,9 @@ export class Chart extends HostObject {
   get Series(): ChartSeriesCollection { return new ChartSeriesCollection(this); }
   get Title(): ChartTitle { return this.part(ChartTitle, 'Title'); }
   get Worksheet(): Worksheet { return new Worksheet(this.book, this.document.sheet); }
+
+  GetDataTable(): Bag { return this.part(ChartDataTable, 'DataTable'); }
+  GetDataTableOrNullObject(): Bag { return this.GetDataTable(); }
 
   Activate(): void {
     new Worksheet(this.book, this.document.sheet).Activate();

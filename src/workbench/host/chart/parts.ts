@@ -1,6 +1,7 @@
 import type { ChartDocument } from '../../document';
 import { formatArea } from '../address';
 import { invalidArgument } from '../errors';
+import { ChartFormatString } from './additions';
 import { Bag, bag, choice, flag, formatOf, number, text, type Property } from './bag';
 
 const alignments = ['Center', 'Left', 'Right', 'Justify', 'Distributed'];
@@ -40,6 +41,10 @@ export class ChartTitle extends TitleBase {
       this.state.extras.set(`${this.path}/Hidden`, this.state.document.title);
       this.write({ title: '' });
     }
+  }
+  GetSubstring(start: unknown, length: unknown): ChartFormatString {
+    if (typeof start !== 'number' || typeof length !== 'number' || start < 0 || start + length > this.Text.length) throw invalidArgument('The title has no such part.');
+    return new ChartFormatString(this.book, this.state, `${this.path}/Substring/${start}-${length}`, this.changed);
   }
   SetFormula(formula: unknown): void {
     const found = this.book.resolve(String(formula));
@@ -91,7 +96,7 @@ const labelProperties: Readonly<Record<string, Property>> = {
 };
 
 export const ChartDataLabels = bag({ className: 'ChartDataLabels', properties: labelProperties, parts: { Format: formatOf('ChartDataLabelFormat', ['Border', 'Fill', 'Font']) } });
-export const ChartDataLabel = bag({ className: 'ChartDataLabel', properties: { ...labelProperties, Text: text('') }, parts: { Format: formatOf('ChartDataLabelFormat', ['Border', 'Fill', 'Font']) } });
+export const ChartDataLabel = bag({ className: 'ChartDataLabel', properties: { ...labelProperties, Text: text(''), Left: number(0), Top: number(0), Height: { ...number(20), readOnly: true }, Width: { ...number(40), readOnly: true }, Formula: text('') }, parts: { Format: formatOf('ChartDataLabelFormat', ['Border', 'Fill', 'Font']) } });
 
 const ChartGridlines = bag({ className: 'ChartGridlines', properties: { Visible: flag(false) }, parts: { Format: formatOf('ChartGridlinesFormat', ['Line']) } });
 const ChartMajorGridlines = bag({ className: 'ChartGridlines', properties: { Visible: flag(true) }, parts: { Format: formatOf('ChartGridlinesFormat', ['Line']) } });
@@ -141,6 +146,22 @@ export class ChartAxis extends AxisBase {
   }
   get AxisGroup(): string {
     return this.path.includes('Secondary') ? 'Secondary' : 'Primary';
+  }
+  get PositionAt(): unknown {
+    return this.read('PositionAt', 0);
+  }
+  SetPositionAt(value: unknown): void {
+    if (typeof value !== 'number') throw invalidArgument('A number is expected.');
+    this.put('PositionAt', value);
+    this.put('Position', 'Custom');
+  }
+  SetCustomDisplayUnit(value: unknown): void {
+    if (typeof value !== 'number' || !(value > 0)) throw invalidArgument('A number above 0 is expected.');
+    this.put('CustomDisplayUnit', value);
+    this.put('DisplayUnit', 'Custom');
+  }
+  get CustomDisplayUnit(): unknown {
+    return this.read('CustomDisplayUnit', 1);
   }
   SetCategoryNames(sourceData: unknown): void {
     const { sheet, area } = sourceData as { sheet: string; area: { row: number; column: number; rows: number; columns: number } };

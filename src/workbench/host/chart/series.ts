@@ -4,6 +4,7 @@ import { formatArea } from '../address';
 import { invalidArgument, itemNotFound } from '../errors';
 import { HostCollection, HostObject } from '../object';
 import { normalColor } from '../range/color';
+import { ChartTrendlineCollection } from './additions';
 import { type Bag, bag, choice, ChartFill, ChartLineFormat, color, flag, formatOf, number } from './bag';
 import type { Chart } from './chart';
 import { ChartDataLabel, ChartDataLabels } from './parts';
@@ -31,7 +32,7 @@ export class ChartSeries extends SeriesBase {
     return 'ChartSeries';
   }
   override get objects(): readonly string[] {
-    return ['DataLabels', 'Format', 'Points'];
+    return ['DataLabels', 'Format', 'Points', 'Trendlines'];
   }
   private get series(): ChartSeriesDocument {
     const found = this.state.document.series[this.index];
@@ -59,6 +60,7 @@ export class ChartSeries extends SeriesBase {
   }
   get Format(): ChartSeriesFormat { return new ChartSeriesFormat(this, this.chart, `${this.path}/Format`); }
   get Points(): ChartPointsCollection { return new ChartPointsCollection(this.chart, this); }
+  get Trendlines(): ChartTrendlineCollection { return new ChartTrendlineCollection(this.chart, this); }
   get color(): string { return this.series.color ?? ''; }
   get sourceValues(): CellScalar[] {
     const found = this.book.resolve(this.series.values, this.state.document.sheet);
@@ -76,6 +78,10 @@ export class ChartSeries extends SeriesBase {
   }
   GetDimensionDataSourceString(dimension: unknown): string {
     return dimension === 'Values' || dimension === 'YValues' ? this.series.values : this.series.categories;
+  }
+  GetDimensionDataSourceType(dimension: unknown): string {
+    const source = this.GetDimensionDataSourceString(dimension);
+    return source === '' || this.book.resolve(source, this.state.document.sheet) === null ? 'Unknown' : 'LocalRange';
   }
   Delete(): void {
     this.chart.change({ series: this.state.document.series.filter((_, index) => index !== this.index) });

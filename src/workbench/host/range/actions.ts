@@ -51,6 +51,7 @@ export abstract class RangeActions extends RangeSearch {
     else if (kind === 'Formats' || kind === 'ResetContents') this.book.engine.clear(this.sheet, area, 'formats');
     else if (kind === 'Hyperlinks' || kind === 'RemoveHyperlinks') this.book.links.remove(this.sheet, area);
     else throw invalidArgument(`"${String(kind)}" cannot be cleared.`);
+    if (kind === 'All' || kind === 'Formats') this.book.notes.drop(this.sheet, area);
     if (kind === 'All') {
       this.book.links.remove(this.sheet, area);
       const rules = this.book.engine.conditionalFormats(this.sheet);

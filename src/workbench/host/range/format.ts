@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../document';
 import { bottom, intersect, isEntireColumn, isEntireRow, isUnbounded, right } from '../area';
-import { HostError, invalidArgument } from '../errors';
+import { invalidArgument } from '../errors';
 import { defaultColumnPixels, defaultRowPixels, pointsPerPixel } from '../layout';
 import { HostObject } from '../object';
 import type { RangeBase } from './base';
@@ -25,6 +25,19 @@ export function uniform<T>(ranges: readonly RangeBase[], read: (style: CellStyle
 abstract class FormatPart extends HostObject {
   constructor(protected readonly ranges: readonly RangeBase[]) {
     super((ranges[0] as RangeBase).book);
+  }
+
+  /** What was set and is only kept; undefined where nothing was. */
+  protected note(name: string): unknown {
+    const found = new Set(this.ranges.map((range) => range.book.notes.get(range.sheet, range.area, name)));
+    return found.size === 1 ? [...found][0] : null;
+  }
+
+  protected setNote(name: string, value: unknown): void {
+    for (const range of this.ranges) {
+      range.book.guard(range.sheet, null, 'allowFormatCells');
+      range.book.notes.set(range.sheet, range.area, name, value);
+    }
   }
 
   protected apply(style: CellStyle): void {
@@ -98,6 +111,8 @@ export class RangeFont extends FormatPart {
   }
 }
 
+const patterns = ['None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75', 'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8', 'LinearGradient', 'RectangularGradient'];
+
 export class RangeFill extends FormatPart {
   get className(): string {
     return 'RangeFill';
@@ -110,16 +125,26 @@ export class RangeFill extends FormatPart {
     this.apply({ fill: value === '' ? null : normalColor(value) });
   }
   get Pattern(): string | null {
-    return uniform(this.ranges, (style) => (style.fill === undefined || style.fill === null ? 'None' : 'Solid'));
+    const kept = this.note('pattern') as string | null | undefined;
+    return kept !== undefined ? kept : uniform(this.ranges, (style) => (style.fill === undefined || style.fill === null ? 'None' : 'Solid'));
   }
   set Pattern(value: unknown) {
+    if (!patterns.includes(String(value))) throw invalidArgument(`"${String(value)}" is no pattern.`);
+    this.setNote('pattern', value === 'None' || value === 'Solid' ? undefined : value);
     if (value === 'None') this.apply({ fill: null });
-    else if (value !== 'Solid') throw new HostError('NotImplemented', 'The workbench draws solid fills only.');
+  }
+  get PatternColor(): string | null {
+    return (this.note('patternColor') ?? (this.note('patternColor') === null ? null : '#000000')) as string | null;
+  }
+  set PatternColor(value: unknown) {
+    this.setNote('patternColor', normalColor(value));
   }
   get TintAndShade(): number {
     return 0;
   }
   Clear(): void {
+    this.setNote('pattern', undefined);
+    this.setNote('patternColor', undefined);
     this.apply({ fill: null });
   }
 }
@@ -136,8 +161,8 @@ export class FormatProtection extends FormatPart {
   }
 }
 
-const horizontal = { General: 'general', Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify', CenterAcrossSelection: 'centerContinuous' } as const;
-const vertical = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
+export const horizontal = { General: 'general', Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify', CenterAcrossSelection: 'centerContinuous' } as const;
+export const vertical = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
 
 function nameOf<K extends string, V>(table: Readonly<Record<K, V>>, value: V): K {
   return (Object.keys(table) as K[]).find((key) => table[key] === value) as K;
@@ -169,16 +194,21 @@ export class RangeFormat extends FormatPart {
     return new FormatProtection(this.ranges);
   }
   get HorizontalAlignment(): string | null {
-    return uniform(this.ranges, (style) => nameOf(horizontal, style.horizontal ?? 'general'));
+    const kept = this.note('horizontal') as string | null | undefined;
+    return kept !== undefined ? kept : uniform(this.ranges, (style) => nameOf(horizontal, style.horizontal ?? 'general'));
   }
   set HorizontalAlignment(value: unknown) {
-    this.apply({ horizontal: choice(horizontal, value) });
+    this.apply({ horizontal: value === 'Distributed' ? 'justify' : choice(horizontal, value) });
+    this.setNote('horizontal', value === 'Distributed' ? value : undefined);
   }
   get VerticalAlignment(): string | null {
-    return uniform(this.ranges, (style) => nameOf(vertical, style.vertical ?? 'bottom'));
+    const kept = this.note('vertical') as string | null | undefined;
+    return kept !== undefined ? kept : uniform(this.ranges, (style) => nameOf(vertical, style.vertical ?? 'bottom'));
   }
   set VerticalAlignment(value: unknown) {
-    this.apply({ vertical: choice(vertical, value) });
+    const spread = value === 'Justify' || value === 'Distributed';
+    this.apply({ vertical: spread ? 'top' : choice(vertical, value) });
+    this.setNote('vertical', spread ? value : undefined);
   }
   get WrapText(): boolean | null {
     return uniform(this.ranges, (style) => style.wrap ?? false);
@@ -198,17 +228,36 @@ export class RangeFormat extends FormatPart {
     if (typeof amount !== 'number') throw invalidArgument('A number is expected.');
     this.IndentLevel = Math.max(0, (this.IndentLevel ?? 0) + amount);
   }
-  get TextOrientation(): number {
-    return 0;
+  private kept<T>(name: string, fallback: T): T | null {
+    const found = this.note(name) as T | null | undefined;
+    return found === undefined ? fallback : found;
   }
-  get ShrinkToFit(): boolean {
-    return false;
+  get TextOrientation(): number | null {
+    return this.kept('textOrientation', 0);
   }
-  get ReadingOrder(): string {
-    return 'Context';
+  set TextOrientation(value: unknown) {
+    // Degrees, or 180 for letters one below the other.
+    if (typeof value !== 'number' || !Number.isInteger(value) || ((value < -90 || value > 90) && value !== 180)) throw invalidArgument('A text is turned by -90 to 90 degrees, or 180 for upright letters.');
+    this.setNote('textOrientation', value);
   }
-  get AutoIndent(): boolean {
-    return false;
+  get ShrinkToFit(): boolean | null {
+    return this.kept('shrinkToFit', false);
+  }
+  set ShrinkToFit(value: unknown) {
+    this.setNote('shrinkToFit', flag(value));
+  }
+  get ReadingOrder(): string | null {
+    return this.kept('readingOrder', 'Context');
+  }
+  set ReadingOrder(value: unknown) {
+    if (value !== 'Context' && value !== 'LeftToRight' && value !== 'RightToLeft') throw invalidArgument(`"${String(value)}" is no reading order.`);
+    this.setNote('readingOrder', value);
+  }
+  get AutoIndent(): boolean | null {
+    return this.kept('autoIndent', false);
+  }
+  set AutoIndent(value: unknown) {
+    this.setNote('autoIndent', flag(value));
   }
 
   private size(axis: 'row' | 'column'): number | null {

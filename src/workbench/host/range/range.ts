@@ -7,6 +7,8 @@ import { readObject, updateObject, selectionOf } from '../query';
 import { ConditionalFormatCollection } from '../conditional/collection';
 import { DataValidation } from '../dataValidation';
 import { TableScopedCollection } from '../table/collection';
+import { axisOf } from '../outline';
+import type { Target } from '../resolve';
 import { Worksheet } from '../worksheet/worksheet';
 import { cellLimit } from './base';
 import { RangeActions } from './actions';
@@ -14,7 +16,9 @@ import { RangeAreas } from './areas';
 import { RangeFormat } from './format';
 import { RangeSort } from './sort';
 import { specialAreas } from './special';
+import { dependents, precedents } from './tracing';
 import { RangeView } from './view';
+import { WorkbookRangeAreas } from './workbookAreas';
 
 export class Range extends RangeActions {
   get ConditionalFormats(): ConditionalFormatCollection {
@@ -123,6 +127,49 @@ export class Range extends RangeActions {
   SetColumnProperties(data: unknown): void {
     if (!Array.isArray(data) || data.length !== this.area.columns) throw invalidArgument('The properties need one entry a column.');
     data.forEach((one, column) => applyProperties(this.GetColumn(column), one));
+  }
+
+  // Groups of rows and columns
+
+  Group(option: unknown): void {
+    this.book.guard(this.sheet, null);
+    this.book.outlines.group(this.sheet, axisOf(option), this.area);
+  }
+
+  Ungroup(option: unknown): void {
+    this.book.guard(this.sheet, null);
+    this.book.outlines.ungroup(this.book.engine, this.sheet, axisOf(option), this.area);
+  }
+
+  HideGroupDetails(option: unknown): void {
+    this.book.outlines.setDetails(this.book.engine, this.sheet, axisOf(option), this.area, true);
+  }
+
+  ShowGroupDetails(option: unknown): void {
+    this.book.outlines.setDetails(this.book.engine, this.sheet, axisOf(option), this.area, false);
+  }
+
+  // What formulas read
+
+  private traced(places: readonly Target[], what: string): WorkbookRangeAreas {
+    if (places.length === 0) throw itemNotFound(what);
+    return new WorkbookRangeAreas(this.book, places.map(({ sheet, area }) => new Range(this.book, sheet, area)));
+  }
+
+  GetDirectPrecedents(): WorkbookRangeAreas {
+    return this.traced(precedents(this.book, this, false), 'A precedent');
+  }
+
+  GetPrecedents(): WorkbookRangeAreas {
+    return this.traced(precedents(this.book, this, true), 'A precedent');
+  }
+
+  GetDirectDependents(): WorkbookRangeAreas {
+    return this.traced(dependents(this.book, this, false), 'A dependent');
+  }
+
+  GetDependents(): WorkbookRangeAreas {
+    return this.traced(dependents(this.book, this, true), 'A dependent');
   }
 
   isSame(other: Range): boolean {

@@ -16,6 +16,7 @@ import { Application, Runtime } from './application';
 import { Functions } from './functions';
 import { BindingCollection, CustomXmlPartCollection, WorkbookProtection } from './parts';
 import { DocumentProperties } from './properties';
+import { StyleCollection } from './styles';
 
 /** The root of every batch. */
 export class Workbook extends HostObject {
@@ -23,7 +24,7 @@ export class Workbook extends HostObject {
     return 'Workbook';
   }
   override get objects(): readonly string[] {
-    return ['Application', 'Bindings', 'Comments', 'CustomXmlParts', 'Functions', 'Names', 'Properties', 'Protection', 'Settings', 'Tables', 'Worksheets', '_Runtime'];
+    return ['Application', 'Bindings', 'Comments', 'CustomXmlParts', 'Functions', 'Names', 'Properties', 'Protection', 'Settings', 'Styles', 'Tables', 'Worksheets', '_Runtime'];
   }
 
   get Application(): Application { return new Application(this.book); }
@@ -35,6 +36,7 @@ export class Workbook extends HostObject {
   get Properties(): DocumentProperties { return new DocumentProperties(this.book); }
   get Protection(): WorkbookProtection { return new WorkbookProtection(this.book); }
   get Settings(): SettingCollection { return new SettingCollection(this.book); }
+  get Styles(): StyleCollection { return new StyleCollection(this.book); }
   get Tables(): TableCollection { return new TableCollection(this.book, null); }
   get Worksheets(): WorksheetCollection { return new WorksheetCollection(this.book); }
   get _Runtime(): Runtime { return new Runtime(this.book); }

@@ -19,6 +19,7 @@ import { TableCollection } from '../table/collection';
 import { copySheet } from './copy';
 import { worksheetEvents } from './events';
 import { WorksheetFreezePanes } from './freeze';
+import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { WorksheetCustomPropertyCollection, WorksheetProtection } from './parts';
 
@@ -37,7 +38,7 @@ export class Worksheet extends HostObject {
   }
 
   override get objects(): readonly string[] {
-    return ['AutoFilter', 'Charts', 'Comments', 'CustomProperties', 'FreezePanes', 'Names', 'PageLayout', 'Protection', 'Tables'];
+    return ['AutoFilter', 'Charts', 'Comments', 'CustomProperties', 'FreezePanes', 'HorizontalPageBreaks', 'Names', 'PageLayout', 'Protection', 'Tables', 'VerticalPageBreaks'];
   }
 
   override get hiddenScalars(): readonly string[] {
@@ -113,6 +114,19 @@ export class Worksheet extends HostObject {
 
   get TabId(): number {
     return this.Position + 1;
+  }
+
+  ShowOutlineLevels(rowLevels: unknown, columnLevels: unknown): void {
+    this.book.outlines.showLevels(this.book.engine, this.Id, 'row', rowLevels);
+    this.book.outlines.showLevels(this.book.engine, this.Id, 'column', columnLevels);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.id, 'horizontal');
+  }
+
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.id, 'vertical');
   }
 
   get ShowGridlines(): boolean {
