@@ -2,7 +2,7 @@ import type { CellScalar, Rectangle } from '../../engine';
 import { inside, matrix } from '../area';
 import type { Book } from '../book';
 import { invalidArgument } from '../errors';
-import { moveFormula } from '../formulaText';
+import { fromR1C1, moveFormula, toR1C1 } from '../formulaText';
 import { serialOf } from '../typed';
 
 export interface Source {
@@ -55,9 +55,17 @@ export function copyCells(book: Book, source: Source, target: Source, kind: Copy
     if (kind === 'Values') return value;
     if (kind === 'Link') return moveFormula(`=${sourceSheet}!A1`, source.area.row + fromRow, source.area.column + fromColumn);
     if (typeof formula !== 'string' || !formula.startsWith('=')) return formula;
+    if (transpose) return transposed(formula, [source.area.row + fromRow, source.area.column + fromColumn], [area.row + r, area.column + c]);
     return moveFormula(formula, area.row + r - source.area.row - fromRow, area.column + c - source.area.column - fromColumn);
   });
   engine.write(target.sheet, area, written);
+}
+
+/** Where rows become columns, what a formula reads in its row is then read in its column; fixed references stay. */
+function transposed(formula: string, from: readonly [number, number], to: readonly [number, number]): string {
+  const relative = toR1C1(formula, ...from);
+  const swapped = relative.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<![\w.\]])R(\[-?\d+\])?C(\[-?\d+\])?(?![\w([.])/g, (_, row: string | undefined, column: string | undefined) => `R${column ?? ''}C${row ?? ''}`)));
+  return fromR1C1(swapped.join(''), ...to);
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

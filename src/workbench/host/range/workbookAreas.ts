@@ -15,6 +15,16 @@ export class WorkbookRangeAreas extends HostObject {
   override get objects(): readonly string[] {
     return ['Areas', 'Ranges'];
   }
+  override get hiddenScalars(): readonly string[] {
+    return ['_ReferenceId'];
+  }
+  private kept = '';
+  override identity(): Record<string, unknown> {
+    return this.kept === '' ? {} : { _ReferenceId: this.kept };
+  }
+  get _ReferenceId(): string {
+    return this.kept;
+  }
   private get bySheet(): readonly RangeAreas[] {
     return [...new Set(this.parts.map((part) => part.sheet))].map((sheet) => new RangeAreas(this.book, this.parts.filter((part) => part.sheet === sheet)));
   }
@@ -38,7 +48,9 @@ export class WorkbookRangeAreas extends HostObject {
     return found;
   }
   _KeepReference(): void {
-    for (const part of this.parts) part._KeepReference();
+    for (const part of this.parts) this.book.keep(part.place, part);
+    if (this.kept === '') this.kept = this.book.nextId('areas');
+    this.book.references.set(this.kept, this);
   }
 }
 

@@ -100,6 +100,9 @@ export class Style extends StylePart {
     if (typeof value !== 'number') throw invalidArgument('A number is expected.');
     this.keep('textOrientation', value);
   }
+  /** The older name of the same, which office.js still sends. */
+  get Orientation(): number { return this.TextOrientation; }
+  set Orientation(value: unknown) { this.TextOrientation = value as number; }
   get ReadingOrder(): string { return this.kept('readingOrder', 'Context'); }
   set ReadingOrder(value: unknown) { this.keep('readingOrder', option({ Context: 'Context', LeftToRight: 'LeftToRight', RightToLeft: 'RightToLeft' }, value)); }
   get AutoIndent(): boolean { return this.kept('autoIndent', false); }
