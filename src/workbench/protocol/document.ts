@@ -35,7 +35,7 @@ export class DocumentMethods {
     this.eachBinding(selection.sheet, selection.rectangles, (id, place, part) =>
       this.book.events.documentEvent(`${id}_bindingSelectionChanged`, {
         ddaBinding: this.describe(id),
-        Subset: { StartRow: part.row - place.row, StartCol: part.column - place.column, RowCount: part.rows, ColCount: part.columns },
+        subset: { startRow: part.row - place.row, startColumn: part.column - place.column, rowCount: part.rows, columnCount: part.columns },
       }),
     );
   }

@@ -76,7 +76,7 @@ describe('A batch', () => {
   });
 
   test.each([
-    [{ ActionType: 2, QueryInfo: { Select: ['nonsense'] } }, 'Range.nonsense'],
+    [{ ActionType: 2, QueryInfo: { Select: ['valuesAsJson'] } }, 'Range.valuesAsJson'],
     [{ ActionType: 3, Name: 'Explode', ArgumentInfo: {} }, 'Range.explode'],
     [{ ActionType: 4, Name: 'Nonsense', ArgumentInfo: { Arguments: [1] } }, 'Range.nonsense'],
     // What is the host's own is out of reach.
@@ -204,7 +204,7 @@ describe('A request as a whole', () => {
     await host.service.execute({ DdaMethod: { DispatchId: 76 }, DdaSettingsMethod: { Properties: [['a', '"1"'], ['b', '{}']] } });
     expect(host.book.document().settings).toEqual({ a: '"1"', b: '{}' });
     expect(await host.service.execute({ DdaMethod: { DispatchId: 75 } })).toMatchObject({ Error: 0, Properties: { Settings: [{ Name: 'a', Value: '"1"' }, { Name: 'b' }] } });
-    expect(await host.service.execute({ DdaMethod: { DispatchId: 64 } })).toMatchObject({ Error: 5000 });
+    expect(await host.service.execute({ DdaMethod: { DispatchId: 66 } })).toMatchObject({ Error: 5000 });
   });
 
   test('events go out only when asked for, as entries of the common channel', async () => {
