@@ -90,6 +90,19 @@ describe('Conditional formats', () => {
     });
   });
 
+  test('keep their kind in a copy of the sheet', async () => {
+    const result = await pane.run(async (context, sheet) => {
+      sheet.getRange('A1').values = [['x']];
+      sheet.getRange('A1').conditionalFormats.add('PresetCriteria').preset.rule = { criterion: 'NonBlanks' };
+      const formats = sheet.copy().getRange('A1').conditionalFormats.load('items/type');
+      await context.sync();
+      const preset = formats.items[0]?.preset.load('rule');
+      await context.sync();
+      return [formats.items.map((one) => one.type), preset?.rule];
+    });
+    expect(result).toEqual([['PresetCriteria'], { criterion: 'NonBlanks' }]);
+  });
+
   test('refuse a rank of none, an unknown preset and a wrong number of icons', async () => {
     const rank = await pane.refused(async (context, sheet) => {
       sheet.getRange('A1').conditionalFormats.add('TopBottom').topBottom.rule = { rank: 0, type: 'TopItems' };

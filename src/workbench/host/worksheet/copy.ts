@@ -26,7 +26,15 @@ export function copySheet(book: Book, source: string): string {
     const name = freeName(`${table.name.replace(/\d+$/, '')}`, engine.tables().map((one) => one.name));
     engine.addTable(target, { ...table, id: book.nextId('table'), name });
   }
-  engine.setConditionalFormats(target, engine.conditionalFormats(source).map((rule) => ({ ...rule, id: book.nextId('format') })));
+  engine.setConditionalFormats(
+    target,
+    engine.conditionalFormats(source).map((rule) => {
+      const id = book.nextId('format');
+      const rich = book.richRules.get(rule.id);
+      if (rich !== undefined) book.richRules.set(id, rich);
+      return { ...rule, id };
+    }),
+  );
   engine.setDataValidations(target, engine.dataValidations(source));
   const page = book.pages.get(source);
   if (page !== undefined) book.pages.set(target, structuredClone(page));
