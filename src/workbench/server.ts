@@ -119,7 +119,7 @@ function sendFile(response: ServerResponse, file: string, base?: string): void {
     }
     let page = readFileSync(file, 'utf8').replaceAll(officeAddress, '/office-js/office.js');
     if (base !== undefined) page = page.replace('<head>', `<head><base href="${base}">`);
-    else response.setHeader('content-security-policy', paneSecurity);
+    response.setHeader('content-security-policy', base === undefined ? paneSecurity : "connect-src 'self' data: blob:");
     send(response, 200, contentTypes['.html'] as string, page);
     return;
   }

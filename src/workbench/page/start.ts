@@ -3,7 +3,7 @@ import { drawAll } from '../host/chart/drawing';
 import { Channel } from '../protocol/channel';
 import { columnLetters } from '../host/address';
 import { blankDocument } from './blank';
-import { fileName } from './bytes';
+import { fetchFile, fileName } from './bytes';
 import { engineOf } from './engineOf';
 import { buildFrame, type Frame } from './frame';
 import { readFunctions, readNamespace } from './metadata';
@@ -60,15 +60,16 @@ async function openFirst(parameters: Parameters, frame: Frame, openBytes: (bytes
   const text = words[parameters.language];
   if (parameters.open !== 'blank') {
     const address = parameters.open ?? samples[parameters.language];
-    const response = await fetch(address);
-    if (response.ok) {
-      try {
-        await openBytes(new Uint8Array(await response.arrayBuffer()), fileName(address));
+    try {
+      const bytes = await fetchFile(address);
+      if (bytes !== null) {
+        await openBytes(bytes, fileName(address));
         return;
-      } catch (error) {
-        frame.notice(`${text.cannotOpen} ${readable(error, parameters.language)}`);
       }
-    } else frame.notice(`${text.cannotOpen} ${address}`);
+      frame.notice(`${text.cannotOpen} ${address}`);
+    } catch (error) {
+      frame.notice(`${text.cannotOpen} ${readable(error, parameters.language)}`);
+    }
   }
   await load(blankDocument(parameters.language), text.blank);
 }

@@ -5,7 +5,7 @@ import { cell } from '../host/area';
 import type { Book } from '../host/book';
 import { areaOnSheet } from '../host/resolve';
 import type { Channel } from '../protocol/channel';
-import { fileName, fromBase64, isAddress, toBase64 } from './bytes';
+import { fetchFile, fileName, fromBase64, isAddress, toBase64 } from './bytes';
 
 export interface PageParts {
   readonly book: Book;
@@ -34,9 +34,9 @@ export function workbenchApi(parts: PageParts): Workbench {
   return {
     async open(source, name) {
       if (typeof source === 'string' && isAddress(source)) {
-        const response = await fetch(source);
-        if (!response.ok) throw new Error(`${source}: ${response.status}`);
-        await parts.openBytes(new Uint8Array(await response.arrayBuffer()), name ?? fileName(source));
+        const bytes = await fetchFile(source);
+        if (bytes === null) throw new Error(`${source} was not found`);
+        await parts.openBytes(bytes, name ?? fileName(source));
         return;
       }
       await parts.openBytes(typeof source === 'string' ? fromBase64(source) : Uint8Array.from(source instanceof Uint8Array ? source : Object.values(source)), name ?? 'Book1.xlsx');

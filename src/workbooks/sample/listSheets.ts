@@ -62,12 +62,12 @@ export function invoicesSheet(items: readonly OpenItem[], language: Language): W
 export function itemsSheet(items: readonly StockItem[], language: Language): WriteSheet {
   const say = (words: Words): string => words[language];
   const columns: readonly ListColumn<StockItem>[] = [
-    { heading: say(sampleWords.itemCode), width: 13, format: 'general', value: (item) => item.code },
+    { heading: say(sampleWords.itemCode), width: 15, format: 'general', value: (item) => item.code },
     { heading: say(sampleWords.itemName), width: 32, format: 'general', value: (item) => say(item.good.name) },
     { heading: say(sampleWords.unit), width: 8, format: 'general', value: (item) => say(item.good.unit) },
     { heading: say(sampleWords.unitCost), width: 13, format: 'money', value: (item) => money(Math.round(item.good.cost * 100), language) },
     { heading: say(sampleWords.onHand), width: 12, format: 'units', value: (item) => item.onHand },
-    { heading: say(sampleWords.leadTime), width: 17, format: 'count', value: (item) => item.good.leadTime },
+    { heading: say(sampleWords.leadTime), width: 20, format: 'count', value: (item) => item.good.leadTime },
     ...monthNames().map((name, month): ListColumn<StockItem> => ({ heading: name, width: 11, format: 'units', value: (item) => item.demand[month] ?? 0 })),
   ];
   return listSheet(say(sampleWords.items), say(sampleWords.itemsTable), columns, items, 2, language);

@@ -122,7 +122,7 @@ export function startSheet(ledger: Ledger, stock: readonly StockItem[], language
 
   return {
     name: say(sampleWords.start),
-    columns: [{ width: 46 }, { width: 20 }, { width: 44 }],
+    columns: [{ width: 54 }, { width: 20 }, { width: 44 }],
     rows: [],
     cells,
     view: { showGridLines: false },
