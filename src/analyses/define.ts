@@ -68,6 +68,10 @@ export interface NumberOption extends OptionBase {
 export interface LimitsOption extends OptionBase {
   readonly kind: 'limits';
   readonly fallback: readonly number[];
+  /** How many limits there may be. */
+  readonly most: number;
+  /** The highest value that a limit may have. */
+  readonly maximum: number;
   readonly unit: Words;
 }
 export interface ChoiceOption extends OptionBase {

@@ -38,17 +38,19 @@ export interface Stamp {
   readonly rows: Account;
   /** Money of the same four classes; null when the analysis adds up no money. */
   readonly money: Account | null;
+  /** Subtotal and total rows that were recognised. They repeat documents, so they stand outside both accounts; their places are in `leftOut`. */
+  readonly totalRows?: number;
   /** Fingerprint of the cells that were read, so that a number can be reproduced. */
   readonly fingerprint: string;
 }
 
-/** read = used + rejected + excluded, always. */
+/** read = used + rejected + excluded, always; subtotal and total rows are in none of them. */
 export interface Account {
   readonly read: number;
   readonly used: number;
   /** Could not be understood (unreadable date, text instead of an amount …). */
   readonly rejected: number;
-  /** Understood and rightly left out (paid, dated after the as-of date, subtotal row …). */
+  /** Understood and rightly left out (paid, dated after the as-of date, blank row …). */
   readonly excluded: number;
 }
 
@@ -113,10 +115,10 @@ export interface ReportChart {
 export interface LeftOutRow {
   /** Sheet and cell, as the user would type it: Invoices!C17. */
   readonly address: string;
-  readonly kind: 'rejected' | 'excluded';
+  readonly kind: 'rejected' | 'excluded' | 'total';
   readonly reason: Words;
   /** What stands in the cell that decided, as text. */
   readonly content: string;
-  /** Money of the row if it could be read. */
+  /** Money of the row if it could be read; null for a row that is no document. */
   readonly amount: number | null;
 }

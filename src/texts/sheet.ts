@@ -23,6 +23,8 @@ export const sheetWords = {
   used: { en: 'Used', zh: '采用' },
   excluded: { en: 'Excluded by rule', zh: '按规则排除' },
   rejected: { en: 'Could not be read', zh: '无法识别' },
+  totalRows: { en: 'Subtotal and total rows recognised and not counted', zh: '已识别的小计、合计行（不计入）' },
+  totalRow: { en: 'Total row, not counted', zh: '合计行，不计入' },
   notes: { en: 'Notes', zh: '说明' },
   legend: { en: 'Blue: typed in, may be changed. Black: formula.', zh: '蓝色：手工输入，可修改；黑色：公式。' },
   leftOut: { en: 'Rows left out', zh: '未采用行' },

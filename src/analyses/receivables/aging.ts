@@ -1,5 +1,6 @@
 import { defaultLimits } from '../../calculators/receivables/ageBucket';
 import { defineAnalysis } from '../define';
+import { limitsRule } from './aging/choices';
 import { computeAging } from './aging/compute';
 
 const title = { en: 'Receivables aging by days past due', zh: '应收账款逾期分析（按逾期天数）' };
@@ -35,6 +36,7 @@ export const receivablesAging = defineAnalysis({
       kind: 'limits',
       id: 'limits',
       fallback: defaultLimits,
+      ...limitsRule,
       unit: { en: 'days', zh: '天' },
       label: { en: 'Limits of the bands', zh: '逾期区间上限' },
       hint: { en: '30, 60, 90 gives Current, 1–30, 31–60, 61–90 and 91+.', zh: '30、60、90 即：未到期、1–30天、31–60天、61–90天、91天以上。' },

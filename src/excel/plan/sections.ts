@@ -74,7 +74,7 @@ export function basisRows(report: Report, language: Language): Rows {
 
 /** Rows and money of what was read, used and left out: nothing disappears. */
 export function accountRows(report: Report, language: Language): Rows {
-  const { rows, money } = report.stamp;
+  const { rows, money, totalRows = 0 } = report.stamp;
   const classes: readonly (keyof Account)[] = ['read', 'used', 'excluded', 'rejected'];
   return [
     [textCell('', 'head'), textCell(sheetWords.rows[language], 'headRight'), ...(money === null ? [] : [textCell(sheetWords.amount[language], 'headRight')])],
@@ -83,6 +83,7 @@ export function accountRows(report: Report, language: Language): Rows {
       valueCell(rows[name], 'count', 'plain'),
       ...(money === null ? [] : [valueCell(money[name], 'money', 'plain')]),
     ]),
+    ...(totalRows === 0 ? [] : [[textCell(sheetWords.totalRows[language], 'label'), valueCell(totalRows, 'count', 'plain')]]),
   ];
 }
 

@@ -73,10 +73,11 @@ describe('a small list worked out by hand', () => {
       ['Sheet1!F11', 'rejected', 'Cannot be read as a number', 'abc', null],
       ['Sheet1!E12', 'rejected', 'There is no such day', '30/02/2026', 5],
       ['Sheet1!F13', 'excluded', 'Nothing open: the amount is zero', '0.00', 0],
-      ['Sheet1!A14:G14', 'excluded', 'Total or subtotal, no document', 'Total', 626],
+      ['Sheet1!A14:G14', 'total', 'Total or subtotal, no document', 'Total', null],
     ]);
-    expect(report.stamp.rows).toEqual({ read: 13, used: 6, rejected: 3, excluded: 4 });
-    expect(report.stamp.money).toEqual({ read: 1252, used: 381, rejected: 95, excluded: 776 });
+    expect(report.stamp.rows).toEqual({ read: 12, used: 6, rejected: 3, excluded: 3 });
+    expect(report.stamp.money).toEqual({ read: 626, used: 381, rejected: 95, excluded: 150 });
+    expect(report.stamp.totalRows).toBe(1);
   });
 
   test('key figures, stamp and notes', () => {
@@ -158,6 +159,7 @@ describe('whatever the list looks like', () => {
     term: fc.integer({ min: 0, max: 120 }),
     cents: fc.integer({ min: -500_000, max: 5_000_000 }),
     fault: fc.constantFrom('', '', '', '', '', '', 'due', 'amount', 'noDue', 'noAmount'),
+    subtotal: fc.constantFrom(false, false, false, true),
   });
   type Item = typeof item extends fc.Arbitrary<infer Value> ? Value : never;
   const cellsOfItem = (value: Item, index: number): CellValue[] => [
@@ -193,7 +195,7 @@ describe('whatever the list looks like', () => {
 
   test('order of columns and rows, words of the headings and place on the sheet change nothing; every row is accounted for', () => {
     // One readable item first, so that there is always something to age and the columns show what they are.
-    const anchor: Item[] = Array.from({ length: 6 }, () => ({ customer: 1, date: 46_100, term: 30, cents: 12_345, fault: '' }));
+    const anchor: Item[] = Array.from({ length: 6 }, () => ({ customer: 1, date: 46_100, term: 30, cents: 12_345, fault: '', subtotal: false }));
     fc.assert(
       fc.property(
         fc.array(item, { maxLength: 14 }),
@@ -208,6 +210,13 @@ describe('whatever the list looks like', () => {
           const items = [...anchor, ...some];
           const data = items.map(cellsOfItem);
           const plain = agingOf([headings.map((list) => list[0]), ...data], { asOf, limits });
+
+          // Subtotals below some of the items are recognised, listed and counted nowhere: not in the rows, not in the money.
+          const withTotals = items.flatMap((each, index) => [data[index]!, ...(each.subtotal ? [['Subtotal', null, null, null, each.cents / 100 + 1]] : [])]);
+          const totalled = agingOf([headings.map((list) => list[0]), ...withTotals], { asOf, limits });
+          expect(totalled.stamp).toMatchObject({ rows: plain.stamp.rows, money: plain.stamp.money, totalRows: items.filter((each) => each.subtotal).length });
+          expect(totalled.leftOut.filter((row) => row.kind !== 'total').map(({ reason, content, amount }) => [reason, content, amount])).toEqual(plain.leftOut.map(({ reason, content, amount }) => [reason, content, amount]));
+          for (const check of totalled.checks) expect(Math.abs(check.expected - check.found)).toBeLessThanOrEqual(check.tolerance);
 
           const names = headings.map((list) => list[words.next().value as number]!);
           const shuffled = [...data].sort((a, b) => hash(a[1] as string, salt) - hash(b[1] as string, salt));

@@ -60,6 +60,15 @@ describe('in English', () => {
     expect(['Read', 'Used', 'Excluded by rule', 'Could not be read'].map((label) => [at(label, 1), at(label, 2)])).toEqual([[5, 110], [4, 100], [0, 0], [1, 10]]);
   });
 
+  test('subtotal and total rows have a line of their own, which adds nothing', () => {
+    const more = { ...report, stamp: { ...report.stamp, totalRows: 2 }, leftOut: [...report.leftOut, { address: 'Invoices!A6:C6', kind: 'total' as const, reason: { en: 'Total', zh: '合计' }, content: 'Total', amount: null }] };
+    const [sheet, , leftOut] = planReport(more, 'en', nothing).sheets as [PlannedSheet, PlannedSheet, PlannedSheet];
+    const row = [...cellsOf(sheet)].find(([, content]) => content === 'Subtotal and total rows recognised and not counted')?.[0].split(',')[0];
+    expect([1, 2].map((column) => cellsOf(sheet).get(`${row},${column}`))).toEqual([2, undefined]);
+    expect([...cells.values()]).not.toContain('Subtotal and total rows recognised and not counted');
+    expect(leftOut.tables[0]?.columns.map((column) => column.values?.[1])).toEqual(['Invoices!A6:C6', 'Total row, not counted', 'Total', 'Total', '']);
+  });
+
   test('nothing lies over anything else, the chart included', () => {
     for (const planned of plan.sheets) {
       const areas: Area[] = [

@@ -1,6 +1,7 @@
 import { isSerial } from '../../../math/dates';
 import type { Fault } from '../../../intake/faults';
 import type { AnalysisInput } from '../../define';
+import { limitsProblem, type LimitsRule } from '../../limits';
 
 /** The options of one run, checked. */
 export interface Choices {
@@ -12,15 +13,15 @@ export interface Choices {
   readonly dateOrder: 'dayFirst' | 'monthFirst' | null;
 }
 
-const mostLimits = 12;
-const highestLimit = 36_500;
+/** A century of days is no band of an aging, and no reader follows more than a dozen. */
+export const limitsRule: LimitsRule = { most: 12, maximum: 36_500 };
 
 export function readChoices(input: AnalysisInput): Choices | Fault {
   const { options } = input;
   const asOf = options['asOf'];
   if (typeof asOf !== 'number' || !isSerial(asOf)) return { code: 'asOfMissing', place: null, params: {} };
   const limits = options['limits'];
-  if (!isRising(limits)) return { code: 'limitsNotRising', place: null, params: { most: mostLimits } };
+  if (!isRising(limits)) return { code: 'limitsNotRising', place: null, params: { most: limitsRule.most } };
   const order = options['dateOrder'];
   return {
     asOf,
@@ -32,6 +33,5 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
 }
 
 function isRising(limits: unknown): limits is readonly number[] {
-  if (!Array.isArray(limits) || limits.length < 1 || limits.length > mostLimits) return false;
-  return limits.every((limit: unknown, index) => typeof limit === 'number' && Number.isInteger(limit) && limit > (index === 0 ? 0 : (limits[index - 1] as number)) && limit <= highestLimit);
+  return Array.isArray(limits) && limitsProblem(limits, limitsRule) === null;
 }

@@ -84,7 +84,6 @@ function reportOf(input: AnalysisInput, title: Words, choices: Choices, typed: T
   const parties = readParties(cells, typed, mapping);
   const lines = groupByCustomer(items, parties, labels.length);
   const totals = bandTotals(items, labels);
-  const totalOpen = items.moneyAccount.used;
   const date = dayText(choices.asOf);
   return {
     analysis: 'receivables-aging',
@@ -98,10 +97,11 @@ function reportOf(input: AnalysisInput, title: Words, choices: Choices, typed: T
       version: input.version,
       rows: items.rowAccount,
       money: items.moneyAccount,
+      totalRows: items.totalRows,
       fingerprint: fingerprint(cells),
     },
     keyFigures: keyFigures(choices, totals, lines, items),
-    tables: [bandsTable(totals, totalOpen), customersTable(lines, labels, totalOpen), detailTable({ cells, typed, mapping, items, parties, labels })],
+    tables: [bandsTable(totals), customersTable(lines, labels), detailTable({ cells, typed, mapping, items, parties, labels })],
     checks: checks(choices, totals, lines, items),
     charts: [{ id: 'bands', title: { en: `Open amount by days past due, ${date}`, zh: `应收余额按逾期天数分布（${date}）` }, kind: 'column', table: 'bands', categories: 'band', series: ['amount'] }],
     notes: notes(input, choices, typed, items, parties.mergedSpellings, totals.amounts.at(-1)!),
@@ -140,6 +140,7 @@ function notes(input: AnalysisInput, choices: Choices, typed: TypedTable, items:
   const add = (text: Words, count: number): void => void (count > 0 && list.push(fill(text, { count })));
   if (items.count > mostLiveRows) add(noteWords.daysAsValues, items.count);
   const creditCount = items.bands.reduce((count, band) => count + Number(band === creditBand), 0);
+  list.push(noteWords.shares);
   if (creditCount > 0) list.push(fill(noteWords.credits, { count: creditCount, amount: credits.toFixed(2) }));
   if (mapping.clearing_date === undefined || !choices.useSettledDate) list.push(noteWords.settledUnused);
   const documents = typed.dates.get('doc_date');

@@ -4,7 +4,7 @@ import { sum } from '../../../math/sum';
 import type { Choices } from './choices';
 import type { CustomerLines } from './customers';
 import type { Items } from './items';
-import { type BandTotals, ratio } from './tables';
+import { type BandTotals, owedBy, ratio, shareOf } from './tables';
 import { checkWords, figureWords, words } from './words';
 
 /** Cents are compared to half a cent: the sheet adds doubles in its own order. */
@@ -14,6 +14,7 @@ export function keyFigures(choices: Choices, totals: BandTotals, lines: Customer
   const totalOpen = items.moneyAccount.used;
   const credits = totals.amounts.at(-1)!;
   const overdue = sum(lines.overdue);
+  const owed = owedBy(lines.totals);
   const nameColumn = lines.names.some((name) => name !== '') || !lines.codes.some((code) => code !== '') ? 'name' : 'code';
   const largest: string | Words = (nameColumn === 'name' ? lines.names[0] : lines.codes[0]) || (nameColumn === 'name' && lines.codes[0] ? '' : words.noCustomer);
   return [
@@ -24,9 +25,10 @@ export function keyFigures(choices: Choices, totals: BandTotals, lines: Customer
     { id: 'credits', label: figureWords.credits, value: credits, format: 'money', formula: '=SUMIFS(detail[open],detail[open],"<0")' },
     { id: 'customers', label: figureWords.customers, value: lines.count, format: 'count', formula: '=COUNT(customers[total])' },
     { id: 'documents', label: figureWords.documents, value: items.count, format: 'count', formula: '=COUNT(detail[open])' },
+    { id: 'owed', label: figureWords.owed, value: owed, format: 'money', formula: '=SUMIFS(customers[total],customers[total],">0")' },
     { id: 'largestCustomer', label: figureWords.largestCustomer, value: largest, format: 'text', formula: `=INDEX(customers[${nameColumn}],MATCH(MAX(customers[total]),customers[total],0))` },
-    { id: 'largestShare', label: figureWords.largestShare, value: ratio(lines.totals[0] ?? 0, totalOpen), format: 'percent', formula: '=IF({totalOpen}=0,0,MAX(customers[total])/{totalOpen})' },
-    { id: 'topTenShare', label: figureWords.topTenShare, value: ratio(sum(lines.totals.slice(0, 10)), totalOpen), format: 'percent', formula: '=IF({totalOpen}=0,0,SUMIFS(customers[total],customers[rank],"<=10")/{totalOpen})' },
+    { id: 'largestShare', label: figureWords.largestShare, value: shareOf(lines.totals[0] ?? 0, owed), format: 'percent', formula: '=IF({owed}>0,MAX(customers[total])/{owed},"")' },
+    { id: 'topTenShare', label: figureWords.topTenShare, value: shareOf(owedBy(lines.totals.slice(0, 10)), owed), format: 'percent', formula: '=IF({owed}>0,SUMIFS(customers[total],customers[rank],"<=10",customers[total],">0")/{owed},"")' },
   ];
 }
 
@@ -80,7 +82,8 @@ function rowCheck(items: Items): Check {
     label: checkWords.rows,
     expected: read,
     found: used + rejected + excluded,
-    foundFormula: leftOutSides(items.leftOut, '=COUNT(detail[open])', 'ROWS(leftOut[place])'),
+    // The total rows are in the table of rows left out, and are no rows that were read.
+    foundFormula: leftOutSides(items.leftOut, '=COUNT(detail[open])', `ROWS(leftOut[place])${items.totalRows === 0 ? '' : `-${items.totalRows}`}`),
     format: 'count',
     tolerance: 0,
   };

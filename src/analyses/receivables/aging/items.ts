@@ -28,6 +28,8 @@ export interface Items {
   readonly leftOut: readonly LeftOutRow[];
   readonly rowAccount: Account;
   readonly moneyAccount: Account;
+  /** Subtotal and total rows: listed with the rows left out, in neither account. */
+  readonly totalRows: number;
 }
 
 const fiftyYears = 18_263;
@@ -56,13 +58,13 @@ export function findOpenItems(input: ItemsInput): Items {
   let count = 0;
   const leftOut: LeftOutRow[] = [];
   const money = { read: new ExactSum(), used: new ExactSum(), rejected: new ExactSum(), excluded: new ExactSum() };
-  const rowCounts = { rejected: 0, excluded: 0 };
+  const rowCounts = { rejected: 0, excluded: 0, total: 0 };
 
   const errorAt = new Map(cells.errors.map((error) => [error.row * cells.columns.length + error.column, error.code]));
-  const leave = (kind: 'rejected' | 'excluded', row: number, reason: Words, role: RoleId | null, amount: number): void => {
+  const leave = (kind: LeftOutRow['kind'], row: number, reason: Words, role: RoleId | null, amount: number): void => {
     const known = !Number.isNaN(amount);
     rowCounts[kind] += 1;
-    if (known) money[kind].add(amount);
+    if (known && kind !== 'total') money[kind].add(amount);
     const index = role === null ? undefined : mapping[role];
     leftOut.push({
       address: index === undefined ? rowAddress(cells, row) : cellAddress(cells, row, index),
@@ -75,14 +77,15 @@ export function findOpenItems(input: ItemsInput): Items {
 
   for (let row = from; row < to; row += 1) {
     if ((row - from) % progressStep === 0) input.progress(row - from, to - from);
+    const kind = typed.kinds[row]!;
+    if (kind !== rowKind.data) {
+      // A total repeats the money of its documents, and a title or a footer has none of its own.
+      leave(kind === rowKind.total ? 'total' : 'excluded', row, kindReasons[kind]!, null, Number.NaN);
+      continue;
+    }
     const amount = amountOf.values[row]!;
     if (!Number.isNaN(amount)) money.read.add(amount);
 
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      leave('excluded', row, kindReasons[kind]!, null, amount);
-      continue;
-    }
     const unreadable = amountOf.fault(row);
     if (unreadable !== null) {
       leave('rejected', row, cellReasons[unreadable.code] ?? reasons.amountBlank, unreadable.role, Number.NaN);
@@ -141,8 +144,9 @@ export function findOpenItems(input: ItemsInput): Items {
     days: days.subarray(0, count),
     bands: bands.subarray(0, count),
     leftOut,
-    rowAccount: { read: to - from, used: count, ...rowCounts },
+    rowAccount: { read: to - from - rowCounts.total, used: count, rejected: rowCounts.rejected, excluded: rowCounts.excluded },
     moneyAccount: { read: money.read.value, used: money.used.value, rejected: money.rejected.value, excluded: money.excluded.value },
+    totalRows: rowCounts.total,
   };
 }
 

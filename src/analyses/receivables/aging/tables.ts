@@ -36,8 +36,9 @@ export function bandTotals(items: Items, labels: readonly Words[]): BandTotals {
 
 export const bandColumn = (band: number): string => (band === 0 ? 'current' : `band${band}`);
 
-export function bandsTable(totals: BandTotals, totalOpen: number): ReportTable {
+export function bandsTable(totals: BandTotals): ReportTable {
   const { labels, amounts, documents } = totals;
+  const invoices = sum(amounts.slice(0, -1));
   return {
     id: 'bands',
     title: words.bandsTitle,
@@ -46,13 +47,21 @@ export function bandsTable(totals: BandTotals, totalOpen: number): ReportTable {
     columns: [
       { id: 'band', heading: words.band, format: 'text', values: labels, role: 'key', total: { kind: 'label', words: words.total } },
       { id: 'amount', heading: words.amount, format: 'money', values: amounts, formula: '=SUMIFS(detail[open],detail[band],[@band])', total: { kind: 'sum', value: sum(amounts) } },
-      { id: 'share', heading: words.share, format: 'percent', values: amounts.map((amount) => ratio(amount, totalOpen)), formula: '=IF({totalOpen}=0,0,[@amount]/{totalOpen})', total: { kind: 'sum', value: totalOpen === 0 ? 0 : 1 } },
+      {
+        id: 'share',
+        heading: words.shareOfInvoices,
+        format: 'percent',
+        values: amounts.map((amount) => shareOf(amount, invoices)),
+        formula: '=IF(AND([@amount]>=0,{totalOpen}-{credits}>0),[@amount]/({totalOpen}-{credits}),"")',
+        total: { kind: 'sum', value: invoices > 0 ? 1 : 0 },
+      },
       { id: 'documents', heading: words.documents, format: 'count', values: documents, formula: '=COUNTIFS(detail[band],[@band])', total: { kind: 'sum', value: sum(documents) } },
     ],
   };
 }
 
-export function customersTable(lines: CustomerLines, labels: readonly Words[], totalOpen: number): ReportTable {
+export function customersTable(lines: CustomerLines, labels: readonly Words[]): ReportTable {
+  const owed = owedBy(lines.totals);
   const bandIds = labels.map((_, band) => bandColumn(band));
   const addTogether = (ids: readonly string[]): string => `=${ids.map((id) => `[@${id}]`).join('+')}`;
   const money = (id: string, heading: Words, values: readonly number[], formula?: string): ReportColumn => ({
@@ -89,7 +98,14 @@ export function customersTable(lines: CustomerLines, labels: readonly Words[], t
           value: ratio(overdueTotal, invoicesTotal),
         },
       },
-      { id: 'share', heading: words.share, format: 'percent', values: lines.totals.map((total) => ratio(total, totalOpen)), formula: '=IF({totalOpen}=0,0,[@total]/{totalOpen})', total: { kind: 'sum', value: totalOpen === 0 ? 0 : 1 } },
+      {
+        id: 'share',
+        heading: words.shareOfOwed,
+        format: 'percent',
+        values: lines.totals.map((total) => shareOf(total, owed)),
+        formula: '=IF(AND([@total]>=0,{owed}>0),[@total]/{owed},"")',
+        total: { kind: 'sum', value: owed > 0 ? 1 : 0 },
+      },
       { id: 'documents', heading: words.documents, format: 'count', values: lines.documents, total: { kind: 'sum', value: sum(lines.documents) } },
     ],
   };
@@ -135,7 +151,9 @@ export function detailTable(input: DetailInput): ReportTable {
     place: words.detailSheet,
     rowCount: items.count,
     columns: [
-      ...partyColumns(party.map((index) => parties.codes[index]!), party.map((index) => parties.names[index]!)),
+      ...partyColumns(party.map((index) => parties.codes[index]!), party.map((index) => parties.names[index]!)).map(
+        (column, index): ReportColumn => (index === 0 ? { ...column, total: { kind: 'label', words: words.total } } : column),
+      ),
       ...textColumn('document', 'doc_no', words.documentNumber, 'key'),
       ...textColumn('type', 'doc_type', words.documentType),
       ...dateColumn('documentDate', 'doc_date', words.documentDate),
@@ -156,6 +174,16 @@ function known(value: number): ReportValue {
 
 export function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
+}
+
+/** What customers owe: their positive balances. Customers in credit do not make the others' shares larger. */
+export function owedBy(balances: readonly number[]): number {
+  return sum(balances.filter((balance) => balance > 0));
+}
+
+/** Share of something owed; a credit has none, and nothing has one where nothing is owed. */
+export function shareOf(part: number, whole: number): number | null {
+  return part >= 0 && whole > 0 ? part / whole : null;
 }
 
 /** "2026-11-30" of a serial that is known to be one. */

@@ -20,7 +20,8 @@ export const words = {
   total: { en: 'Total', zh: '合计' },
   overdue: { en: 'Overdue', zh: '逾期金额' },
   overdueShare: { en: 'Overdue %', zh: '逾期占比' },
-  share: { en: 'Share of total', zh: '占总额比例' },
+  shareOfInvoices: { en: 'Share of invoices', zh: '占贷项前应收' },
+  shareOfOwed: { en: 'Share of balances owed', zh: '占借方余额' },
   documents: { en: 'Documents', zh: '单据数' },
   amount: { en: 'Amount', zh: '金额' },
   bandsTitle: { en: 'Open amount by days past due', zh: '按逾期天数分布' },
@@ -38,9 +39,10 @@ export const figureWords = {
   credits: { en: 'Credits and unapplied', zh: '贷项及未核销' },
   customers: { en: 'Customers with open items', zh: '有余额的客户数' },
   documents: { en: 'Open documents', zh: '未收款单据数' },
+  owed: { en: 'Balances owed (customers in credit left aside)', zh: '客户借方余额合计（不含贷方余额客户）' },
   largestCustomer: { en: 'Largest customer', zh: '最大客户' },
-  largestShare: { en: 'Share of the largest customer', zh: '最大客户占比' },
-  topTenShare: { en: 'Share of the ten largest customers', zh: '前十大客户占比' },
+  largestShare: { en: 'Largest customer, share of balances owed', zh: '最大客户占比（占借方余额）' },
+  topTenShare: { en: 'Ten largest customers, share of balances owed', zh: '前十大客户占比（占借方余额）' },
 } satisfies Record<string, Words>;
 
 export const checkWords = {
@@ -55,6 +57,10 @@ export const noteWords = {
   values: {
     en: 'The amounts of customers by band are values from the run; totals, shares and checks are formulas. To age on another date, run the analysis again: the as-of cell alone moves the days, not the bands.',
     zh: '“按客户”各区间金额为运行时写入的数值，合计、占比和勾稽为公式。换截止日期请重新运行分析：只改截止日期单元格，逾期天数会变，区间不会变。',
+  },
+  shares: {
+    en: 'Shares by band are of invoices before credits; shares by customer are of the balances owed, customers in credit left aside. Credits and customers in credit have no share.',
+    zh: '各区间占比以扣除贷项前的应收为基数；各客户占比以客户借方余额合计为基数，不含贷方余额客户。贷项及贷方余额客户不计占比。',
   },
   daysAsValues: { en: 'Days past due are values: {count} open items are too many for formulas in a table.', zh: '未收款明细共 {count} 行，数量较多，逾期天数写为数值而非公式。' },
   credits: { en: '{count} credits and unapplied receipts ({amount}) stand in a column of their own, whatever their date.', zh: '贷项及未核销收款共 {count} 笔（{amount}），单列一栏，不参与区间划分。' },

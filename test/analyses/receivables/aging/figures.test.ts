@@ -1,7 +1,7 @@
 import { checks, keyFigures } from '../../../../src/analyses/receivables/aging/figures';
 import { groupByCustomer } from '../../../../src/analyses/receivables/aging/customers';
 import { findOpenItems } from '../../../../src/analyses/receivables/aging/items';
-import { bandTotals } from '../../../../src/analyses/receivables/aging/tables';
+import { bandsTable, bandTotals, customersTable } from '../../../../src/analyses/receivables/aging/tables';
 import { readParties, typeTable } from '../../../../src/intake/typed';
 import { cellsOf } from '../../../support/cells';
 
@@ -34,9 +34,32 @@ test('the rows left out are added to the checks only when there are any', () => 
   expect(found(some)).toEqual(['=COUNT(detail[open])+ROWS(leftOut[place])', '=SUM(detail[open])+SUM(leftOut[amount])']);
 });
 
+test('a total row is in the table of rows left out and in no account', () => {
+  const { items, lines, totals } = compute([['A', 46356, 10], ['A', 46356, 'x'], ['Total', '', 10]]);
+  const [rows, money] = checks(choices, totals, lines, items).slice(-2);
+  expect(items.leftOut.map(({ kind, amount }) => [kind, amount])).toEqual([['rejected', null], ['total', null]]);
+  expect(rows).toMatchObject({ expected: 2, found: 2, foundFormula: '=COUNT(detail[open])+ROWS(leftOut[place])-1' });
+  expect(money).toMatchObject({ expected: 10, found: 10, foundFormula: '=SUM(detail[open])+SUM(leftOut[amount])' });
+});
+
+test('shares are of what is owed: a customer in credit makes nobody larger than the whole', () => {
+  const { items, lines, totals } = compute([['A', 46000, 100], ['B', 46000, 100], ['C', 46000, -190]]);
+  const figures = Object.fromEntries(keyFigures(choices, totals, lines, items).map((figure) => [figure.id, figure.value]));
+  expect(figures).toMatchObject({ totalOpen: 10, owed: 200, largestShare: 0.5, topTenShare: 1 });
+  expect(customersTable(lines, labels).columns.find((column) => column.id === 'share')).toMatchObject({ values: [0.5, 0.5, null], total: { value: 1 } });
+  expect(bandsTable(totals).columns.find((column) => column.id === 'share')).toMatchObject({ values: [0, 0, 1, null], total: { value: 1 } });
+});
+
+test('where nobody owes anything, there are no shares', () => {
+  const { items, lines, totals } = compute([['A', 46000, 50], ['A', 46000, -60], ['B', 46000, -190]]);
+  const figures = keyFigures(choices, totals, lines, items);
+  expect(figures.filter(({ id }) => id.endsWith('Share')).map(({ id, value }) => [id, value])).toEqual([['overdueShare', 1], ['largestShare', null], ['topTenShare', null]]);
+  expect(customersTable(lines, labels).columns.find((column) => column.id === 'share')).toMatchObject({ values: [null, null], total: { value: 0 } });
+});
+
 test('key figures', () => {
   const { items, lines, totals } = compute([['A', 46400, 20], ['B', 46000, 30], ['B', 46000, -5]]);
   expect(Object.fromEntries(keyFigures(choices, totals, lines, items).map((figure) => [figure.id, figure.value]))).toEqual({
-    asOf: 46356, totalOpen: 45, overdue: 30, overdueShare: 0.6, credits: -5, customers: 2, documents: 3, largestCustomer: 'B', largestShare: 25 / 45, topTenShare: 1,
+    asOf: 46356, totalOpen: 45, overdue: 30, overdueShare: 0.6, credits: -5, customers: 2, documents: 3, owed: 45, largestCustomer: 'B', largestShare: 25 / 45, topTenShare: 1,
   });
 });

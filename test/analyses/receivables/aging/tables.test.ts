@@ -22,6 +22,11 @@ test('days past due are live formulas until there are too many', () => {
   expect(formulaOf(Array.from({ length: mostLiveRows + 1 }, () => ['A', 46000, 5]), 'days')).toBeUndefined();
 });
 
+test('the total row of every table says that it is one, in its first column', () => {
+  const report = agingOf([heading, ['A', 46000, 5]], options);
+  for (const table of report.tables) expect([table.id, table.columns[0]!.total]).toEqual([table.id, { kind: 'label', words: { en: 'Total', zh: '合计' } }]);
+});
+
 test('shares of nothing are zero, and days are written year first', () => {
   expect(ratio(5, 0)).toBe(0);
   expect(ratio(1, 4)).toBe(0.25);
