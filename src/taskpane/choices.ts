@@ -1,4 +1,5 @@
 import type { Analysis, Option, OptionValue, OptionValues } from '../analyses/define';
+import { limitsProblem } from '../analyses/limits';
 import type { RoleId } from '../intake/roles';
 import type { Mapping, Understanding } from '../intake/understanding';
 
@@ -45,7 +46,7 @@ export function fits(option: Option, value: OptionValue): boolean {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) && value >= (option.minimum ?? -Infinity) && value <= (option.maximum ?? Infinity);
     case 'limits':
-      return Array.isArray(value) && areLimits(value as readonly number[]);
+      return Array.isArray(value) && limitsProblem(value, option) === null;
     case 'choice':
       return option.choices.some((choice) => choice.id === value);
     case 'switch':
@@ -53,15 +54,10 @@ export function fits(option: Option, value: OptionValue): boolean {
   }
 }
 
-export function areLimits(values: readonly number[]): boolean {
-  return values.length > 0 && values.every((value, index) => Number.isInteger(value) && value > (values[index - 1] ?? 0));
-}
-
-/** "30, 60, 90", with the separators of either language. */
+/** "30, 60, 90", with the separators of either language and the full-width digits of a Chinese keyboard; null when something else stands there. */
 export function readLimits(text: string): readonly number[] | null {
-  const parts = text.split(/[\s,，、;；/]+/).filter((part) => part !== '');
-  const numbers = parts.map(Number);
-  return areLimits(numbers) ? numbers : null;
+  const parts = text.normalize('NFKC').split(/[\s,、;/]+/).filter((part) => part !== '');
+  return parts.every((part) => /^\d+$/.test(part)) ? parts.map(Number) : null;
 }
 
 /** What is worth remembering in the workbook: columns by heading, options except dates, which belong to one month. */

@@ -24,6 +24,7 @@ export const shell = {
 
   emptyTitle: { en: 'Where is your list?', zh: '数据在哪里？' },
   emptyText: { en: 'Click a cell inside your invoice list. A heading row and the rows below it are enough; title lines above it do no harm.', zh: '请单击数据清单中的任一单元格。有标题行和数据行即可，上方的标题文字不影响识别。' },
+  emptySelected: { en: 'Selected now: {address}', zh: '当前选择：{address}' },
   emptyRead: { en: 'Read the selection', zh: '读取所选区域' },
   emptyByHand: { en: 'Choose the columns here', zh: '手动指定各列' },
   emptyLargest: { en: 'Find a list in this workbook', zh: '在本工作簿中查找清单' },
@@ -42,10 +43,13 @@ export const shell = {
 
   options: { en: 'Options', zh: '选项' },
   dateFrom: { en: 'Proposed: {from}', zh: '建议依据：{from}' },
+  dateChosen: { en: '{label}: {date}', zh: '{label}：{date}' },
   dateMissing: { en: 'Enter a date.', zh: '请输入日期。' },
   numberWrong: { en: 'Enter a number.', zh: '请输入数字。' },
   numberBelow: { en: 'At least {minimum}.', zh: '不得小于 {minimum}。' },
   numberAbove: { en: 'At most {maximum}.', zh: '不得大于 {maximum}。' },
+  limitsMost: { en: 'At most {most} limits.', zh: '最多 {most} 个上限。' },
+  limitsMaximum: { en: 'No limit above {maximum}.', zh: '每个上限不得大于 {maximum}。' },
   limitsWrong: { en: 'Whole numbers above zero, each larger than the one before, such as 30, 60, 90.', zh: '请输入逐个增大的正整数，例如 30, 60, 90。' },
   withUnit: { en: '{label} ({unit})', zh: '{label}（{unit}）' },
 

@@ -13,7 +13,7 @@ const analysis = {
   ],
   options: [
     { id: 'asOf', kind: 'date', from: 'asOf', label: words },
-    { id: 'limits', kind: 'limits', fallback: [30, 60, 90], unit: words, label: words },
+    { id: 'limits', kind: 'limits', fallback: [30, 60, 90], most: 3, maximum: 365, unit: words, label: words },
     { id: 'days', kind: 'number', fallback: 5, minimum: 0, maximum: 10, label: words },
     { id: 'by', kind: 'choice', fallback: 'due', choices: [{ id: 'due', label: words }, { id: 'invoice', label: words }], label: words },
     { id: 'strict', kind: 'switch', fallback: false, label: words },
@@ -52,17 +52,18 @@ test.each([
   ['30, 60, 90', [30, 60, 90]],
   ['30，60、90', [30, 60, 90]],
   [' 7 14 ', [7, 14]],
-  ['', null],
-  ['60, 30', null],
+  ['', []],
+  ['１５、３０；', [15, 30]],
+  ['３０　６０，９０', [30, 60, 90]],
   ['30, x', null],
-  ['0, 30', null],
+  ['1e2', null],
   ['1.5', null],
 ])('limits "%s" are %p', (text, limits) => {
   expect(readLimits(text)).toEqual(limits);
 });
 
-test('a limit list must rise', () => {
-  expect(fits(analysis.options[1] as never, [30, 30])).toBe(false);
+test.each([[[30, 30]], [[1, 2, 3, 4]], [[30, 366]], [[]]])('stored limits %p are not taken', (limits) => {
+  expect(fits(analysis.options[1] as never, limits)).toBe(false);
 });
 
 test('columns are remembered by heading, dates are not remembered', () => {

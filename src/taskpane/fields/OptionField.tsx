@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { Option, OptionValue } from '../../analyses/define';
 import type { Words } from '../../texts/words';
 import { shell } from '../../texts/shell';
+import { limitsProblem } from '../../analyses/limits';
 import { readLimits } from '../choices';
-import { readDay, showDay } from '../display';
+import { readDay, showDay, showNumber } from '../display';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -44,7 +45,9 @@ type Of<Kind extends Option['kind']> = OptionFieldProps<Extract<Option, { kind: 
 
 function DateField({ option, value, disabled, proposedFrom, onChange }: Of<'date'>) {
   const { say } = useWords();
-  const hint = proposedFrom === null ? option.hint && say(option.hint) : say(shell.dateFrom, { from: say(proposedFrom) });
+  const about = proposedFrom === null ? option.hint && say(option.hint) : say(shell.dateFrom, { from: say(proposedFrom) });
+  // The browser writes the field in the order of its own language, whatever the pane speaks: 3/4/2026 is read two ways, this line is not.
+  const hint = [typeof value === 'number' ? say(shell.dateChosen, { label: say(option.label), date: showDay(value) }) : undefined, about].filter((part) => part !== undefined).join(' · ');
   return (
     <Field label={say(option.label)} size="small" hint={hint} validationState={value === undefined ? 'error' : 'none'} validationMessage={value === undefined ? say(shell.dateMissing) : undefined}>
       <Input
@@ -67,7 +70,8 @@ function NumberField({ option, value, disabled, onChange }: Of<'number'>) {
   const [text, setText] = useState<string | null>(null);
   const label = option.unit === undefined ? say(option.label) : say(shell.withUnit, { label: say(option.label), unit: say(option.unit) });
   const judge = (typed: string): { readonly number: number; readonly problem: string | undefined } => {
-    const number = typed.trim() === '' ? Number.NaN : Number(typed);
+    const plain = typed.normalize('NFKC').trim();
+    const number = plain === '' ? Number.NaN : Number(plain);
     if (!Number.isFinite(number)) return { number, problem: say(shell.numberWrong) };
     if (option.minimum !== undefined && number < option.minimum) return { number, problem: say(shell.numberBelow, { minimum: option.minimum }) };
     if (option.maximum !== undefined && number > option.maximum) return { number, problem: say(shell.numberAbove, { maximum: option.maximum }) };
@@ -93,16 +97,29 @@ function NumberField({ option, value, disabled, onChange }: Of<'number'>) {
 }
 
 function LimitsField({ option, value, disabled, onChange }: Of<'limits'>) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [text, setText] = useState<string | null>(null);
-  const wrong = text !== null && readLimits(text) === null;
+  const judge = (typed: string): { readonly limits: readonly number[] | undefined; readonly problem: string | undefined } => {
+    const limits = readLimits(typed) ?? [];
+    switch (limitsProblem(limits, option)) {
+      case null:
+        return { limits, problem: undefined };
+      case 'rising':
+        return { limits: undefined, problem: say(shell.limitsWrong) };
+      case 'most':
+        return { limits: undefined, problem: say(shell.limitsMost, { most: option.most }) };
+      case 'maximum':
+        return { limits: undefined, problem: say(shell.limitsMaximum, { maximum: showNumber(option.maximum, language) }) };
+    }
+  };
+  const problem = text === null ? undefined : judge(text).problem;
   return (
     <Field
       label={say(shell.withUnit, { label: say(option.label), unit: say(option.unit) })}
       size="small"
       hint={option.hint && say(option.hint)}
-      validationState={wrong ? 'error' : 'none'}
-      validationMessage={wrong ? say(shell.limitsWrong) : undefined}
+      validationState={problem === undefined ? 'none' : 'error'}
+      validationMessage={problem}
     >
       <Input
         size="small"
@@ -111,7 +128,7 @@ function LimitsField({ option, value, disabled, onChange }: Of<'limits'>) {
         data-option={option.id}
         onChange={(_event, data) => {
           setText(data.value);
-          onChange(readLimits(data.value) ?? undefined);
+          onChange(judge(data.value).limits);
         }}
       />
     </Field>
