@@ -20,9 +20,11 @@ import { EmptyCard } from './parts/EmptyCard';
 import { FaultCard } from './parts/FaultLine';
 import { Findings } from './parts/Findings';
 import { useLayout } from './parts/layout';
+import { RefusedCard } from './parts/RefusedCard';
 import { ResultCard } from './parts/ResultCard';
 import { RunBar } from './parts/RunBar';
 import { SourceCard } from './parts/SourceCard';
+import { stanceOf } from './stance';
 import { useLook } from './useLook';
 import { useRun } from './useRun';
 import type { Form } from './useRun';
@@ -72,13 +74,13 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const understanding = look.state === 'found' ? look.understanding : null;
   const form = useMemo(() => (understanding === null ? null : formOf(understanding)), [understanding, formOf]);
 
-  // A title page or a note is no list: a calm question instead of a column of complaints.
-  const noList = understanding !== null && form !== null && understanding.kind === 'unknown' && Object.keys(form.mapping).length === 0 && byHand !== understanding.address;
+  const address = look.state === 'found' ? look.source.address : null;
+  const stance = understanding === null ? null : stanceOf(understanding, mappingOf(understanding, noChoices, remembered.headings), byHand === address);
 
   // A blocking finding is about what was proposed; once the user has decided something, the analysis itself judges.
   const decided = choices !== noChoices;
   const blocked = understanding === null || (!decided && understanding.findings.some((finding) => finding.blocking));
-  const ready = form !== null && !blocked && unusable.size === 0 && missingRoles(analysis, form.mapping).length === 0 && missingOptions(analysis, form.options).length === 0;
+  const ready = form !== null && stance?.kind === 'form' && !blocked && unusable.size === 0 && missingRoles(analysis, form.mapping).length === 0 && missingOptions(analysis, form.options).length === 0;
 
   /** What was said about the former choices no longer holds; a report that was drawn stays. */
   const changing = (): void => {
@@ -144,15 +146,17 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
 
         {look.state === 'nothing' ? (
           <EmptyCard fault={look.fault} onAgain={looking.again} onFind={() => attempt(selectLargestList(ours))} />
+        ) : stance?.kind === 'noList' ? (
+          <EmptyCard fault={null} address={address} onAgain={looking.again} onFind={() => attempt(selectLargestList(ours))} onByHand={() => setByHand(address)} />
         ) : (
           <SourceCard look={look} onAgain={looking.again} disabled={busy} />
         )}
-        {noList && <EmptyCard fault={null} onAgain={looking.again} onFind={() => attempt(selectLargestList(ours))} onByHand={() => setByHand(understanding.address)} />}
-        {understanding !== null && form !== null && !noList && (
+        {stance?.kind === 'refused' && <RefusedCard finding={stance.finding} onByHand={() => setByHand(address)} />}
+        {understanding !== null && form !== null && stance?.kind === 'form' && (
           <>
             {optionsCard(analysis.options.filter((option) => option.kind === 'date'))}
             <Findings findings={understanding.findings} />
-            <Columns analysis={analysis} columns={understanding.columns} mapping={form.mapping} disabled={busy} onChange={setColumn} />
+            <Columns key={address} analysis={analysis} columns={understanding.columns} mapping={form.mapping} disabled={busy} onChange={setColumn} />
             {optionsCard(analysis.options.filter((option) => option.kind !== 'date'))}
           </>
         )}

@@ -29,14 +29,16 @@ interface Props {
   readonly onChange: (role: RoleId, column: number | null) => void;
 }
 
-/** Which column means what. Folded to a list while nothing is missing; every line can be changed. */
+/** Which column means what. Folded to a list when nothing is missing from the start; every line can be changed. */
 export function Columns({ analysis, columns, mapping, disabled, onChange }: Props) {
   const { say } = useWords();
   const layout = useLayout();
   const styles = useStyles();
   const missing = missingRoles(analysis, mapping);
+  // Opens by itself when something is missing, and stays open under the hand that chooses the last missing column.
   const [opened, setOpened] = useState<boolean | null>(null);
-  const open = opened ?? missing.length > 0;
+  if (opened === null && missing.length > 0) setOpened(true);
+  const open = opened === true;
   const matched = analysis.roles.filter(({ role }) => mapping[role] !== undefined);
   return (
     <section className={layout.card} aria-label={say(shell.columns)} data-part="columns">

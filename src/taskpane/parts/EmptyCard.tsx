@@ -10,6 +10,8 @@ const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap
 interface Props {
   /** null: there are cells, but nothing in them looks like a list. */
   readonly fault: Fault | null;
+  /** The cells that were looked at. */
+  readonly address?: string | null;
   readonly onAgain: () => void;
   readonly onFind: () => void;
   /** Given when the user may say by hand which column is which. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Nothing to read behind the selection: what to do, and the ways to do it. */
-export function EmptyCard({ fault, onAgain, onFind, onByHand }: Props) {
+export function EmptyCard({ fault, address = null, onAgain, onFind, onByHand }: Props) {
   const { say } = useWords();
   const layout = useLayout();
   const styles = useStyles();
@@ -25,6 +27,7 @@ export function EmptyCard({ fault, onAgain, onFind, onByHand }: Props) {
     <section className={layout.card} aria-label={say(shell.source)} data-part="empty">
       <p className={layout.strong}>{say(shell.emptyTitle)}</p>
       <p className={layout.muted}>{say(shell.emptyText)}</p>
+      {address !== null && <p className={layout.muted}>{say(shell.emptySelected, { address })}</p>}
       {fault !== null && fault.code !== 'sourceEmpty' && <FaultLine fault={fault} kind="note" />}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onFind} data-part="find-list">

@@ -1,0 +1,17 @@
+import { kindCode } from '../intake/findings';
+import type { Finding, Mapping, Understanding } from '../intake/understanding';
+
+/** How the pane meets what is behind the selection: with its form, with a calm question, or with the one sentence what to select instead. */
+export type Stance = { readonly kind: 'form' } | { readonly kind: 'noList' } | { readonly kind: 'refused'; readonly finding: Finding };
+
+/**
+ * A title page or a note is no list, and a document of another kind needs no form full of missing columns. `proposed` is what was recognised or
+ * remembered, without the choices made for another list; `byHand` is the user's word that this is the list.
+ */
+export function stanceOf(understanding: Understanding, proposed: Mapping, byHand: boolean): Stance {
+  if (byHand) return { kind: 'form' };
+  const finding = understanding.findings.find(({ blocking, code }) => blocking && code === kindCode(understanding.kind));
+  if (finding !== undefined) return { kind: 'refused', finding };
+  const nothing = Object.keys(proposed).length === 0 || understanding.columns.length < 2 || understanding.dataRows.count === 0;
+  return { kind: understanding.kind === 'unknown' && nothing ? 'noList' : 'form' };
+}
