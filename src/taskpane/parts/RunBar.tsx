@@ -37,6 +37,8 @@ export function RunBar({ analysis, run, ready, onStart, onCancel }: Props) {
   );
 }
 
+/** Without it the bar would shrink and grow under the pointer that is about to press Cancel. */
+const keepsItsLine = '\u00a0';
 const phases = { reading: shell.reading, computing: shell.computing, drawing: shell.drawing } as const;
 
 function Progress({ run, onCancel }: { readonly run: Extract<Run, { state: 'running' }>; readonly onCancel: () => void }) {
@@ -44,7 +46,7 @@ function Progress({ run, onCancel }: { readonly run: Extract<Run, { state: 'runn
   const layout = useLayout();
   const [stopping, setStopping] = useState(false);
   const { phase, done, all } = run;
-  const rows = all > 0 ? say(shell.doneOfAll, { done: showNumber(done, language), all: showNumber(all, language) }) : '';
+  const rows = all > 0 ? say(shell.doneOfAll, { done: showNumber(done, language), all: showNumber(all, language) }) : keepsItsLine;
   return (
     <div data-part="progress">
       <div className={layout.spread}>
