@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchInstalled } from './browser';
 
 /**
  * Draws the PNG icons from their SVG sources with a browser. Run by hand after changing a drawing; the PNGs are committed:
@@ -11,15 +11,8 @@ const folder = join(process.cwd(), 'assets');
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
 export const iconNames = ['icon', 'aging'] as const;
 
-function browserPath(): string {
-  const candidates = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
-  const found = candidates.find((path) => path !== undefined && existsSync(path));
-  if (found === undefined) throw new Error('No browser found: set CHROME_PATH to Chrome, Edge or Chromium.');
-  return found;
-}
-
 async function main(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await launchInstalled();
   try {
     for (const name of iconNames) {
       for (const size of iconSizes) {

@@ -115,6 +115,7 @@ export class UniverEngine extends GridEngine {
       sheetActivated: (id) => {
         if (this.book.active === id || !this.book.findSheet(id)) return;
         this.book.active = id;
+        this.mirror?.drawPictures();
         tell('activated', id);
         this.selectionListeners.tell(this.selection());
       },

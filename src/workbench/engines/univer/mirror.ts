@@ -19,6 +19,8 @@ const mutationLimit = 2000;
 export class Mirror {
   private readonly injector: Injector;
   private readonly pictures: Pictures;
+  /** Sheets whose pictures stand as they should. */
+  private readonly pictured = new Set<string>();
   private ids: StyleIds | null = null;
   private dirtyAll = true;
   private dirtySheets = false;
@@ -100,6 +102,7 @@ export class Mirror {
     try {
       if (this.dirtyAll) this.rebuild();
       else this.update();
+      this.drawPictures();
     } finally {
       this.writing = before;
     }
@@ -107,15 +110,24 @@ export class Mirror {
     for (const set of [this.dirtyAreas, this.dirtyPlaces, this.dirtyLayout, this.dirtyRules]) set.clear();
   }
 
+  /**
+   * Draws the pictures of the sheet in view, unless they stand as they should. Univer measures a picture by the cells it shows: drawn on a
+   * sheet behind, or before its columns have their widths, it would be stretched.
+   */
+  drawPictures(): void {
+    const active = this.book.findSheet(this.workbook()?.getActiveSheet()?.getSheetId() ?? '');
+    if (!active || this.pictured.has(active.id)) return;
+    this.pictured.add(active.id);
+    this.pictures.show(active, this.shown(active.id));
+  }
+
   private rebuild(): void {
     if (this.workbook()) this.started.api.disposeUnit(unit);
     this.pictures.forget();
+    this.pictured.clear();
     this.started.api.createWorkbook(workbookData(this.book));
     this.ids = null;
-    for (const sheet of this.book.sheets) {
-      drawRules(this, sheet, this.calculation);
-      this.pictures.show(sheet, this.shown(sheet.id));
-    }
+    for (const sheet of this.book.sheets) drawRules(this, sheet, this.calculation);
     this.run('sheet.operation.set-worksheet-active', { subUnitId: this.book.active });
     this.selectionOf(this.book.active);
   }
@@ -133,8 +145,9 @@ export class Mirror {
       if (this.dirtyLayout.has(sheet.id)) this.updateLayout(sheet, worksheet);
       if (this.dirtyRules.has(sheet.id)) {
         drawRules(this, sheet, this.calculation);
-        this.pictures.show(sheet, this.shown(sheet.id));
+        this.pictured.delete(sheet.id);
       }
+      if (this.dirtyLayout.has(sheet.id)) this.pictured.delete(sheet.id);
     }
     if (this.dirtySelection || this.dirtySheets) this.selectionOf(this.book.active);
     if (redraw || this.dirtyLayout.size > 0 || this.dirtyRules.size > 0) this.started.api.getActiveWorkbook()?.getActiveSheet()?.refreshCanvas();

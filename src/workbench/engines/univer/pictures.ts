@@ -6,7 +6,7 @@ import { defaultHeight, defaultWidth, unit } from './sheetData';
 
 /** Drawn charts as pictures over the grid. Univer loads pictures later, so they are put one after the other. */
 export class Pictures {
-  private readonly shown = new Map<string, { svg: string; box: string }>();
+  private readonly shown = new Set<string>();
   private queue: Promise<void> = Promise.resolve();
 
   constructor(private readonly api: FUniver) {}
@@ -16,19 +16,17 @@ export class Pictures {
     this.shown.clear();
   }
 
+  /** Draws the pictures of a sheet, also those that were drawn before. */
   show({ id: sheet, columnWidths, rowHeights, hiddenColumns, hiddenRows }: Sheet, wanted: readonly Picture[]): void {
     const keys = new Set(wanted.map((picture) => `${sheet}/${picture.id}`));
-    for (const key of [...this.shown.keys()]) {
+    for (const key of [...this.shown]) {
       if (!key.startsWith(`${sheet}/`) || keys.has(key)) continue;
       this.shown.delete(key);
       this.later(sheet, (current) => remove(current, key));
     }
     for (const picture of wanted) {
       const key = `${sheet}/${picture.id}`;
-      const box = `${picture.left},${picture.top},${picture.width},${picture.height}`;
-      const known = this.shown.get(key);
-      if (known && known.svg === picture.svg && known.box === box) continue;
-      this.shown.set(key, { svg: picture.svg, box });
+      this.shown.add(key);
       this.later(sheet, async (current) => {
         remove(current, key);
         // Univer takes a cell and a distance inside it; a distance beyond the cell stretches the picture.
@@ -45,6 +43,7 @@ export class Pictures {
 
   private later(sheet: string, work: (current: NonNullable<ReturnType<NonNullable<ReturnType<FUniver['getWorkbook']>>['getSheetBySheetId']>>) => void | Promise<void>): void {
     this.queue = this.queue.then(async () => {
+      await new Promise((drawn) => requestAnimationFrame(drawn)); // Univer knows new widths once it has drawn them
       const current = this.api.getWorkbook(unit)?.getSheetBySheetId(sheet);
       if (current) await work(current);
     });
