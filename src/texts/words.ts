@@ -18,9 +18,4 @@ export function languageOf(tag: string | undefined): Language {
   return tag !== undefined && /^zh\b/i.test(tag) ? 'zh' : 'en';
 }
 
-/** Replaces {name} in a text by the parameter of that name; an unknown name stays visible so that a test can find it. */
-export function fill(words: Words, parameters: Readonly<Record<string, string | number>>): Words {
-  const replace = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in parameters ? String(parameters[name]) : whole));
-  return { en: replace(words.en), zh: replace(words.zh) };
-}
+export { fill } from './fill';
