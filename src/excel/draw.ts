@@ -158,6 +158,8 @@ export async function goToSheet(id: string): Promise<Fault | null> {
     });
     return null;
   } catch (error) {
-    return faultOf(error);
+    const told = faultOf(error);
+    // There is one thing only that can be missing here, and selecting the list again would not bring it back.
+    return told.code === 'hostItemGone' ? fault('reportSheetGone') : told;
   }
 }
