@@ -49,7 +49,7 @@ export function faultOf(error: unknown, place: string | null = null): Fault {
 /** The member that Excel refused, such as "Chart.title": enough to find the reason, and nothing of the user's. */
 function whereOf(error: unknown): string {
   const location = (error as { debugInfo?: { errorLocation?: unknown } }).debugInfo?.errorLocation;
-  return typeof location === 'string' && location !== '' ? location : '–';
+  return typeof location === 'string' ? location : '';
 }
 
 /** Thrown between two steps when the user has pressed Cancel. */

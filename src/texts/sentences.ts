@@ -3,7 +3,7 @@ import type { Words } from './words';
 
 /**
  * One sentence for each fault code: what is the matter, where, and what to do. {place} is the place of the fault, {count} the number of
- * cells or rows, everything else a parameter of the fault.
+ * cells or rows, everything else a parameter of the fault; fill.ts says how numbers are written and how one is told from several.
  */
 export const sentences = {
   ...hostSentences,
@@ -12,7 +12,7 @@ export const sentences = {
     zh: '该表已含账龄区间；不使用表中区间，按日期重新计算。',
   },
   amountCellsUnreadable: {
-    en: '{count} cells of “{heading}” cannot be read as amounts, the first in {place}. Their rows will be listed as left out.',
+    en: '{count} {count|cell|cells} of “{heading}” cannot be read as {count|an amount|amounts}, {count|in|the first in} {place}. {count|Its row|Their rows} will be listed as left out.',
     zh: '“{heading}”列有 {count} 个单元格无法识别为金额（首个：{place}），所在行将列入未采用行。',
   },
   amountMissing: {
@@ -32,7 +32,7 @@ export const sentences = {
     zh: '缺少截止日期。请输入要分析的截止日期。',
   },
   codesDifferByZeros: {
-    en: '{count} customer codes differ from another one only by leading zeros, for example {example} ({place}). They are kept apart; check whether zeros were lost.',
+    en: '{count} customer {count|code differs|codes differ} from another one only by leading zeros, for example {example} ({place}). They are kept apart; check whether zeros were lost.',
     zh: '{count} 个客户编码与另一编码仅差前导零，例如 {example}（{place}）。现按不同客户处理，请检查前导零是否丢失。',
   },
   columnMissing: {
@@ -40,7 +40,7 @@ export const sentences = {
     zh: '缺少分析所需的列（{place}）。请在列对应中指定。',
   },
   creditsPositive: {
-    en: '{count} documents such as “{example}” have positive amounts and the list has no negative one, the first in {place}. Check whether credit notes lost their sign.',
+    en: '{count} {count|document|documents} such as “{example}” {count|has a positive amount|have positive amounts} and the list has no negative one, {count|in|the first in} {place}. Check whether credit notes lost their sign.',
     zh: '{count} 张“{example}”类单据金额为正，且全表没有负数（首行：{place}）。请检查贷项是否丢失负号。',
   },
   currenciesMixed: {
@@ -56,7 +56,7 @@ export const sentences = {
     zh: '客户取自单据之间的分组标题行。',
   },
   dateCellsUnreadable: {
-    en: '{count} cells of “{heading}” cannot be read as dates, the first in {place}. Their rows will be listed as left out where the date is needed.',
+    en: '{count} {count|cell|cells} of “{heading}” cannot be read as {count|a date|dates}, {count|in|the first in} {place}. {count|Its row|Their rows} will be listed as left out where the date is needed.',
     zh: '“{heading}”列有 {count} 个单元格无法识别为日期（首个：{place}）；需要该日期的行将列入未采用行。',
   },
   datesAmbiguous: {
@@ -80,11 +80,11 @@ export const sentences = {
     zh: '“{heading}”列（{place}）应为日期，实为文本，例如“{example}”。请另选一列或更正日期。',
   },
   documentDateMissing: {
-    en: 'No document date was found. If “{heading}” shall count, choose it as the document date; {count} of its dates are after {date}.',
+    en: 'No document date was found. If “{heading}” shall count, choose it as the document date; {count} of its dates {count|is|are} after {date}.',
     zh: '未找到单据日期。如以“{heading}”为准，请将其指定为单据日期；其中 {count} 个日期晚于 {date}。',
   },
   dueBeforeDocument: {
-    en: '{count} rows are due before their document date, the first in {place}. Check whether day and month were swapped.',
+    en: '{count} {count|row is due before its|rows are due before their} document date, {count|in|the first in} {place}. Check whether day and month were swapped.',
     zh: '{count} 行的到期日早于单据日期（首行：{place}）。请检查日与月是否对调。',
   },
   dueDateMissing: {
@@ -92,8 +92,8 @@ export const sentences = {
     zh: '未找到到期日，无法计算逾期天数。请指定到期日所在列，或在清单中补充到期日。',
   },
   headingGuessed: {
-    en: 'None of the headings in row {row} is known. Check which column is which.',
-    zh: '第 {row} 行的表头均不认识，请核对各列的含义。',
+    en: 'None of the headings in row {row:plain} is known. Check which column is which.',
+    zh: '第 {row:plain} 行的表头均不认识，请核对各列的含义。',
   },
   headingMissing: {
     en: 'No heading row was found in {place}. Select the list together with its headings.',
@@ -136,19 +136,19 @@ export const sentences = {
     zh: '区间上限应为递增的整天数，1 至 {most} 个，例如 30、60、90。',
   },
   nothingOpen: {
-    en: 'Nothing is open on {date}: {excluded} rows were excluded and {rejected} could not be read. Check the as-of date and the columns.',
+    en: 'Nothing is open on {date}: {excluded} {excluded|row was|rows were} excluded and {rejected} could not be read. Check the as-of date and the columns.',
     zh: '截止 {date} 没有未收款项：排除 {excluded} 行，无法识别 {rejected} 行。请检查截止日期和列对应。',
   },
   numbersAsText: {
-    en: '{count} amounts of “{heading}” are stored as text. They are read; a SUM in the sheet does not count them.',
+    en: '{count} {count|amount|amounts} of “{heading}” {count|is|are} stored as text. {count|It is|They are} read; a SUM in the sheet does not count {count|it|them}.',
     zh: '“{heading}”列有 {count} 个金额以文本存储，已识别；工作表中的 SUM 不会计入它们。',
   },
   rowsDuplicate: {
-    en: '{count} rows repeat customer, number, due date and amount of an earlier row, the first in {place}. They stay in the total.',
+    en: '{count} {count|row repeats|rows repeat} customer, number, due date and amount of an earlier row, {count|in|the first in} {place}. {count|It stays|They stay} in the total.',
     zh: '{count} 行与前面某行的客户、单号、到期日和金额均相同（首行：{place}），仍计入合计。',
   },
   rowsHidden: {
-    en: '{count} rows are hidden or filtered, the first in {place}. They are included.',
+    en: '{count} {count|row is|rows are} hidden or filtered, {count|in|the first in} {place}. {count|It is|They are} included.',
     zh: '{count} 行被隐藏或筛选（首行：{place}），仍会计入。',
   },
   rowsMissing: {
@@ -156,7 +156,7 @@ export const sentences = {
     zh: '{place} 只有表头，没有数据行。请连同数据一起选择。',
   },
   settledExpected: {
-    en: '“{heading}” ({place}) looks like expected, not booked payments: every item has one with a time of day, and {count} lie after the last document. It is not used; choose it as the settled date if it is.',
+    en: '“{heading}” ({place}) looks like expected, not booked payments: every item has one with a time of day, and {count} {count|lies|lie} after the last document. It is not used; choose it as the settled date if it is.',
     zh: '“{heading}”列（{place}）像预计而非实际收款日：每行都有且带时刻，其中 {count} 个晚于最后一张单据。未采用；如确为核销日期请手动指定。',
   },
   thousandsAssumed: {
@@ -164,12 +164,12 @@ export const sentences = {
     zh: '形如 {example} 的金额（{place}）按“逗号为千位、圆点为小数点”识别。',
   },
   totalAgrees: {
-    en: 'The documents add up to the total of the list ({place}): {total}.',
-    zh: '单据合计与表内合计（{place}）一致：{total}。',
+    en: 'The documents add up to the total of the list ({place}): {total:money}.',
+    zh: '单据合计与表内合计（{place}）一致：{total:money}。',
   },
   totalDiffers: {
-    en: 'The documents add up to {sum}, the total of the list in {place} says {total} (difference {difference}). The documents are used.',
-    zh: '单据合计为 {sum}，表内合计（{place}）为 {total}，相差 {difference}。以单据为准。',
+    en: 'The documents add up to {sum:money}, the total of the list in {place} says {total:money} (difference {difference:money}). The documents are used.',
+    zh: '单据合计为 {sum:money}，表内合计（{place}）为 {total:money}，相差 {difference:money}。以单据为准。',
   },
 } satisfies Record<string, Words>;
 

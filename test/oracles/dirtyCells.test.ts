@@ -102,7 +102,7 @@ if (!existsSync(file)) {
     expect(columnOf(report, 'bands', 'amount')).toEqual([2200.5, 1600, 10084.5, 900, 0, 18000.5, -2650]);
     expect(report.leftOut.filter((row) => row.kind === 'rejected').map((row) => Number(/\d+$/.exec(row.address)![0]))).toEqual(expected.exceptions.map((row) => row.row));
     expect(report.leftOut.filter((row) => row.kind !== 'rejected').map((row) => Number(/\d+$/.exec(row.address)![0]))).toEqual([expected.excluded_rows['blank'], expected.excluded_rows['subtotal'], expected.excluded_rows['total']]);
-    expect(report.notes.some((note) => note.en.startsWith('1 rows repeat'))).toBe(true);
+    expect(report.notes.some((note) => note.en.startsWith('1 row repeats'))).toBe(true);
   });
 }
 

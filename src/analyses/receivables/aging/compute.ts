@@ -141,7 +141,7 @@ function notes(input: AnalysisInput, choices: Choices, typed: TypedTable, items:
   if (items.count > mostLiveRows) add(noteWords.daysAsValues, items.count);
   const creditCount = items.bands.reduce((count, band) => count + Number(band === creditBand), 0);
   list.push(noteWords.shares);
-  if (creditCount > 0) list.push(fill(noteWords.credits, { count: creditCount, amount: credits.toFixed(2) }));
+  if (creditCount > 0) list.push(fill(noteWords.credits, { count: creditCount, amount: credits }));
   if (mapping.clearing_date === undefined || !choices.useSettledDate) list.push(noteWords.settledUnused);
   const documents = typed.dates.get('doc_date');
   if (documents === undefined) list.push(noteWords.noDocumentDate);

@@ -63,14 +63,14 @@ export const noteWords = {
     zh: '各区间占比以扣除贷项前的应收为基数；各客户占比以客户借方余额合计为基数，不含贷方余额客户。贷项及贷方余额客户不计占比。',
   },
   daysAsValues: { en: 'Days past due are values: {count} open items are too many for formulas in a table.', zh: '未收款明细共 {count} 行，数量较多，逾期天数写为数值而非公式。' },
-  credits: { en: '{count} credits and unapplied receipts ({amount}) stand in a column of their own, whatever their date.', zh: '贷项及未核销收款共 {count} 笔（{amount}），单列一栏，不参与区间划分。' },
+  credits: { en: '{count} {count|credit or unapplied receipt|credits and unapplied receipts} ({amount:money}) {count|stands in a column of its own, whatever its|stand in a column of their own, whatever their} date.', zh: '贷项及未核销收款共 {count} 笔（{amount:money}），单列一栏，不参与区间划分。' },
   settledUnused: { en: 'No settled date was used: every document dated on or before the as-of date counts as open.', zh: '未使用核销日期：截止日期及以前的单据均视为未收款。' },
   noDocumentDate: { en: 'No document date was used: documents booked after the as-of date cannot be told apart and are included.', zh: '未使用单据日期：无法区分截止日期之后的单据，均已计入。' },
-  documentDateBlank: { en: '{count} open items have no document date and are included.', zh: '{count} 笔未收款没有单据日期，已计入。' },
-  spellings: { en: '{count} customers were written in more than one way and are shown under the first spelling.', zh: '{count} 个客户有多种写法，按首次出现的写法合并显示。' },
-  duplicates: { en: '{count} rows repeat customer, number, due date and amount of an earlier row. They are in the total; check them.', zh: '{count} 行与前面某行的客户、单号、到期日和金额均相同，已计入合计，请核对。' },
-  hidden: { en: '{count} hidden or filtered rows are included.', zh: '{count} 行被隐藏或筛选，已计入。' },
-  farDue: { en: '{count} open items have a due date more than ten years from the as-of date; check the year.', zh: '{count} 笔未收款的到期日与截止日期相差超过10年，请核对年份。' },
+  documentDateBlank: { en: '{count} open {count|item has no document date and is|items have no document date and are} included.', zh: '{count} 笔未收款没有单据日期，已计入。' },
+  spellings: { en: '{count} {count|customer was|customers were} written in more than one way and {count|is|are} shown under the first spelling.', zh: '{count} 个客户有多种写法，按首次出现的写法合并显示。' },
+  duplicates: { en: '{count} {count|row repeats|rows repeat} customer, number, due date and amount of an earlier row. {count|It is in the total; check it|They are in the total; check them}.', zh: '{count} 行与前面某行的客户、单号、到期日和金额均相同，已计入合计，请核对。' },
+  hidden: { en: '{count} hidden or filtered {count|row is|rows are} included.', zh: '{count} 行被隐藏或筛选，已计入。' },
+  farDue: { en: '{count} open {count|item has|items have} a due date more than ten years from the as-of date; check the year.', zh: '{count} 笔未收款的到期日与截止日期相差超过10年，请核对年份。' },
 } satisfies Record<string, Words>;
 
 export const methodWords = {
