@@ -23,7 +23,10 @@ export const calculator = defineCalculator({
       hint: { en: 'Per day, week or month: one period for all inputs.', zh: '也可按周或按月；所有参数须用同一周期。' },
     }),
     demandDeviation: units({ en: 'Standard deviation of demand in one period', zh: '需求标准差' }, { minimum: 0 }),
-    leadTime: periods({ en: 'Mean lead time', zh: '提前期（同一周期）' }, { minimum: 0 }),
+    leadTime: periods({ en: 'Mean lead time', zh: '提前期' }, {
+      minimum: 0,
+      hint: { en: 'In the same periods as demand.', zh: '与需求用同一周期。' },
+    }),
     leadTimeDeviation: periods({ en: 'Standard deviation of lead time', zh: '提前期标准差' }, {
       minimum: 0,
       hint: { en: 'Enter 0 only if suppliers are never late.', zh: '仅当供应商从不延误时才填 0。' },
