@@ -1,3 +1,6 @@
+import type { ConditionalRule } from '../ooxml/conditionalFormat';
+import type { Validation } from '../ooxml/dataValidation';
+import type { Look, LookBorder } from '../ooxml/look';
 import type { CellScalar, NameInfo, Rectangle, Visibility } from './engine';
 
 /**
@@ -52,31 +55,9 @@ export interface CellDocument {
   readonly hyperlink?: string;
 }
 
-/** Only what is set. Colours are "#RRGGBB"; null removes. */
-export interface CellStyle {
-  readonly fontName?: string;
-  readonly fontSize?: number;
-  readonly fontColor?: string | null;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly fill?: string | null;
-  readonly horizontal?: 'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous';
-  readonly vertical?: 'top' | 'center' | 'bottom';
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly locked?: boolean;
-  readonly borderTop?: Border | null;
-  readonly borderBottom?: Border | null;
-  readonly borderLeft?: Border | null;
-  readonly borderRight?: Border | null;
-}
-
-export interface Border {
-  readonly style: 'thin' | 'medium' | 'thick' | 'double' | 'dashed' | 'dotted' | 'hair';
-  readonly color: string;
-}
+/** Only what is set; null removes. The file's own words for it, so that nothing is translated on the way. */
+export type CellStyle = Look;
+export type Border = LookBorder;
 
 export interface TableDocument {
   readonly id: string;
@@ -104,30 +85,9 @@ export interface TableColumnDocument {
   readonly totalsFormula?: string;
 }
 
-export type ConditionalFormat = {
-  readonly id: string;
-  readonly areas: readonly Rectangle[];
-  readonly priority: number;
-  readonly stopIfTrue: boolean;
-} & (
-  | { readonly kind: 'expression'; readonly formula: string; readonly style: CellStyle }
-  | { readonly kind: 'cellValue'; readonly operator: 'between' | 'notBetween' | 'equal' | 'notEqual' | 'greaterThan' | 'lessThan' | 'greaterThanOrEqual' | 'lessThanOrEqual'; readonly formulas: readonly string[]; readonly style: CellStyle }
-  | { readonly kind: 'dataBar'; readonly color: string }
-  | { readonly kind: 'colorScale'; readonly colors: readonly string[] }
-  /** Kept in the file, not drawn. */
-  | { readonly kind: 'other'; readonly name: string }
-);
-
-export interface DataValidation {
-  readonly areas: readonly Rectangle[];
-  readonly kind: 'list' | 'whole' | 'decimal' | 'date' | 'textLength' | 'custom' | 'any';
-  readonly operator?: string;
-  readonly formula1?: string;
-  readonly formula2?: string;
-  /** Values of a typed list. */
-  readonly values?: readonly string[];
-  readonly errorMessage?: string;
-}
+/** 'other' is kept in the file and not drawn. */
+export type ConditionalFormat = { readonly id: string } & ConditionalRule;
+export type DataValidation = Validation;
 
 export interface ChartDocument {
   readonly id: string;
