@@ -95,7 +95,7 @@ describe('both languages', () => {
   it('name the arguments of safety stock as a planner does', () => {
     const names = (file: typeof en): unknown => file.functions.find((entry) => entry.id === 'SAFETYSTOCK')?.parameters.map((parameter) => parameter.name);
     expect(names(en)).toEqual(['demand', 'demand_deviation', 'lead_time', 'lead_time_deviation', 'service_level', 'review']);
-    expect(names(zh)).toEqual(['日均需求', '需求标准差', '提前期同一周期', '提前期标准差', '服务水平', '检查间隔']);
+    expect(names(zh)).toEqual(['日均需求', '需求标准差', '提前期', '提前期标准差', '服务水平', '检查间隔']);
   });
 
   it('say unit, limits and what happens when an argument is left out', () => {
