@@ -26,7 +26,7 @@ export function keyFigures(choices: Choices, totals: BandTotals, lines: Customer
     { id: 'customers', label: figureWords.customers, value: lines.count, format: 'count', formula: '=COUNT(customers[total])' },
     { id: 'documents', label: figureWords.documents, value: items.count, format: 'count', formula: '=COUNT(detail[open])' },
     { id: 'owed', label: figureWords.owed, value: owed, format: 'money', formula: '=SUMIFS(customers[total],customers[total],">0")' },
-    { id: 'largestCustomer', label: figureWords.largestCustomer, value: largest, format: 'text', formula: `=INDEX(customers[${nameColumn}],MATCH(MAX(customers[total]),customers[total],0))` },
+    { id: 'largestCustomer', label: figureWords.largestCustomer, value: owed > 0 ? largest : null, format: 'text', formula: `=IF({owed}>0,INDEX(customers[${nameColumn}],MATCH(MAX(customers[total]),customers[total],0)),"")` },
     { id: 'largestShare', label: figureWords.largestShare, value: shareOf(lines.totals[0] ?? 0, owed), format: 'percent', formula: '=IF({owed}>0,MAX(customers[total])/{owed},"")' },
     { id: 'topTenShare', label: figureWords.topTenShare, value: shareOf(owedBy(lines.totals.slice(0, 10)), owed), format: 'percent', formula: '=IF({owed}>0,SUMIFS(customers[total],customers[rank],"<=10",customers[total],">0")/{owed},"")' },
   ];

@@ -53,6 +53,7 @@ test('shares are of what is owed: a customer in credit makes nobody larger than 
 test('where nobody owes anything, there are no shares', () => {
   const { items, lines, totals } = compute([['A', 46000, 50], ['A', 46000, -60], ['B', 46000, -190]]);
   const figures = keyFigures(choices, totals, lines, items);
+  expect(figures.find(({ id }) => id === 'largestCustomer')?.value).toBeNull();
   expect(figures.filter(({ id }) => id.endsWith('Share')).map(({ id, value }) => [id, value])).toEqual([['overdueShare', 1], ['largestShare', null], ['topTenShare', null]]);
   expect(customersTable(lines, labels).columns.find((column) => column.id === 'share')).toMatchObject({ values: [null, null], total: { value: 0 } });
 });
