@@ -7,7 +7,7 @@ import { chunksOf, drawChunk, drawFormulas, drawHeadings, drawTable } from './dr
 import { removeSheets } from './draw/undo';
 import { fault, faultOf, hostCode, stopIfAsked } from './faults';
 import { payloadAim } from './payload';
-import type { Plan } from './plan/plan';
+import type { Plan, PlannedTable } from './plan/plan';
 import { planReport } from './plan/planReport';
 import type { Existing } from './plan/planReport';
 
@@ -36,7 +36,7 @@ export async function drawReport(report: Report, language: Language, onProgress:
       names = plan.sheets.map((sheet) => sheet.name);
       const sheets = await addSheets(context, plan);
       await writeValues(context, plan, onProgress, signal);
-      await writeTables(context, plan);
+      await writeTables(context, plan, signal);
       stopIfAsked(signal);
       const remarks = [...(await writePrintSetup(context, plan)), ...(await readVerdicts(context, plan))];
       stopIfAsked(signal);
@@ -104,13 +104,25 @@ async function writeValues(context: Excel.RequestContext, plan: Plan, onProgress
   if (waiting > 0) await send();
 }
 
-/** Tables, then the formulas that name them, then everything beside them and the charts: one round trip. */
-async function writeTables(context: Excel.RequestContext, plan: Plan): Promise<void> {
+/**
+ * Tables, then the formulas that name them, then everything beside them and the charts. A request cannot be taken back once it is sent, so each
+ * step is one of its own, and the user can stop between them. All formulas of tables go together: they are calculated once.
+ */
+async function writeTables(context: Excel.RequestContext, plan: Plan, signal: AbortSignal | undefined): Promise<void> {
   const { workbook } = context;
-  context.application.suspendApiCalculationUntilNextSync();
+  const send = async (): Promise<void> => {
+    context.application.suspendApiCalculationUntilNextSync();
+    await context.sync();
+    stopIfAsked(signal);
+  };
   const sheets = plan.sheets.map((planned) => ({ planned, sheet: workbook.worksheets.getItem(planned.name) }));
-  const tables = sheets.flatMap(({ planned, sheet }) => planned.tables.map((table) => ({ table, sheet, drawn: drawTable(sheet, table) })));
+  const tables: { readonly table: PlannedTable; readonly sheet: Excel.Worksheet; readonly drawn: Excel.Table }[] = [];
+  for (const { planned, sheet } of sheets) {
+    for (const table of planned.tables) tables.push({ table, sheet, drawn: drawTable(sheet, table) });
+    await send();
+  }
   for (const { table, sheet, drawn } of tables) drawFormulas(sheet, table, drawn);
+  await send();
   for (const { planned, sheet } of sheets) {
     drawSheet(sheet, planned);
     drawVerdicts(sheet, planned);

@@ -58,6 +58,7 @@ export const shell = {
   mayDecide: { en: 'Good to know', zh: '提示' },
 
   cancel: { en: 'Cancel', zh: '取消' },
+  stopping: { en: 'Stopping…', zh: '正在停止…' },
   reading: { en: 'Reading rows', zh: '正在读取数据' },
   computing: { en: 'Computing', zh: '正在计算' },
   drawing: { en: 'Writing the report', zh: '正在写入报表' },

@@ -194,7 +194,7 @@ describe('when something is in the way, nothing is left behind', () => {
   // Whichever round trip fails, from the first look to the last clean-up: the report is there whole, or not at all.
   test('any round trip of a run may fail', async () => {
     let failed = 0;
-    for (let sync = 1; sync <= 11; sync += 1) {
+    for (let sync = 1; sync <= 16; sync += 1) {
       await start();
       const before = await pane.contents(await source());
       await pane.faults({ sync, code: 'GeneralException' });
@@ -211,7 +211,7 @@ describe('when something is in the way, nothing is left behind', () => {
         expect(await pane.tables()).toHaveLength(4);
       }
       expect(await pane.contents(await source())).toBe(before);
-      if (sync < 11) await bench.close();
+      if (sync < 16) await bench.close();
     }
     expect(failed).toBeGreaterThanOrEqual(5);
   }, 180_000);

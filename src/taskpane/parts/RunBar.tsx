@@ -51,7 +51,7 @@ function Progress({ run, onCancel }: { readonly run: Extract<Run, { state: 'runn
     <div data-part="progress">
       <div className={layout.spread}>
         <div>
-          <p className={layout.strong}>{say(phases[phase])}</p>
+          <p className={layout.strong}>{say(stopping ? shell.stopping : phases[phase])}</p>
           <p className={mergeClasses(layout.muted, layout.number)}>{rows}</p>
         </div>
         <Button
