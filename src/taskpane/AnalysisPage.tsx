@@ -24,7 +24,7 @@ import { RefusedCard } from './parts/RefusedCard';
 import { ResultCard } from './parts/ResultCard';
 import { RunBar } from './parts/RunBar';
 import { SourceCard } from './parts/SourceCard';
-import { stanceOf } from './stance';
+import { openFindings, stanceOf } from './stance';
 import { useLook } from './useLook';
 import { useRun } from './useRun';
 import type { Form } from './useRun';
@@ -155,7 +155,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
         {understanding !== null && form !== null && stance?.kind === 'form' && (
           <>
             {optionsCard(analysis.options.filter((option) => option.kind === 'date'))}
-            <Findings findings={understanding.findings} />
+            <Findings findings={openFindings(understanding, missingRoles(analysis, form.mapping))} />
             <Columns key={address} analysis={analysis} columns={understanding.columns} mapping={form.mapping} disabled={busy} onChange={setColumn} />
             {optionsCard(analysis.options.filter((option) => option.kind !== 'date'))}
           </>

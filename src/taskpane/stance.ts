@@ -1,4 +1,5 @@
 import { kindCode } from '../intake/findings';
+import type { RoleId } from '../intake/roles';
 import type { Finding, Mapping, Understanding } from '../intake/understanding';
 
 /** How the pane meets what is behind the selection: with its form, with a calm question, or with the one sentence what to select instead. */
@@ -14,4 +15,9 @@ export function stanceOf(understanding: Understanding, proposed: Mapping, byHand
   if (finding !== undefined) return { kind: 'refused', finding };
   const nothing = Object.keys(proposed).length === 0 || understanding.columns.length < 2 || understanding.dataRows.count === 0;
   return { kind: understanding.kind === 'unknown' && nothing ? 'noList' : 'form' };
+}
+
+/** A column that was missing and has been chosen by hand is missing no longer. */
+export function openFindings({ findings }: Understanding, missing: readonly RoleId[]): readonly Finding[] {
+  return findings.filter(({ blocking, code, params }) => !blocking || !code.endsWith('Missing') || missing.includes(params['role'] as RoleId));
 }

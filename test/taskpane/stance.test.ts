@@ -1,5 +1,5 @@
 import type { Finding, Understanding } from '../../src/intake/understanding';
-import { stanceOf } from '../../src/taskpane/stance';
+import { openFindings, stanceOf } from '../../src/taskpane/stance';
 
 const blocking = (code: string): Finding => ({ code, place: 'Start!A1', params: {}, blocking: true, count: 1 });
 const understood = (more: Partial<Understanding>): Understanding =>
@@ -24,4 +24,11 @@ test('another kind of document is refused with its sentence, until the user says
   const balance = understood({ kind: 'trialBalance', findings: [blocking('dueDateMissing'), finding] });
   expect(stanceOf(balance, { open_amount: 1 }, false)).toEqual({ kind: 'refused', finding });
   expect(stanceOf(balance, { open_amount: 1 }, true)).toEqual({ kind: 'form' });
+});
+
+test('what was missing and has been chosen is no longer complained about', () => {
+  const due = { ...blocking('dueDateMissing'), params: { role: 'due_date' } };
+  const amount = { ...blocking('amountMissing'), params: { role: 'open_amount' } };
+  const unreadable = { ...blocking('datesUnreadable'), params: { role: 'due_date' } };
+  expect(openFindings(understood({ findings: [due, amount, unreadable] }), ['open_amount'])).toEqual([amount, unreadable]);
 });
