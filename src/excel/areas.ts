@@ -41,3 +41,11 @@ export function readableSheet(name: string): string {
 export function area(row: number, column: number, rows: number, columns: number): Area {
   return { row, column, rows, columns };
 }
+
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? area(row, column, rows, columns) : null;
+}

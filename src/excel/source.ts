@@ -1,7 +1,10 @@
+import type { CellValue } from '../intake/cells';
 import type { Fault } from '../intake/faults';
-import { addressOf, area, readableSheet } from './areas';
+import { addressOf, area, intersection, readableSheet } from './areas';
 import type { Area } from './areas';
 import { fault, faultOf } from './faults';
+import { placeList, windowsFor } from './listPlace';
+import type { Seen } from './listPlace';
 
 /** A list that the user means, found but not read: the sheet by its id, for names and the active sheet may change. */
 export interface Source {
@@ -24,8 +27,8 @@ interface Looked {
 }
 
 /**
- * The list behind the selection: the Table it touches; else, with one cell selected, the region around it; else the selection itself, without
- * the empty rows below. Two small round trips, whatever the size.
+ * The list behind the selection: the Table it touches; else, with one cell selected, the columns of the region around it from the title lines down
+ * to the last used row, blank rows included; else the selection itself, without the empty rows below. Three small round trips at most.
  */
 export async function findSource(): Promise<Source | Fault> {
   try {
@@ -36,7 +39,7 @@ export async function findSource(): Promise<Source | Fault> {
       const tables = looked.tables.items.map((table) => table.id);
       if (tables.length > 1) return fault('sourceSeveralTables', looked.sheet.name, { names: looked.tables.items.map((table) => table.name).join(', ') });
       const [table] = tables;
-      if (table === undefined) return withoutTable(looked);
+      if (table === undefined) return await withoutTable(context, looked);
       return await insideTable(context, looked.sheet, table);
     });
   } catch (error) {
@@ -72,14 +75,35 @@ async function insideTable(context: Excel.RequestContext, sheet: Excel.Worksheet
   return sourceOf(sheet, cells, table.showHeaders ? table.name : null);
 }
 
-function withoutTable(looked: Looked): Source | Fault {
-  const { sheet, used } = looked;
-  if (used.isNullObject) return fault('sourceEmpty', readableSheet(sheet.name));
+async function withoutTable(context: Excel.RequestContext, looked: Looked): Promise<Source | Fault> {
+  const { sheet } = looked;
+  if (looked.used.isNullObject) return fault('sourceEmpty', readableSheet(sheet.name));
   const selected = areaOf(looked.selection);
-  const wanted = selected.rows === 1 && selected.columns === 1 ? areaOf(looked.region) : selected;
-  const cells = intersection(wanted, areaOf(used));
+  const used = areaOf(looked.used);
+  const cells = selected.rows === 1 && selected.columns === 1 ? await listAround(context, sheet, areaOf(looked.region), used) : intersection(selected, used);
   if (cells === null || (cells.rows === 1 && cells.columns === 1)) return fault('sourceEmpty', `${readableSheet(sheet.name)}!${addressOf(selected)}`);
   return sourceOf(sheet, cells, null);
+}
+
+/** Only the rows about the region and the first ones of the sheet are seen here; the list itself is read later. */
+async function listAround(context: Excel.RequestContext, sheet: Excel.Worksheet, region: Area, used: Area): Promise<Area | null> {
+  const windows = windowsFor(region, used);
+  if (windows === null) return null;
+  const load = (part: Area): Excel.Range => {
+    const range = sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
+    range.load('values');
+    return range;
+  };
+  const near = load(windows.near);
+  const top = load(windows.top);
+  await context.sync();
+  const seen = (part: Area, range: Excel.Range): Seen => ({ area: part, values: range.values as CellValue[][] });
+  const place = placeList(region, seen(windows.near, near), seen(windows.top, top));
+  if (place === null) return null;
+  const filled = sheet.getRangeByIndexes(place.row, place.column, used.row + used.rows - place.row, place.columns).getUsedRangeOrNullObject(true);
+  filled.load('rowIndex,rowCount');
+  await context.sync();
+  return filled.isNullObject ? null : area(place.row, place.column, filled.rowIndex + filled.rowCount - place.row, place.columns);
 }
 
 function sourceOf(sheet: Excel.Worksheet, cells: Area, table: string | null): Source {
@@ -88,14 +112,6 @@ function sourceOf(sheet: Excel.Worksheet, cells: Area, table: string | null): So
 
 function areaOf(range: Excel.Range): Area {
   return area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
-}
-
-export function intersection(one: Area, other: Area): Area | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? area(row, column, rows, columns) : null;
 }
 
 export function sameSource(one: Source | null, other: Source): boolean {

@@ -1,5 +1,5 @@
-import { area } from '../../src/excel/areas';
-import { intersection, sameSource } from '../../src/excel/source';
+import { area, intersection } from '../../src/excel/areas';
+import { sameSource } from '../../src/excel/source';
 
 test('whole columns are cut to the used range', () => {
   expect(intersection(area(0, 0, 1_048_576, 3), area(2, 1, 100, 8))).toEqual(area(2, 1, 100, 2));
