@@ -35,9 +35,9 @@ function known<Found>(found: Found | undefined, name: string, formula: string): 
   return found;
 }
 
-/** "Aging_Detail[Open]", with the second pair of brackets that Excel wants around anything but letters, digits and underscores. */
+/** "Aging_Detail[Open amount]", with the second pair of brackets that Excel wants around anything but letters, digits, underscores and spaces. */
 export function wholeColumn(table: string, heading: string): string {
-  return isPlain(heading) ? `${table}[${heading}]` : `${table}[[${escapeHeading(heading)}]]`;
+  return heading.split(' ').every(isPlain) ? `${table}[${heading}]` : `${table}[[${escapeHeading(heading)}]]`;
 }
 
 /** "[@Open]" or "[@[Not due]]". */

@@ -10,7 +10,6 @@ export interface ChannelOptions extends FunctionsOptions {
   readonly language: string;
 }
 
-const conversation = 'workbench-conversation';
 const addIn = 'workbench-addin';
 
 /** The wire: takes the pane's messages, answers them, and posts events; to the pane's own origin only. */
@@ -19,6 +18,8 @@ export class Channel {
   private readonly paneOrigin: string;
   private asked = false;
   private opened = 0;
+  /** New for every document: office.js keeps a copy of the settings in the browser under this name. */
+  private conversation = '';
 
   constructor(
     private readonly book: Book,
@@ -38,12 +39,13 @@ export class Channel {
   open(): void {
     this.asked = false;
     this.opened += 1;
+    this.conversation = `workbench-${crypto.randomUUID()}`;
     this.service.restart();
     const address = new URL(this.options.paneAddress);
     // 3 = shared runtime and worksheet functions. The number makes each address another: the same would not be loaded again.
     const hostInfo = `Excel|Web|16.01|${this.options.language}|workbench-${this.opened}|||3`;
     const query = `${address.search === '' ? '?' : `${address.search}&`}_host_Info=${encodeURIComponent(hostInfo)}`;
-    const fragment = `#&_serializer_version=1&_xdm_Info=${conversation}|${addIn}|${window.location.origin}`;
+    const fragment = `#&_serializer_version=1&_xdm_Info=${this.conversation}|${addIn}|${window.location.origin}`;
     this.options.frame.src = `${address.origin}${address.pathname}${query}${fragment}`;
   }
 
@@ -86,11 +88,11 @@ export class Channel {
   }
 
   private reply(message: Message, data: unknown): void {
-    this.post({ ...envelope(message._actionName, message._correlationId), _conversationId: message._conversationId, _data: data, _responseType: 0 });
+    this.post({ ...envelope(message._actionName, message._correlationId, message._conversationId), _data: data, _responseType: 0 });
   }
 
   private emit(name: string, data: unknown): void {
-    this.post({ ...envelope(name, 0), _data: data, _responseType: 1 });
+    this.post({ ...envelope(name, 0, this.conversation), _data: data, _responseType: 1 });
   }
 
   private post(message: Record<string, unknown>): void {
@@ -98,7 +100,7 @@ export class Channel {
   }
 }
 
-function envelope(name: string, correlation: number): Record<string, unknown> {
+function envelope(name: string, correlation: number, conversation: string): Record<string, unknown> {
   return { _messageType: 1, _actionName: name, _conversationId: conversation, _correlationId: correlation, _origin: window.location.origin, _errorCode: 0, _serializerVersion: 1 };
 }
 

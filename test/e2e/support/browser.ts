@@ -42,7 +42,8 @@ const importModule = new Function('name', 'return import(name)') as (name: strin
 export function launch(): Promise<Browser> {
   const executablePath = process.env.WORKBENCH_BROWSER;
   if (executablePath === undefined) throw new Error('The browser tests need their global set-up: npx jest --selectProjects browser');
-  const packaged = process.env.WORKBENCH_BROWSER_PACKAGED === '1' ? ['--headless=shell'] : [];
+  // The packaged browser gives sites a process of their own only when asked to.
+  const packaged = process.env.WORKBENCH_BROWSER_PACKAGED === '1' ? ['--headless=shell', '--site-per-process'] : [];
   return chromium.launch({ executablePath, args: [...quiet, ...packaged] });
 }
 

@@ -28,8 +28,8 @@ test('a row of its own needs a table', () => {
   expect(() => resolveFormula('=[@open]', names, null)).toThrow(/does not have/);
 });
 
-test('only letters, digits and underscores go without the second brackets', () => {
-  expect(wholeColumn('T', 'Not due')).toBe('T[[Not due]]');
+test('only letters, digits, underscores and spaces go without the second brackets', () => {
+  expect(wholeColumn('T', 'Not due')).toBe('T[Not due]');
   expect(thisRow('Not due')).toBe('[@[Not due]]');
   expect(thisRow('到期日')).toBe('[@到期日]');
   expect(thisRow('91+')).toBe('[@[91+]]');
