@@ -151,7 +151,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
         ) : (
           <SourceCard look={look} onAgain={looking.again} disabled={busy} />
         )}
-        {stance?.kind === 'refused' && <RefusedCard finding={stance.finding} onByHand={() => setByHand(address)} />}
+        {stance?.kind === 'refused' && <RefusedCard finding={stance.finding} />}
         {understanding !== null && form !== null && stance?.kind === 'form' && (
           <>
             {optionsCard(analysis.options.filter((option) => option.kind === 'date'))}

@@ -238,8 +238,7 @@ test('a page of notes is no list: the pane asks where the list is, and lets the 
   const [sheet = ''] = await pane.sheetNames();
   await bench.page.evaluate((name) => window.workbench.setValues(name, 'A1:B4', [['Minutes', 'Who'], ['Opened', 'Ann'], ['Discussed', 'Ben'], ['Closed', 'Cy']]), sheet);
   await pane.select(sheet, 'A2');
-  await pane.understood(/A1:B4/);
-  await pane.part('by-hand').waitFor();
+  await pane.part('by-hand').waitFor({ timeout: 30_000 });
   expect(await pane.part('columns').count()).toBe(0);
   await pane.press('by-hand');
   await pane.part('columns').waitFor();
