@@ -7,6 +7,7 @@ import type { HeaderBlock } from './header';
 import type { MappedColumn } from './mapping';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
+import { withoutPosition, withPosition } from './position';
 import type { RoleId } from './roles';
 import type { SettledEvidence } from './settled';
 import type { TypedTable } from './typed';
@@ -16,6 +17,8 @@ import type { DocumentKind, Finding, Mapping } from './understanding';
 export interface FindingInput {
   readonly cells: SourceCells;
   readonly header: HeaderBlock;
+  /** First row of another list below, which is not used. */
+  readonly other: number | null;
   readonly columns: readonly MappedColumn[];
   readonly full: Mapping;
   readonly mapping: Mapping;
@@ -63,7 +66,10 @@ function headingPlace(input: FindingInput, index: number): string {
 
 function nameOf(input: FindingInput, index: number): string {
   const heading = input.columns[index]?.heading ?? '';
-  return heading === '' ? columnLetter(input.cells.firstColumn - 1 + index) : heading;
+  const letter = columnLetter(input.cells.firstColumn - 1 + index);
+  if (heading === '') return letter;
+  const twice = input.columns.some((column) => column.index !== index && withoutPosition(column.heading) === heading);
+  return twice ? withPosition(heading, letter) : heading;
 }
 
 function missingColumns(input: FindingInput): Finding[] {
@@ -192,6 +198,7 @@ function dataRowsOf(typed: TypedTable, faults: ReadonlyMap<number, string>): num
 function rows(input: FindingInput): Finding[] {
   const { cells, typed, mapping } = input;
   const findings: Finding[] = [];
+  if (input.other !== null) findings.push(finding('otherListBelow', rowAddress(cells, input.other), { row: cells.firstRow + input.other }));
   const hidden = cells.hiddenRows.filter((row) => row >= typed.from && row < typed.to && typed.kinds[row] === rowKind.data);
   if (hidden.length > 0) findings.push(finding('rowsHidden', rowAddress(cells, hidden[0]!), {}, hidden.length));
   const duplicates = findDuplicates(cells, typed, mapping);

@@ -1,9 +1,11 @@
+import { columnLetter } from './address';
 import type { CellValue, SourceCells } from './cells';
 import { readDateText } from './dateText';
 import { isBucketHeading, matchHeading } from './match';
 import { cleanText, isEmpty, normalizeHeading } from './normalize';
 import { isTotalLabel } from './labels';
 import { readNumberText } from './numberText';
+import { withPosition } from './position';
 
 /** The heading block of a source: rows counted from 0 inside the rectangle, one joined heading for each column. */
 export interface HeaderBlock {
@@ -23,7 +25,7 @@ export function findHeader(cells: SourceCells): HeaderBlock | null {
   if (cells.rowCount === 0 || cells.columns.length === 0) return null;
   if (cells.table !== null) {
     const headings = cells.columns.map((column) => textOf(column[0]));
-    return { first: 0, last: 0, headings: distinct(headings), guessed: false };
+    return { first: 0, last: 0, headings: distinct(headings, cells.firstColumn), guessed: false };
   }
   const limit = Math.min(rowsSearched, cells.rowCount);
   let core = -1;
@@ -48,10 +50,10 @@ export function findHeader(cells: SourceCells): HeaderBlock | null {
   let last = core;
   while (last - first < 2 && last + 1 < cells.rowCount && continuesBelow(rowCells(cells, last + 1))) last += 1;
   while (!guessed && last - first < 2 && first > 0 && continuesAbove(rowCells(cells, first - 1), rowCells(cells, first))) first -= 1;
-  return { first, last, headings: distinct(joinRows(cells, first, last)), guessed };
+  return { first, last, headings: distinct(joinRows(cells, first, last), cells.firstColumn), guessed };
 }
 
-function rowCells(cells: SourceCells, row: number): CellValue[] {
+export function rowCells(cells: SourceCells, row: number): CellValue[] {
   return cells.columns.map((column) => column[row] ?? null);
 }
 
@@ -61,7 +63,7 @@ function textOf(cell: CellValue | undefined): string {
 }
 
 /** Numbers, dates and the like belong to data, not to a heading. */
-function isDataCell(cell: CellValue): boolean {
+export function isDataCell(cell: CellValue): boolean {
   if (typeof cell === 'number' || typeof cell === 'boolean') return true;
   if (cell === null) return false;
   const text = cleanText(cell);
@@ -72,9 +74,11 @@ function isDataCell(cell: CellValue): boolean {
   return number.kind === 'number' || number.kind === 'open';
 }
 
-function headingScore(row: readonly CellValue[]): number {
+export function headingScore(row: readonly CellValue[]): number {
   let score = 0;
   const seen = new Set<string>();
+  // One text alone is a title or a note.
+  if (row.filter((cell) => !isEmpty(cell)).length < 2) return 0;
   for (const cell of row) {
     if (isEmpty(cell)) continue;
     if (isDataCell(cell)) {
@@ -160,14 +164,15 @@ function joinTwo(upper: string, lower: string): string {
   return /[^\x20-\x7e]/.test(upper + lower) ? `${upper}-${lower}` : `${upper} - ${lower}`;
 }
 
-/** A heading that stands twice gets its position, so that both can be told apart. */
-function distinct(headings: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return headings.map((heading) => {
-    if (heading === '') return '';
-    const count = (seen.get(heading) ?? 0) + 1;
-    seen.set(heading, count);
-    return count === 1 ? heading : `${heading}#${count}`;
+/** A heading that stands twice gets its column, so that both can be told apart. */
+function distinct(headings: readonly string[], firstColumn: number): string[] {
+  const seen = new Set<string>();
+  return headings.map((heading, index) => {
+    if (heading === '' || !seen.has(heading)) {
+      seen.add(heading);
+      return heading;
+    }
+    return withPosition(heading, columnLetter(firstColumn - 1 + index));
   });
 }
 

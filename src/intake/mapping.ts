@@ -1,6 +1,7 @@
 import type { ColumnContent } from './content';
 import { type HeadingMatch, isBucketHeading, matchHeading } from './match';
 import { normalizeHeading } from './normalize';
+import { withoutPosition } from './position';
 import { type RoleId, roles } from './roles';
 import type { Mapping } from './understanding';
 
@@ -67,7 +68,7 @@ export function mapColumns(columns: readonly MappedColumn[]): Mapping {
   const taken = new Set<number>();
   const ranked = candidates(columns);
   for (const { column, role } of ranked) {
-    if (mapping[role] !== undefined || taken.has(column.index)) continue;
+    if (mapping[role] !== undefined || taken.has(column.index) || headedLikePartner(columns, mapping, column, role)) continue;
     mapping[role] = column.index;
     taken.add(column.index);
   }
@@ -76,14 +77,25 @@ export function mapColumns(columns: readonly MappedColumn[]): Mapping {
   return mapping;
 }
 
+const partners: Partial<Record<RoleId, RoleId>> = { customer_code: 'customer_name', customer_name: 'customer_code', item_code: 'item_name', item_name: 'item_code' };
+
+/** Code and name never come from two columns with one heading: these are the same thing twice, perhaps of two lists. */
+function headedLikePartner(columns: readonly MappedColumn[], mapping: Mapping, column: MappedColumn, role: RoleId): boolean {
+  const partner = partners[role];
+  const index = partner === undefined ? undefined : mapping[partner];
+  const plain = (heading: string): string => normalizeHeading(withoutPosition(heading));
+  return index !== undefined && plain(columns[index]?.heading ?? '') === plain(column.heading);
+}
+
 /** "Customer | Name": the customer column holds the code. */
 function codeBesideName(columns: readonly MappedColumn[], mapping: { [role in RoleId]?: number }, ranked: readonly Candidate[]): void {
   const name = mapping.customer_name;
   if (name === undefined || mapping.customer_code !== undefined) return;
-  const plain = normalizeHeading(columns[name]?.heading ?? '');
+  const plain = normalizeHeading(withoutPosition(columns[name]?.heading ?? ''));
+  const twice = (column: MappedColumn): boolean => normalizeHeading(withoutPosition(column.heading)) === plain;
   if (plain !== 'customer' && plain !== 'kunde') return;
   const used = new Set(Object.values(mapping));
-  const other = ranked.find((candidate) => candidate.role === 'customer_name' && candidate.column.index !== name && !used.has(candidate.column.index) && candidate.score >= 500);
+  const other = ranked.find((candidate) => candidate.role === 'customer_name' && candidate.column.index !== name && !twice(candidate.column) && !used.has(candidate.column.index) && candidate.score >= 500);
   if (other === undefined) return;
   mapping.customer_code = name;
   mapping.customer_name = other.column.index;

@@ -1,4 +1,5 @@
 import { headingWords, normalizeHeading } from './normalize';
+import { withoutPosition } from './position';
 import { type RoleId, roleIds, roles } from './roles';
 
 /** What a heading says beside its role. */
@@ -59,7 +60,7 @@ const documentWord = /原币|凭证货币|外币|doc\. ?curr|document currency|f
 const cache = new Map<string, HeadingMatch>();
 
 export function matchHeading(text: string): HeadingMatch {
-  const heading = text.replace(/#\d+$/, '');
+  const heading = withoutPosition(text);
   let match = cache.get(heading);
   if (match === undefined) {
     match = computeMatch(heading);
@@ -146,5 +147,5 @@ export function isBucketHeading(heading: string): boolean {
 
 /** The bucket itself may contain a dash, so only a group title before it is cut. */
 function withoutCurrencyGroup(heading: string): string {
-  return heading.trim().replace(/#\d+$/, '').replace(/^(?:原币|本位币|本币)[-\s]*/, '');
+  return withoutPosition(heading.trim()).replace(/^(?:原币|本位币|本币)[-\s]*/, '');
 }

@@ -6,6 +6,7 @@ import { type ColumnContent, lookAtColumn } from './content';
 import { collectFindings } from './findings';
 import { findHeader } from './header';
 import { kindOf } from './kind';
+import { columnBetweenLists, otherListBelow } from './lists';
 import { describeColumns, mapColumns, type MappedColumn } from './mapping';
 import { isEmpty } from './normalize';
 import { rowKind, rowKindWords, type RowKind } from './notData';
@@ -34,11 +35,16 @@ export function understand(cells: SourceCells, wanted: readonly WantedRole[], ac
   const header = findHeader(cells);
   if (header === null) return nothing(cells, address, { code: 'headingMissing', place: address, params: {}, blocking: true, count: 0 });
   const from = header.last + 1;
-  const to = lastFilled + 1;
-  if (to <= from) return nothing(cells, address, { code: 'rowsMissing', place: address, params: {}, blocking: true, count: 0 });
+  const end = lastFilled + 1;
+  if (end <= from) return nothing(cells, address, { code: 'rowsMissing', place: address, params: {}, blocking: true, count: 0 });
 
-  const contents = cells.columns.map((column) => lookAtColumn(column, from, to));
+  const all = cells.columns.map((column) => lookAtColumn(column, from, end));
+  const other = otherListBelow(cells, header, all, from, end);
+  const to = other === null ? end : lastFilledRow(cells, other) + 1;
+  const contents = other === null ? all : cells.columns.map((column) => lookAtColumn(column, from, to));
   const columns = describeColumns(header.headings, contents);
+  const between = columnBetweenLists(cells, columns, from, to);
+  if (between !== null) return nothing(cells, address, { code: 'listsSideBySide', place: address, params: { column: between }, blocking: true, count: 0 });
   const full = mapColumns(columns);
   const kind = kindOf(columns, full);
   const mapping = wantedOnly(full, wanted, kind);
@@ -58,12 +64,12 @@ export function understand(cells: SourceCells, wanted: readonly WantedRole[], ac
     address,
     kind,
     headerRows: { first: firstRow + header.first, last: firstRow + header.last },
-    dataRows: { first: firstRow + from, last: firstRow + to - 1, count: to - from },
+    dataRows: { first: firstRow + from, last: firstRow + to - 1, count: countData(typed) },
     columns: columns.map((column) => understood(cells, column, full, mapping)),
     mapping,
     asOf,
     notData: countNotData(cells, typed),
-    findings: collectFindings({ cells, header, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf }),
+    findings: collectFindings({ cells, header, other, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf }),
   };
 }
 
@@ -114,6 +120,12 @@ function contentOf(content: ColumnContent, role: RoleId | null): UnderstoodColum
   return 'text';
 }
 
+function countData(typed: TypedTable): number {
+  let count = 0;
+  for (let row = typed.from; row < typed.to; row += 1) if (typed.kinds[row] === rowKind.data) count += 1;
+  return count;
+}
+
 function countNotData(cells: SourceCells, typed: TypedTable): Understanding['notData'] {
   const counts = new Map<RowKind, { count: number; first: number }>();
   for (let row = typed.from; row < typed.to; row += 1) {
@@ -140,10 +152,11 @@ function nothing(cells: SourceCells, address: string, finding: Finding): Underst
   };
 }
 
-function lastFilledRow(cells: SourceCells): number {
+/** Of all rows, or of those above `before`. */
+function lastFilledRow(cells: SourceCells, before = cells.rowCount): number {
   let last = -1;
   for (const column of cells.columns) {
-    for (let row = Math.min(cells.rowCount, column.length) - 1; row > last; row -= 1) {
+    for (let row = Math.min(before, column.length) - 1; row > last; row -= 1) {
       const cell: CellValue | undefined = column[row];
       if (!isEmpty(cell)) {
         last = row;
@@ -151,6 +164,6 @@ function lastFilledRow(cells: SourceCells): number {
       }
     }
   }
-  for (const error of cells.errors) last = Math.max(last, error.row);
+  for (const error of cells.errors) if (error.row < before) last = Math.max(last, error.row);
   return last;
 }

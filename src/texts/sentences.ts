@@ -135,6 +135,7 @@ export const sentences = {
     en: 'The limits of the bands must be whole days that rise, from 1 to {most} of them, for example 30, 60, 90.',
     zh: '区间上限应为递增的整天数，1 至 {most} 个，例如 30、60、90。',
   },
+  listsSideBySide: { en: 'Two lists stand side by side in {place}: column {column} between them is empty. Select one of the two lists.', zh: '{place} 中有两个并排的清单，中间的 {column} 列为空。请只选择其中一个清单。' },
   nothingOpen: {
     en: 'Nothing is open on {date}: {excluded} {excluded|row was|rows were} excluded and {rejected} could not be read. Check the as-of date and the columns.',
     zh: '截止 {date} 没有未收款项：排除 {excluded} 行，无法识别 {rejected} 行。请检查截止日期和列对应。',
@@ -143,6 +144,7 @@ export const sentences = {
     en: '{count} {count|amount|amounts} of “{heading}” {count|is|are} stored as text. {count|It is|They are} read; a SUM in the sheet does not count {count|it|them}.',
     zh: '“{heading}”列有 {count} 个金额以文本存储，已识别；工作表中的 SUM 不会计入它们。',
   },
+  otherListBelow: { en: 'Another list begins in row {row:plain} ({place}) and is not used. Select a cell in it to analyse it.', zh: '第 {row:plain} 行（{place}）起是另一个清单，未采用。如需分析，请选中其中的单元格。' },
   rowsDuplicate: {
     en: '{count} {count|row repeats|rows repeat} customer, number, due date and amount of an earlier row, {count|in|the first in} {place}. {count|It stays|They stay} in the total.',
     zh: '{count} 行与前面某行的客户、单号、到期日和金额均相同（首行：{place}），仍计入合计。',

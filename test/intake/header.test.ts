@@ -49,12 +49,17 @@ test('a data row of texts alone does not become a heading', () => {
   expect(header).toMatchObject({ first: 0, last: 0 });
 });
 
-test('equal headings are told apart by their position', () => {
-  expect(findHeader(cellsOf([['Segment', 'Due date', 'Segment'], ['a', '2026-01-01', 'b']]))?.headings).toEqual(['Segment', 'Due date', 'Segment#2']);
+test('equal headings are told apart by their column', () => {
+  expect(findHeader(cellsOf([['Segment', 'Due date', 'Segment'], ['a', '2026-01-01', 'b']]))?.headings).toEqual(['Segment', 'Due date', 'Segment (column C)']);
+  expect(findHeader(cellsOf([['客户', '到期日', '客户'], ['a', '2026-01-01', 'b']], { firstColumn: 8 }))?.headings).toEqual(['客户', '到期日', '客户（J 列）']);
 });
 
 test('headings in unknown words are taken from the texts above the data, and said to be', () => {
   expect(findHeader(cellsOf([['Fälligkeit', 'Kundschaft', 'Summe offen'], ['2026-01-01', 'A', 5]]))).toMatchObject({ first: 0, last: 0, guessed: true });
+});
+
+test('one text above another is no heading', () => {
+  expect(findHeader(cellsOf([['Open items of the month'], ['Paste your list on the next sheet']]))).toBeNull();
 });
 
 test('data alone has no heading', () => {

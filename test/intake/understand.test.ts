@@ -130,9 +130,21 @@ test('an index column without a heading has no role', () => {
 
 test('rows that are no documents are counted by kind, blank rows at the end are no rows', () => {
   const understanding = list([good, [], ['Total', '', '', '', '100.00'], [], []]);
-  expect(understanding.dataRows).toEqual({ first: 2, last: 4, count: 3 });
+  expect(understanding.dataRows).toEqual({ first: 2, last: 4, count: 1 });
   expect(understanding.notData).toEqual([
     { kind: { en: 'Blank row', zh: '空行' }, count: 1, firstAddress: 'Sheet1!A3:E3' },
     { kind: { en: 'Total or subtotal', zh: '合计或小计行' }, count: 1, firstAddress: 'Sheet1!A4:E4' },
   ]);
+});
+
+test('titles and totals are no rows of data, and two texts are no list', () => {
+  expect(understood('quickbooks').dataRows).toEqual({ first: 6, last: 12, count: 3 });
+  const start = understand(cellsOf([['Start here'], ['Paste your list on the next sheet']]), wanted);
+  expect(start).toMatchObject({ kind: 'unknown', headerRows: null, dataRows: { count: 0 } });
+});
+
+test('one heading twice never makes a code of one customer column and a name of the other', () => {
+  const understanding = understand(cellsOf([['Customer', 'Due date', 'Amount', 'Customer'], ['A', '2026-01-31', 5, 'X']]), wanted);
+  expect(understanding.mapping.customer_code).toBeUndefined();
+  expect(understanding.columns[3]!.heading).toBe('Customer (column D)');
 });
