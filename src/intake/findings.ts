@@ -1,10 +1,11 @@
 import { isoDate } from '../math/dates';
+import { ExactSum } from '../math/sum';
 import { cellAddress, columnLetter, rowAddress } from './address';
 import type { AsOf } from './asOf';
 import type { SourceCells } from './cells';
 import { collectDoubts } from './doubts';
 import type { HeaderBlock } from './header';
-import type { MappedColumn } from './mapping';
+import { equalsOf, type MappedColumn } from './mapping';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
 import { withoutPosition, withPosition } from './position';
@@ -45,6 +46,9 @@ export function collectFindings(input: FindingInput): Finding[] {
   if (!accepted.includes(kind) || (kind === 'alreadyAged' && !dated)) {
     findings.push({ code: kindCode(kind), place: place(input), params: {}, blocking: true, count: 0 });
     return findings;
+  }
+  if (input.typed.kinds.subarray(input.typed.from, input.typed.to).every((row) => row !== rowKind.data)) {
+    return [finding('rowsMissing', place(input), {}, 0, true)];
   }
   if (kind === 'alreadyAged') findings.push(finding('agedAgain', place(input)));
   findings.push(...missingColumns(input), ...amounts(input), ...dates(input), ...rows(input), ...collectDoubts(input.cells, input.typed, mapping));
@@ -100,9 +104,13 @@ function amounts(input: FindingInput): Finding[] {
   const role: RoleId | null = mapping.open_amount !== undefined ? 'open_amount' : mapping.amount_gross !== undefined ? 'amount_gross' : null;
   if (role === null) return findings;
   const chosen = mapping[role]!;
-  const others = columns.filter((column) => column.index !== chosen && !column.bucket && column.content.numberShare >= 0.8 && column.match.scores.some((score) => score.role === role && score.score >= 1000));
+  const equals = equalsOf(columns, role, chosen).filter((index) => differs(input, chosen, index));
+  const named = (column: MappedColumn): boolean => equals.includes(column.index) || column.match.scores.some((score) => score.role === role && score.score >= 1000);
+  const others = columns.filter((column) => column.index !== chosen && !column.bucket && column.content.numberShare >= 0.8 && named(column));
   if (others.length > 0) {
-    findings.push(finding('amountSeveral', headingPlace(input, chosen), { chosen: nameOf(input, chosen), others: others.map((column) => nameOf(input, column.index)).join(', ') }, others.length + 1));
+    const undecided = others.some((column) => equals.includes(column.index));
+    const params = { chosen: nameOf(input, chosen), others: others.map((column) => nameOf(input, column.index)).join(', ') };
+    findings.push(finding(undecided ? 'amountUndecided' : 'amountSeveral', headingPlace(input, chosen), params, others.length + 1, undecided));
   }
   const numbers = typed.numbers.get(role);
   if (numbers === undefined) return findings;
@@ -115,8 +123,17 @@ function amounts(input: FindingInput): Finding[] {
   }
   if (numbers.texts > 0) findings.push(finding('numbersAsText', headingPlace(input, chosen), { heading: nameOf(input, chosen) }, numbers.texts));
   const currencies = currenciesOf(cells, typed, mapping, role);
-  if (currencies.length > 1) findings.push(finding('currenciesMixed', headingPlace(input, mapping.currency ?? chosen), { currencies: currencies.join(', ') }, currencies.length));
+  if (currencies.length > 1) findings.push(finding('currenciesMixed', headingPlace(input, mapping.currency ?? chosen), { currencies: currencies.join(', ') }, currencies.length, true));
   return findings;
+}
+
+/** Whether two columns say different things in any document. */
+function differs(input: FindingInput, one: number, other: number): boolean {
+  const { typed, cells } = input;
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if (typed.kinds[row] === rowKind.data && keyText(cells.columns[one]?.[row]) !== keyText(cells.columns[other]?.[row])) return true;
+  }
+  return false;
 }
 
 /** Currencies that the amounts would mix, most frequent first. */
@@ -150,9 +167,9 @@ function dates(input: FindingInput): Finding[] {
     const { evidence } = column;
     if (column.bothOrders) {
       const rare = evidence.dayFirst < evidence.monthFirst ? evidence.firstDayFirst : evidence.firstMonthFirst;
-      findings.push(finding('datesBothOrders', cellAddress(cells, rare, index), { heading, dayFirst: evidence.dayFirst, monthFirst: evidence.monthFirst }, Math.min(evidence.dayFirst, evidence.monthFirst)));
-    } else if (column.halfConverted) findings.push(finding('datesHalfConverted', headingPlace(input, index), { heading }, column.texts));
-    else if (column.ambiguous) findings.push(finding('datesAmbiguous', cellAddress(cells, evidence.firstOpen, index), { heading, example: keyText(cells.columns[index]?.[evidence.firstOpen]) }, evidence.open));
+      findings.push(finding('datesBothOrders', cellAddress(cells, rare, index), { heading, dayFirst: evidence.dayFirst, monthFirst: evidence.monthFirst }, Math.min(evidence.dayFirst, evidence.monthFirst), true));
+    } else if (column.halfConverted) findings.push(finding('datesHalfConverted', headingPlace(input, index), { heading }, column.texts, true));
+    else if (column.ambiguous) findings.push(finding('datesAmbiguous', cellAddress(cells, evidence.firstOpen, index), { heading, example: keyText(cells.columns[index]?.[evidence.firstOpen]) }, evidence.open, true));
     if (bad.length > 0) findings.push(finding('dateCellsUnreadable', cellAddress(cells, bad[0]!, index), { heading }, bad.length));
   }
   if (input.settled?.expected === true && input.settledIndex !== null) {
@@ -163,9 +180,31 @@ function dates(input: FindingInput): Finding[] {
     const index = input.documentRole === null ? undefined : input.full[input.documentRole];
     if (index !== undefined) findings.push(finding('documentDateMissing', headingPlace(input, index), { heading: nameOf(input, index), date: isoDate(input.asOf?.serial ?? 0) ?? '' }, later));
   }
+  findings.push(...dueBlank(input));
   const reversed = dueBeforeDocument(typed);
   if (reversed.count > 0) findings.push(finding('dueBeforeDocument', rowAddress(cells, reversed.first), {}, reversed.count));
   return findings;
+}
+
+/** Documents to be paid that have no due date: they cannot be aged, and the user knows it before. */
+function dueBlank(input: FindingInput): Finding[] {
+  const { typed, mapping, cells } = input;
+  const due = typed.dates.get('due_date');
+  if (due === undefined || due.filled === 0) return [];
+  const amounts = (typed.numbers.get('open_amount') ?? typed.numbers.get('amount_gross'))?.values;
+  const money = new ExactSum();
+  let count = 0;
+  let first = -1;
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if (typed.kinds[row] !== rowKind.data || !Number.isNaN(due.values[row]!) || due.faults.has(row)) continue;
+    // Credits stand beside the bands whatever their date, and nothing is owed on a zero.
+    if (amounts !== undefined && !(amounts[row]! > 0)) continue;
+    if (count === 0) first = row;
+    count += 1;
+    if (amounts !== undefined) money.add(amounts[row]!);
+  }
+  if (count === 0) return [];
+  return [finding('dueDatesBlank', cellAddress(cells, first, mapping.due_date!), { heading: nameOf(input, mapping.due_date!), amount: amounts === undefined ? '' : money.value.toFixed(2) }, count)];
 }
 
 function countAfter(typed: TypedTable, role: RoleId, serial: number): number {

@@ -62,6 +62,14 @@ function preference(candidate: Candidate): number {
   return (currency === 'local' ? 0 : currency === null ? 1 : 2) + (tax === 'without' ? 5 : 0);
 }
 
+/** Columns as good as the chosen one for a role: headed alike, of the same currency and kind of content. Which of them counts, only the user can say. */
+export function equalsOf(columns: readonly MappedColumn[], role: RoleId, chosen: number): number[] {
+  const ranked = candidates(columns).filter((candidate) => candidate.role === role);
+  const first = ranked.find(({ column }) => column.index === chosen);
+  if (first === undefined) return [];
+  return ranked.filter((other) => other !== first && other.score === first.score && preference(other) === preference(first)).map(({ column }) => column.index);
+}
+
 /** Each role gets at most one column and each column at most one role. */
 export function mapColumns(columns: readonly MappedColumn[]): Mapping {
   const mapping: { -readonly [role in RoleId]?: number } = {};

@@ -27,6 +27,7 @@ export const sentences = {
     en: 'Several columns could be the amount. “{chosen}” is used; the others are {others}. Change it if that is wrong.',
     zh: '有多列可能是金额：现采用“{chosen}”，其余为 {others}。如不正确请更改。',
   },
+  amountUndecided: { en: 'Several columns could equally be the amount: {chosen} and {others}. Choose the one that counts.', zh: '有多列同样可能是金额：{chosen} 和 {others}。请指定要采用的一列。' },
   asOfMissing: {
     en: 'No as-of date. Type the date for which the receivables shall be aged.',
     zh: '缺少截止日期。请输入要分析的截止日期。',
@@ -91,6 +92,7 @@ export const sentences = {
     en: 'No due date was found, so days past due cannot be computed. Choose the column of the due date, or add one to the list.',
     zh: '未找到到期日，无法计算逾期天数。请指定到期日所在列，或在清单中补充到期日。',
   },
+  dueDatesBlank: { en: '{count} {count|row has|rows have} no date in “{heading}” ({amount:money}), {count|in|the first in} {place}. What is still open of {count|it|them} will be listed as left out, not aged.', zh: '“{heading}”列有 {count} 行为空（金额 {amount:money}，首个：{place}）。其中未收部分将列入未采用行，不参与账龄计算。' },
   headingGuessed: {
     en: 'None of the headings in row {row:plain} is known. Check which column is which.',
     zh: '第 {row:plain} 行的表头均不认识，请核对各列的含义。',

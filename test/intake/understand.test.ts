@@ -148,3 +148,30 @@ test('one heading twice never makes a code of one customer column and a name of 
   expect(understanding.mapping.customer_code).toBeUndefined();
   expect(understanding.columns[3]!.heading).toBe('Customer (column D)');
 });
+
+test('two amount columns of one heading wait for the user, unless they say the same', () => {
+  const two = (second: number): Understanding => understand(cellsOf([['Customer', 'Due date', 'Amount', 'Amount'], ['A', '2026-01-31', 5, 5], ['B', '2026-01-31', 6, second]]), wanted);
+  expect(two(7).findings).toContainEqual({ code: 'amountUndecided', place: 'Sheet1!C1', params: { chosen: 'Amount (column C)', others: 'Amount (column D)' }, blocking: true, count: 2 });
+  expect(two(6).findings.filter((finding) => finding.blocking)).toEqual([]);
+});
+
+test('the amount in the currency of the books is proposed before the one of the document', () => {
+  const rows = [['客户', '到期日', '币别', '原币金额', '本位币金额'], ['A', '2026-01-31', 'USD', 5, 35], ['B', '2026-01-31', 'EUR', 6, 47]];
+  const understanding = understand(cellsOf(rows), wanted);
+  expect(headings(understanding)).toMatchObject({ amount_gross: '本位币金额' });
+  expect(understanding.findings.filter((finding) => finding.blocking)).toEqual([]);
+  expect(codes(understanding)).toContain('amountSeveral');
+});
+
+test('documents without a due date are counted with their money; credits and totals are none', () => {
+  const understanding = list([good, ['B', '2', '2026-01-01', '', '7.10'], ['C', '3', '2026-01-01', '-', '0.20'], ['D', '4', '2026-01-01', '', '-9.00'], ['Total', '', '', '', '98.30']]);
+  expect(understanding.findings).toContainEqual({ code: 'dueDatesBlank', place: 'Sheet1!D3', params: { heading: 'Due Date', amount: '7.30' }, blocking: false, count: 2 });
+  expect(codes(list([good]))).not.toContain('dueDatesBlank');
+});
+
+test('what a run would refuse stops before it', () => {
+  const blocking = (understanding: Understanding): string[] => understanding.findings.filter((finding) => finding.blocking).map((finding) => finding.code);
+  expect(blocking(list([['A', '1', '2026-01-01', '3/4/2026', '5']]))).toEqual(['datesAmbiguous']);
+  expect(blocking(list([['A', '1', '2026-01-01', '2026-01-31', '$5.00'], ['A', '2', '2026-01-01', '2026-01-31', '€5.00']]))).toEqual(['currenciesMixed']);
+  expect(blocking(list([['Total', '', '', '', '98.30']]))).toEqual(['rowsMissing']);
+});

@@ -19,7 +19,7 @@ export const moneyRoles = {
   amount_gross: {
     label: { en: 'Document amount incl. tax', zh: '价税合计' },
     content: 'number',
-    zh: '价税合计 含税金额 应收金额 应收款 本币金额 原币金额 单据金额 发票金额 开票金额 总金额 立账金额 应收总额 账款金额 合计金额 凭证货币金额',
+    zh: '价税合计 含税金额 应收金额 应收款 本位币金额 本币金额 原币金额 单据金额 发票金额 开票金额 总金额 立账金额 应收总额 账款金额 合计金额 凭证货币金额',
     en: 'invoice amount, gross amount, original amount, opening amount, amount in local currency, amount in doc curr, amount in document currency, total incl tax, dmshb, wrshb, converted usd, total amount, invoice total, document amount, amount usd',
     bare: 'amount, total, 金额, 合计, value',
     veto: `${vetoes.amount} 不含税 未税 net tax 税额 已收 已核销 paid opening closing 借方 贷方`,
