@@ -114,6 +114,7 @@ function amounts(input: FindingInput): Finding[] {
   }
   const numbers = typed.numbers.get(role);
   if (numbers === undefined) return findings;
+  if (numbers.unit !== null) findings.push(finding('amountsScaled', numbers.unit.place, { unit: numbers.unit.text, factor: 10 ** numbers.unit.places }));
   const bad = dataRowsOf(typed, numbers.faults);
   if (bad.length > 0 && bad.length * 5 > (numbers.filled - numbers.faults.size + bad.length) * 4) {
     findings.push(finding('amountsUnreadable', headingPlace(input, chosen), { role, heading: nameOf(input, chosen), example: keyText(cells.columns[chosen]?.[bad[0]!]) }, bad.length, true));

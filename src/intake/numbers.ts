@@ -1,5 +1,6 @@
 import type { CellValue } from './cells';
 import { type NumberFaultCode, type NumberText, readNumberText } from './numberText';
+import { shiftDecimal, type Unit } from './units';
 
 /** A column of numbers, read once: NaN where blank or unreadable. */
 export interface NumberColumn {
@@ -14,11 +15,16 @@ export interface NumberColumn {
   readonly firstOpen: number;
   readonly filled: number;
   readonly texts: number;
+  /** Unit in which the column states its money; the values are already multiplied by it. */
+  readonly unit: Unit | null;
 }
+
+const ownUnit = /[万萬亿億元圆]/;
 
 export interface NumberReading {
   readonly from: number;
   readonly to: number;
+  readonly unit?: Unit | null;
 }
 
 /** Reads rows from..to (to excluded). The decimal mark is decided once for the whole column. */
@@ -71,5 +77,13 @@ export function readNumbers(cells: readonly CellValue[], reading: NumberReading)
   // Without evidence a comma before three digits is a thousands mark (decimals of exactly three digits are rare in money) and a point a decimal mark.
   const decimal = decimalMark ?? '.';
   for (const { row, text } of open) values[row] = text.mark === decimal ? text.asDecimal : text.asThousands;
-  return { values, faults, currencies, decimalMark, assumed: open.length > 0 && decimalMark === null, firstOpen: open[0]?.row ?? -1, filled, texts };
+  const unit = reading.unit ?? null;
+  if (unit !== null) {
+    for (let row = reading.from; row < reading.to; row += 1) {
+      const cell = cells[row];
+      // A cell that names its own unit was read in it.
+      if (!Number.isNaN(values[row]!) && !(typeof cell === 'string' && ownUnit.test(cell))) values[row] = shiftDecimal(values[row]!, unit.places);
+    }
+  }
+  return { unit, values, faults, currencies, decimalMark, assumed: open.length > 0 && decimalMark === null, firstOpen: open[0]?.row ?? -1, filled, texts };
 }

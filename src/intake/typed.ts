@@ -5,6 +5,7 @@ import { rowKind, rowKinds } from './notData';
 import { type NumberColumn, readNumbers } from './numbers';
 import { type RoleId, roleIds, roles } from './roles';
 import type { Mapping } from './understanding';
+import { unitsOf } from './units';
 
 /** The mapped columns of a source, every cell read once. Rows count from 0 inside the source. */
 export interface TypedTable {
@@ -29,6 +30,7 @@ export interface TypedRequest {
 export function typeTable(cells: SourceCells, request: TypedRequest): TypedTable {
   const { from, to, mapping } = request;
   const errorsOf = errorsByColumn(cells);
+  const unitOf = unitsOf(cells, request.headingRow);
   const dates = new Map<RoleId, DateColumn>();
   const numbers = new Map<RoleId, NumberColumn>();
   for (const role of roleIds) {
@@ -36,7 +38,7 @@ export function typeTable(cells: SourceCells, request: TypedRequest): TypedTable
     const column = index === undefined ? undefined : cells.columns[index];
     if (index === undefined || column === undefined) continue;
     if (roles[role].content === 'date') dates.set(role, readDates(column, { from, to, date1904: cells.date1904, order: request.order, forced: request.order !== null }));
-    else if (roles[role].content === 'number') numbers.set(role, readNumbers(column, { from, to }));
+    else if (roles[role].content === 'number') numbers.set(role, readNumbers(column, { from, to, unit: unitOf(role, index) }));
   }
   shareOrder(cells, request, dates);
   for (const [role, column] of [...dates, ...numbers]) {

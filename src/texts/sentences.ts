@@ -28,6 +28,7 @@ export const sentences = {
     zh: '有多列可能是金额：现采用“{chosen}”，其余为 {others}。如不正确请更改。',
   },
   amountUndecided: { en: 'Several columns could equally be the amount: {chosen} and {others}. Choose the one that counts.', zh: '有多列同样可能是金额：{chosen} 和 {others}。请指定要采用的一列。' },
+  amountsScaled: { en: 'The amounts are in {unit} ({place}) and were multiplied by {factor}.', zh: '金额单位为{unit}（{place}），已乘以 {factor}。' },
   asOfMissing: {
     en: 'No as-of date. Type the date for which the receivables shall be aged.',
     zh: '缺少截止日期。请输入要分析的截止日期。',
