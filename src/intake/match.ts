@@ -6,8 +6,6 @@ import { type RoleId, roleIds, roles } from './roles';
 export interface HeadingAttributes {
   readonly currency: 'local' | 'document' | null;
   readonly tax: 'with' | 'without' | null;
-  /** 10000 for 万元, 1000 for 千元 */
-  readonly scale: number;
 }
 
 export interface RoleScore {
@@ -111,7 +109,6 @@ function readAttributes(heading: string): HeadingAttributes {
   return {
     currency: localWord.test(heading) ? 'local' : documentWord.test(heading) ? 'document' : null,
     tax: /不含税|未税|excl/i.test(heading) ? 'without' : /含税|价税|incl/i.test(heading) ? 'with' : null,
-    scale: /百万元|in millions/i.test(heading) ? 1e6 : /万元/.test(heading) ? 1e4 : /千元|in thousands|'000/i.test(heading) ? 1e3 : 1,
   };
 }
 
