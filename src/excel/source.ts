@@ -87,6 +87,8 @@ async function withoutTable(context: Excel.RequestContext, looked: Looked): Prom
 
 /** Only the rows about the region and the first ones of the sheet are seen here; the list itself is read later. */
 async function listAround(context: Excel.RequestContext, sheet: Excel.Worksheet, region: Area, used: Area): Promise<Area | null> {
+  // Far from everything on the sheet, no list is meant.
+  if (intersection(region, used) === null) return null;
   const windows = windowsFor(region, used);
   if (windows === null) return null;
   const load = (part: Area): Excel.Range => {
