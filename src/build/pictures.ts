@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const browser = await launchInstalled();
   try {
     for (const { file, language, list } of views) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 810 } });
+      const page = await browser.newPage({ viewport: { width: 1600, height: 860 } });
       await page.goto(`${server.address}?lang=${language}`);
       await page.waitForFunction(() => window.workbench !== undefined);
       while (!(await page.evaluate(() => window.workbench.ready()))) await page.waitForTimeout(50);
