@@ -95,7 +95,7 @@ function firstFilled(seen: Seen, part: Area): { readonly row: number; readonly c
   return null;
 }
 
-/** A blank cell belongs to the nearest filled one; rows above come first when two are equally near. */
+/** A blank cell between the rows of a list belongs to the nearest filled one, a cell below or beside everything to none; rows above come first when two are equally near. */
 function nearestBlock(seen: Seen, cell: Area): Area | null {
   let best: { row: number; column: number } | null = null;
   let distance = Infinity;
@@ -107,7 +107,9 @@ function nearestBlock(seen: Seen, cell: Area): Area | null {
       best = { row, column };
     }
   }
-  return best === null ? null : blockAround(seen, best.row, best.column);
+  if (best === null || cell.row >= seen.area.row + seen.area.rows) return null;
+  const block = blockAround(seen, best.row, best.column);
+  return cell.column >= block.column && cell.column < block.column + block.columns ? block : null;
 }
 
 function hasHeading(seen: Seen, block: Area): boolean {

@@ -54,3 +54,9 @@ test('a list below another one begins at its own headings', () => {
   const rows = [heading, item('A'), item('B'), [], ['Second list'], ['Supplier', 'Number', 'Due Date', 'Amount'], item('C')];
   expect(placeAt(rows, 'B7')).toBe('A5:D7');
 });
+
+test('a blank cell below or beside everything is in no list', () => {
+  const rows = [heading, item('A'), item('B'), [], [], [], ['', '', '', '', '', '', '', 'far']];
+  expect(placeAt(rows, 'F4')).toBeNull();
+  expect(placeAt(rows, 'B12')).toBeNull();
+});
