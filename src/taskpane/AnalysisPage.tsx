@@ -24,7 +24,7 @@ import { RefusedCard } from './parts/RefusedCard';
 import { ResultCard } from './parts/ResultCard';
 import { RunBar } from './parts/RunBar';
 import { SourceCard } from './parts/SourceCard';
-import { openFindings, stanceOf } from './stance';
+import { isBlocked, openFindings, stanceOf } from './stance';
 import { useLook } from './useLook';
 import { useRun } from './useRun';
 import type { Form } from './useRun';
@@ -77,9 +77,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const address = look.state === 'found' ? look.source.address : null;
   const stance = understanding === null ? null : stanceOf(understanding, mappingOf(understanding, noChoices, remembered.headings), byHand === address);
 
-  // A blocking finding is about what was proposed; once the user has decided something, the analysis itself judges.
-  const decided = choices !== noChoices;
-  const blocked = understanding === null || (!decided && understanding.findings.some((finding) => finding.blocking));
+  const blocked = understanding === null || isBlocked(understanding, choices);
   const ready = form !== null && stance?.kind === 'form' && !blocked && unusable.size === 0 && missingRoles(analysis, form.mapping).length === 0 && missingOptions(analysis, form.options).length === 0;
 
   /** What was said about the former choices no longer holds; a report that was drawn stays. */

@@ -1,6 +1,7 @@
 import { kindCode } from '../intake/findings';
 import type { RoleId } from '../intake/roles';
 import type { Finding, Mapping, Understanding } from '../intake/understanding';
+import type { Choices } from './choices';
 
 /** How the pane meets what is behind the selection: with its form, with a calm question, or with the one sentence what to select instead. */
 export type Stance = { readonly kind: 'form' } | { readonly kind: 'noList' } | { readonly kind: 'refused'; readonly finding: Finding };
@@ -20,4 +21,15 @@ export function stanceOf(understanding: Understanding, proposed: Mapping, byHand
 /** A column that was missing and has been chosen by hand is missing no longer. */
 export function openFindings({ findings }: Understanding, missing: readonly RoleId[]): readonly Finding[] {
   return findings.filter(({ blocking, code, params }) => !blocking || !code.endsWith('Missing') || missing.includes(params['role'] as RoleId));
+}
+
+const amountRoles: readonly RoleId[] = ['open_amount', 'amount_gross'];
+
+/**
+ * A blocking finding is about what was proposed; once the user has decided something, the analysis itself judges. Which of two amounts is meant
+ * is the exception: only naming the amount decides it, because any other choice would let the proposed one through unseen.
+ */
+export function isBlocked({ findings }: Understanding, choices: Choices): boolean {
+  const decided = Object.keys(choices.columns).length > 0 || Object.keys(choices.options).length > 0;
+  return findings.some(({ blocking, code }) => blocking && !(code === 'amountUndecided' ? amountRoles.some((role) => choices.columns[role] !== undefined) : decided));
 }

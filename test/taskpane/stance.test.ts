@@ -1,5 +1,5 @@
 import type { Finding, Understanding } from '../../src/intake/understanding';
-import { openFindings, stanceOf } from '../../src/taskpane/stance';
+import { isBlocked, openFindings, stanceOf } from '../../src/taskpane/stance';
 
 const blocking = (code: string): Finding => ({ code, place: 'Start!A1', params: {}, blocking: true, count: 1 });
 const understood = (more: Partial<Understanding>): Understanding =>
@@ -31,4 +31,15 @@ test('what was missing and has been chosen is no longer complained about', () =>
   const amount = { ...blocking('amountMissing'), params: { role: 'open_amount' } };
   const unreadable = { ...blocking('datesUnreadable'), params: { role: 'due_date' } };
   expect(openFindings(understood({ findings: [due, amount, unreadable] }), ['open_amount'])).toEqual([amount, unreadable]);
+});
+
+test('any choice hands a blocking finding over to the analysis, but only naming the amount decides between two amounts', () => {
+  const dates = understood({ findings: [blocking('datesAmbiguous')] });
+  const amounts = understood({ findings: [blocking('amountUndecided')] });
+  const date = { columns: {}, options: { asOf: 45_000 } };
+  expect(isBlocked(dates, { columns: {}, options: {} })).toBe(true);
+  expect(isBlocked(dates, date)).toBe(false);
+  expect(isBlocked(amounts, date)).toBe(true);
+  expect(isBlocked(amounts, { columns: { open_amount: 4 }, options: {} })).toBe(false);
+  expect(isBlocked(understood({}), { columns: {}, options: {} })).toBe(false);
 });
