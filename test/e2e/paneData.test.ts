@@ -72,7 +72,8 @@ onData('9,681 open items of HighRadius as of 2020-04-30', () => {
     await pane.setDate('2020-04-30');
     await pane.clearLog();
     expect(await pane.run()).toBe('result');
-    const log = await pane.log();
+    // Giving references back is office.js's own doing, after the run.
+    const log = (await pane.log()).filter((batch) => !batch.summary.includes('Workbook._RemoveReference'));
     // Reading leaves no trace in the workbook; drawing begins with the first batch that adds a sheet.
     const writes = log.filter((batch) => batch.summary.some((action) => /=|Add|Insert|Delete/.test(action)));
     expect(log.length).toBeLessThanOrEqual(12 + 8);
