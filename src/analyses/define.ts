@@ -1,8 +1,8 @@
 import type { SourceCells } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import type { RoleId } from '../intake/roles';
-import type { Mapping, Understanding } from '../intake/understanding';
-import type { Report } from '../report/report';
+import type { DocumentKind, Mapping, Understanding } from '../intake/understanding';
+import type { Report, SnapshotRow } from '../report/report';
 import type { Words } from '../texts/words';
 
 /**
@@ -17,6 +17,8 @@ export interface Analysis {
   readonly summary: Words;
   /** Label of the one button. */
   readonly action: Words;
+  /** Kinds of documents it can use; the others are refused by name. */
+  readonly kinds: readonly DocumentKind[];
   readonly roles: readonly RoleNeed[];
   readonly options: readonly Option[];
   /** Pure: the same cells, mapping and options give the same report. Never throws for a user's mistake. */
@@ -28,6 +30,8 @@ export interface RoleNeed {
   readonly need: 'required' | 'optional';
   /** Roles of which at least one must be there share a group name. */
   readonly oneOf?: string;
+  /** Wanted only of these kinds of documents; of all when absent. */
+  readonly kinds?: readonly DocumentKind[];
 }
 
 export interface AnalysisInput {
@@ -36,6 +40,8 @@ export interface AnalysisInput {
   readonly mapping: Mapping;
   readonly options: OptionValues;
   readonly version: string;
+  /** Snapshots that earlier runs of this analysis left in the workbook. */
+  readonly history: readonly SnapshotRow[];
   /** Called with rows done and rows in all; throws to stop when the user cancelled. */
   readonly progress: (done: number, all: number) => void;
 }
@@ -45,12 +51,25 @@ export type AnalysisResult = { readonly ok: true; readonly report: Report } | { 
 export type OptionValue = string | number | boolean | readonly number[];
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
-export type Option = DateOption | NumberOption | LimitsOption | ChoiceOption | SwitchOption;
+export type Option = DateOption | NumberOption | AmountOption | BandsOption | ChoiceOption | SwitchOption;
+
+/** What an option may depend on: the source, its columns and the options before it. */
+export interface OptionContext {
+  readonly understanding: Understanding;
+  readonly mapping: Mapping;
+  readonly options: OptionValues;
+}
 
 interface OptionBase {
   readonly id: string;
   readonly label: Words;
   readonly hint?: Words;
+  /** One of the few lines that are confirmed before a run; the others are folded away. */
+  readonly prominent?: boolean;
+  /** Hidden where it changes nothing; its fallback then holds. */
+  readonly applies?: (context: OptionContext) => boolean;
+  /** The value for this source, with the reason where one helps; null leaves the fallback. */
+  readonly propose?: (context: OptionContext) => { readonly value: OptionValue; readonly from?: Words } | null;
 }
 /** A whole-day serial; `from: 'asOf'` is proposed by intake. */
 export interface DateOption extends OptionBase {
@@ -64,15 +83,20 @@ export interface NumberOption extends OptionBase {
   readonly maximum?: number;
   readonly unit?: Words;
 }
-/** A rising list of whole numbers such as 30, 60, 90. */
-export interface LimitsOption extends OptionBase {
-  readonly kind: 'limits';
-  readonly fallback: readonly number[];
-  /** How many limits there may be. */
-  readonly most: number;
-  /** The highest value that a limit may have. */
-  readonly maximum: number;
-  readonly unit: Words;
+/** An amount of money that may be left blank (then it is not among the values). `pick`: it can be taken from an account of a trial balance. */
+export interface AmountOption extends OptionBase {
+  readonly kind: 'amount';
+  readonly pick?: { readonly account: RegExp };
+}
+/** Bands of an aging, as a short text such as "30, 60, 90" or "90, 180, 1y, 2y", with the usual ones to choose from. */
+export interface BandsOption extends OptionBase {
+  readonly kind: 'bands';
+  readonly fallback: string;
+  readonly presets: (context: OptionContext) => readonly { readonly id: string; readonly label: Words; readonly value: string }[];
+  /** Null when the text can be used. */
+  readonly problem: (text: string) => Fault | null;
+  /** The bands that a text gives, as they will be named. */
+  readonly names: (text: string, context: OptionContext) => readonly Words[];
 }
 export interface ChoiceOption extends OptionBase {
   readonly kind: 'choice';

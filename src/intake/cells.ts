@@ -19,6 +19,19 @@ export interface SourceCells {
   readonly date1904: boolean;
   /** Rows of the rectangle (counted from 0) that are hidden or filtered away. */
   readonly hiddenRows: readonly number[];
+  /** How many columns at the end stand on no sheet: made of title lines, sheet names and dates in several columns (prepare.ts). */
+  readonly derivedColumns?: number;
+  /** Set when several sheets are read as one list. */
+  readonly stacked?: StackedRows;
+}
+
+/** Where each row of a stacked list stands. */
+export interface StackedRows {
+  readonly sheets: readonly { readonly sheet: string; readonly address: string }[];
+  /** Index into `sheets`, for each row. */
+  readonly sheetOf: Uint16Array;
+  /** Row on its own sheet, counted from 1. */
+  readonly rowOf: Int32Array;
 }
 
 export interface CellError {

@@ -16,8 +16,21 @@ export interface Understanding {
   readonly asOf: { readonly serial: number; readonly from: Words } | null;
   /** Rows recognised as subtotals, totals, repeated headings or blank, by kind. */
   readonly notData: readonly { readonly kind: Words; readonly count: number; readonly firstAddress: string }[];
+  /** What the title lines say beside the date; null where they say nothing. */
+  readonly titles: Titles;
+  /** Sheets that were read as one list. */
+  readonly sheets: number;
   /** Things to know or decide; a blocking one says what must be done before the analysis can run. */
   readonly findings: readonly Finding[];
+}
+
+export interface Titles {
+  readonly entity: string | null;
+  readonly currency: string | null;
+  /** Unit that money is stated in when it is not one: 万元. */
+  readonly unit: string | null;
+  /** "1122 应收账款" */
+  readonly account: string | null;
 }
 
 export type DocumentKind =
@@ -43,6 +56,10 @@ export interface UnderstoodColumn {
   readonly content: 'date' | 'number' | 'text' | 'mixed' | 'empty';
   /** A few cells as text, for the mapping list. */
   readonly samples: readonly string[];
+  /** Exact sum over the rows of data, in the unit of one; null for a column that holds no numbers. */
+  readonly sum: number | null;
+  /** What the list's own total row says of this column. */
+  readonly stated: { readonly total: number; readonly place: string } | null;
 }
 
 /** Role -> index of the column in the source. */

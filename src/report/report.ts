@@ -24,6 +24,34 @@ export interface Report {
   readonly notes: readonly Words[];
   /** Rows that were read but not used, each with its place and the reason; never shortened. */
   readonly leftOut: readonly LeftOutRow[];
+  /** Key figures of the result card, in order. */
+  readonly headline: readonly string[];
+  /** How a reader gets from a party to its rows; null where a report has none. */
+  readonly drill: Drill | null;
+  /** What is kept in a hidden table of the workbook, for comparing later; empty when nothing is. */
+  readonly snapshot: readonly SnapshotRow[];
+}
+
+/** Table and column ids: a click on a row of `parties` shows the rows of `items` with the same party. */
+export interface Drill {
+  readonly parties: { readonly table: string; readonly name: readonly string[]; readonly amount: string };
+  readonly items: { readonly table: string; readonly title: readonly string[]; readonly amount: string; readonly band: string; readonly why: string; readonly place: string };
+  /** Row of `parties` for each row of `items`. */
+  readonly partyOf: readonly number[];
+}
+
+/** One amount of a snapshot: party x band on a day. Only snapshots of one analysis, scope and basis are compared. */
+export interface SnapshotRow {
+  readonly analysis: string;
+  /** The entity of the title lines, or "". */
+  readonly scope: string;
+  readonly basis: string;
+  readonly asOf: number;
+  readonly code: string;
+  readonly name: string;
+  /** Key of the band, the same in every language. */
+  readonly band: string;
+  readonly amount: number;
 }
 
 export type ReportValue = string | number | boolean | null;
@@ -84,6 +112,8 @@ export interface ReportColumn {
   readonly formula?: string;
   /** Cell of the total row: the sum of the column, a formula of its own, or a label. */
   readonly total?: { readonly kind: 'sum'; readonly value: number } | { readonly kind: 'formula'; readonly formula: string; readonly value: number } | { readonly kind: 'label'; readonly words: Words };
+  /** Cells that the reader may type into: shown as inputs. */
+  readonly input?: boolean;
   /** Width in characters of the default font; otherwise chosen from the format and the contents. */
   readonly width?: number;
   /** 'key' columns stay visible when scrolling. */

@@ -1,5 +1,6 @@
 import type { AnalysisResult, OptionValues } from '../analyses/define';
 import type { SourceCells } from '../intake/cells';
+import type { SnapshotRow } from '../report/report';
 import type { Mapping, Understanding } from '../intake/understanding';
 import { Connection } from './connection';
 
@@ -8,7 +9,8 @@ import { Connection } from './connection';
  * The cells are sent once and kept by the worker.
  */
 export interface AnalysisEngine {
-  understand(cells: SourceCells, analysis: string): Promise<Understanding>;
+  /** Several parts are sheets of equal headings, read as one list. */
+  understand(parts: readonly SourceCells[], analysis: string): Promise<Understanding>;
   /** Runs on the cells of the last `understand`. Rejects with name 'AbortError' after cancel(). */
   run(request: RunRequest, onProgress: (done: number, all: number) => void): Promise<AnalysisResult>;
   /** Stops at once: nothing of the run arrives afterwards. */
@@ -20,6 +22,8 @@ export interface RunRequest {
   readonly analysis: string;
   readonly mapping: Mapping;
   readonly options: OptionValues;
+  /** Snapshots that earlier runs left in the workbook. */
+  readonly history: readonly SnapshotRow[];
 }
 
 /** The engine of the pane, on a thread of its own. The worker starts with the first task. */

@@ -24,21 +24,21 @@ export class Connection implements AnalysisEngine {
   private worker: Promise<WorkerLike> | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private lastTask = 0;
-  private given: { cells: SourceCells; analysis: string } | null = null;
+  private given: { parts: readonly SourceCells[]; analysis: string } | null = null;
   /** The present worker holds the cells that were given last. */
   private holds = false;
   private closed = false;
 
   constructor(private readonly start: () => Promise<WorkerLike>) {}
 
-  understand(cells: SourceCells, analysis: string): Promise<Understanding> {
-    this.given = { cells, analysis };
+  understand(parts: readonly SourceCells[], analysis: string): Promise<Understanding> {
+    this.given = { parts, analysis };
     this.holds = true;
-    return this.ask<Understanding>((task) => ({ task, kind: 'understand', cells, analysis }));
+    return this.ask<Understanding>((task) => ({ task, kind: 'understand', parts, analysis }));
   }
 
   async run(request: RunRequest, onProgress: (done: number, all: number) => void): Promise<AnalysisResult> {
-    if (!this.holds && this.given !== null) await this.understand(this.given.cells, this.given.analysis);
+    if (!this.holds && this.given !== null) await this.understand(this.given.parts, this.given.analysis);
     return this.ask<AnalysisResult>((task) => ({ task, kind: 'run', request }), onProgress);
   }
 

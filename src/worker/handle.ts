@@ -6,7 +6,7 @@ export function handle(workshop: Workshop, message: ToWorker, post: (answer: Fro
   const { task } = message;
   try {
     if (message.kind === 'understand') {
-      post({ task, kind: 'understood', understanding: workshop.understand(message.cells, message.analysis) });
+      post({ task, kind: 'understood', understanding: workshop.understand(message.parts, message.analysis) });
     } else {
       const result = workshop.run(message.request, (done, all) => post({ task, kind: 'progress', done, all }));
       post({ task, kind: 'result', result });

@@ -22,7 +22,7 @@ export function engineInProcess(version: string): AnalysisEngine {
     return answer;
   };
   return {
-    understand: (cells: SourceCells, analysis: string): Promise<Understanding> => task(() => workshop.understand(cells, analysis)),
+    understand: (parts: readonly SourceCells[], analysis: string): Promise<Understanding> => task(() => workshop.understand(parts, analysis)),
     run: (request: RunRequest, onProgress): Promise<AnalysisResult> =>
       task((checkCancelled) =>
         workshop.run(request, (done, all) => {

@@ -5,7 +5,7 @@ import type { RunRequest } from './client';
 
 /** What the pane sends. Every task has a number, and every answer carries it. */
 export type ToWorker =
-  | { readonly task: number; readonly kind: 'understand'; readonly cells: SourceCells; readonly analysis: string }
+  | { readonly task: number; readonly kind: 'understand'; readonly parts: readonly SourceCells[]; readonly analysis: string }
   | { readonly task: number; readonly kind: 'run'; readonly request: RunRequest };
 
 /** What the worker answers. `failed` is a bug of ours, never a mistake of the user. */

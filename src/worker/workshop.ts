@@ -1,6 +1,7 @@
 import { analyses } from '../analyses';
 import type { Analysis, AnalysisResult } from '../analyses/define';
 import type { SourceCells } from '../intake/cells';
+import { prepareCells } from '../intake/prepare';
 import { understand } from '../intake/understand';
 import type { Understanding } from '../intake/understanding';
 import type { RunRequest } from './client';
@@ -12,8 +13,10 @@ export class Workshop {
 
   constructor(private readonly version: string) {}
 
-  understand(cells: SourceCells, analysis: string): Understanding {
-    const understanding = understand(cells, find(analysis).roles);
+  understand(parts: readonly SourceCells[], analysis: string): Understanding {
+    const { roles, kinds } = find(analysis);
+    const cells = prepareCells(parts);
+    const understanding = understand(cells, roles, kinds);
     this.cells = cells;
     this.understanding = understanding;
     return understanding;
@@ -22,7 +25,7 @@ export class Workshop {
   run(request: RunRequest, progress: (done: number, all: number) => void): AnalysisResult {
     const { cells, understanding, version } = this;
     if (cells === null || understanding === null) throw new Error('run() before understand()');
-    return find(request.analysis).compute({ cells, understanding, mapping: request.mapping, options: request.options, version, progress });
+    return find(request.analysis).compute({ cells, understanding, mapping: request.mapping, options: request.options, history: request.history, version, progress });
   }
 }
 
