@@ -68,6 +68,8 @@ interface OptionBase {
   readonly prominent?: boolean;
   /** Hidden where it changes nothing; its fallback then holds. */
   readonly applies?: (context: OptionContext) => boolean;
+  /** A value chosen or remembered holds only as long as these options keep their values: bands belong to a purpose. */
+  readonly dependsOn?: readonly string[];
   /** The value for this source, with the reason where one helps; null leaves the fallback. */
   readonly propose?: (context: OptionContext) => { readonly value: OptionValue; readonly from?: Words } | null;
 }
@@ -106,6 +108,11 @@ export interface ChoiceOption extends OptionBase {
 export interface SwitchOption extends OptionBase {
   readonly kind: 'switch';
   readonly fallback: boolean;
+}
+
+/** What the analysis wants of a source of this kind. */
+export function rolesFor(analysis: Analysis, kind: DocumentKind): readonly RoleNeed[] {
+  return analysis.roles.filter((need) => need.kinds === undefined || need.kinds.includes(kind));
 }
 
 /** Identity; gives the literal type a check. */

@@ -1,0 +1,124 @@
+import type { ChoiceOption, Option, OptionContext } from '../../define';
+import { bandsOption } from './bandsOption';
+
+export type Purpose = 'collections' | 'provision';
+export type CreditPlacement = 'apart' | 'oldest' | 'current' | 'ownDate';
+export type AgeFrom = 'recognised' | 'posting' | 'document';
+
+const hasDue = ({ mapping, options }: OptionContext): boolean => mapping.due_date !== undefined || options['useTerms'] === true;
+const isTable = ({ understanding }: OptionContext): boolean => understanding.kind === 'balances';
+
+const purpose: ChoiceOption = {
+  kind: 'choice',
+  id: 'purpose',
+  prominent: true,
+  fallback: 'collections',
+  label: { en: 'Purpose', zh: '用途' },
+  choices: [
+    { id: 'collections', label: { en: 'Collections: days past due', zh: '催收：按到期日（逾期天数）' } },
+    { id: 'provision', label: { en: 'Provision and disclosure: age from booking', zh: '计提、报表：按入账日（账龄）' } },
+  ],
+  propose: (context) =>
+    hasDue(context) ? null : { value: 'provision', from: { en: 'there is no due date, so age is counted from the booking date', zh: '数据中没有到期日，因此按入账日计算账龄' } },
+};
+
+const ageFromRoles = { recognised: 'recognised_date', posting: 'posting_date', document: 'doc_date' } as const;
+
+const ageFrom: ChoiceOption = {
+  kind: 'choice',
+  id: 'ageFrom',
+  fallback: 'document',
+  label: { en: 'Age starts on', zh: '账龄起算日' },
+  choices: [
+    { id: 'recognised', label: { en: 'Date the receivable arose', zh: '收入确认日（账龄起算日）' } },
+    { id: 'posting', label: { en: 'Posting date', zh: '入账日期' } },
+    { id: 'document', label: { en: 'Document date', zh: '单据日期' } },
+  ],
+  applies: ({ mapping }) => Object.values(ageFromRoles).filter((role) => mapping[role] !== undefined).length > 1,
+  propose: ({ mapping }) => {
+    const first = (['recognised', 'posting', 'document'] as const).find((from) => mapping[ageFromRoles[from]] !== undefined);
+    return first === undefined ? null : { value: first };
+  },
+};
+
+/** The options of the aging, each proposed from the source and the ones before it. */
+export const options: readonly Option[] = [
+  {
+    kind: 'date',
+    id: 'asOf',
+    from: 'asOf',
+    prominent: true,
+    label: { en: 'As-of date', zh: '截止日期' },
+    hint: { en: 'Documents dated later are left out.', zh: '晚于该日的单据不计入。' },
+  },
+  {
+    kind: 'switch',
+    id: 'useTerms',
+    fallback: false,
+    label: { en: 'Due dates from payment terms', zh: '按付款条件推算到期日' },
+    hint: { en: 'Where a due date is blank: net 30, 30 EOM, 月结60 and the like.', zh: '到期日为空的单据，按“月结60天”“net 30”等条件推算。' },
+    applies: ({ mapping }) => mapping.terms !== undefined,
+  },
+  purpose,
+  bandsOption,
+  ageFrom,
+  {
+    kind: 'choice',
+    id: 'credits',
+    fallback: 'apart',
+    label: { en: 'Credits and unapplied receipts', zh: '红字、预收及未核销收款' },
+    hint: { en: 'The total is the same in all four.', zh: '四种方式合计相同。' },
+    choices: [
+      { id: 'apart', label: { en: 'In columns of their own', zh: '单独列示' } },
+      { id: 'oldest', label: { en: 'Against the oldest items', zh: '冲抵最早的款项' } },
+      { id: 'current', label: { en: 'In the first band', zh: '计入第一个区间' } },
+      { id: 'ownDate', label: { en: 'By their own date', zh: '按各自日期' } },
+    ],
+    applies: (context) => !isTable(context),
+  },
+  {
+    kind: 'amount',
+    id: 'control',
+    label: { en: 'Balance of the control account (1122)', zh: '总账余额（1122 应收账款）' },
+    hint: { en: 'Net, as in the ledger; leave blank to skip the tie-out.', zh: '总账净额；留空则不做总账勾稽。' },
+    pick: { account: /^1122|应收账款|receivable/i },
+  },
+  {
+    kind: 'amount',
+    id: 'controlAdvances',
+    label: { en: 'Balance of advances from customers (2203)', zh: '总账余额（2203 预收账款）' },
+    hint: { en: 'Credit balances are negative.', zh: '贷方余额填负数。' },
+    pick: { account: /^2203|预收|advances? from customers|customer deposits|contract liabilit/i },
+    applies: ({ mapping, options: values }) => mapping.account_code !== undefined && values['control'] !== undefined,
+  },
+  {
+    kind: 'switch',
+    id: 'useSettledDate',
+    fallback: true,
+    label: { en: 'Use the settled date', zh: '使用核销日期' },
+    hint: {
+      en: 'A document settled on or before the as-of date is not open. Without a settled date, every document counts as open.',
+      zh: '截止日期及以前已核销的单据不计入；没有核销日期列时，所有单据视为未收款。',
+    },
+    applies: ({ mapping }) => mapping.clearing_date !== undefined,
+  },
+  {
+    kind: 'switch',
+    id: 'dueTodayIsOverdue',
+    fallback: false,
+    label: { en: 'Due on the as-of date counts as overdue', zh: '截止日期当天到期视为逾期' },
+    applies: ({ options: values }) => values['purpose'] !== 'provision',
+  },
+  {
+    kind: 'choice',
+    id: 'dateOrder',
+    fallback: 'auto',
+    label: { en: 'Text dates such as 3/4/2026', zh: '形如 3/4/2026 的文本日期' },
+    choices: [
+      { id: 'auto', label: { en: 'Decide from the column', zh: '按整列判断' } },
+      { id: 'monthFirst', label: { en: 'Month first', zh: '月在前' } },
+      { id: 'dayFirst', label: { en: 'Day first', zh: '日在前' } },
+    ],
+    applies: (context) => !isTable(context),
+  },
+];
