@@ -50,7 +50,7 @@ function serialOfCell(cell: CellValue | undefined, date1904: boolean): number | 
 }
 
 /** The last date written in a line. */
-function lastDate(text: string): number | null {
+export function lastDate(text: string): number | null {
   let last: number | null = null;
   for (const found of text.match(dateLike) ?? []) {
     const read = readDateText(found);

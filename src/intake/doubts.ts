@@ -1,8 +1,8 @@
-import { ExactSum } from '../math/sum';
 import { cellAddress, rowAddress } from './address';
 import type { SourceCells } from './cells';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
+import { amountRole, totalAgrees, totalOf } from './totals';
 import type { TypedTable } from './typed';
 import type { Finding, Mapping } from './understanding';
 
@@ -11,36 +11,16 @@ export function collectDoubts(cells: SourceCells, typed: TypedTable, mapping: Ma
   return [ownTotal(cells, typed, mapping), positiveCredits(cells, typed, mapping), lostZeros(cells, typed, mapping)].filter((finding) => finding !== null);
 }
 
-const halfCent = 0.005;
-
-/** The total row at the end of the list against its documents. The file's total is evidence, not law: a difference is told, nothing is refused. */
+/** The total at the end of the list against its documents. The file's total is evidence, not law: a difference is told, nothing is refused. */
 function ownTotal(cells: SourceCells, typed: TypedTable, mapping: Mapping): Finding | null {
-  const index = mapping.open_amount ?? mapping.amount_gross;
-  const amounts = (typed.numbers.get('open_amount') ?? typed.numbers.get('amount_gross'))?.values;
-  if (index === undefined || amounts === undefined) return null;
-  let totalRow = typed.to - 1;
-  while (totalRow >= typed.from && typed.kinds[totalRow] !== rowKind.data && !(typed.kinds[totalRow] === rowKind.total && !Number.isNaN(amounts[totalRow]!))) totalRow -= 1;
-  if (totalRow < typed.from || typed.kinds[totalRow] !== rowKind.total) return null;
-
-  const all = new ExactSum();
-  let group = new ExactSum();
-  let groups = 0;
-  for (let row = typed.from; row < totalRow; row += 1) {
-    if (typed.kinds[row] === rowKind.total) {
-      group = new ExactSum();
-      groups += 1;
-    } else if (typed.kinds[row] === rowKind.data && !Number.isNaN(amounts[row]!)) {
-      all.add(amounts[row]!);
-      group.add(amounts[row]!);
-    }
-  }
-  const stated = amounts[totalRow]!;
-  const difference = stated - all.value;
-  const agrees = Math.abs(difference) < halfCent;
-  // The last of several subtotals, and no total of the whole list.
-  if (!agrees && groups > 0 && Math.abs(stated - group.value) < halfCent) return null;
-  const params = { total: stated.toFixed(2), ...(agrees ? {} : { sum: all.value.toFixed(2), difference: difference.toFixed(2) }) };
-  return { code: agrees ? 'totalAgrees' : 'totalDiffers', place: cellAddress(cells, totalRow, index), params, blocking: false, count: 1 };
+  const role = amountRole(mapping);
+  const numbers = role === null ? undefined : typed.numbers.get(role);
+  if (role === null || numbers === undefined) return null;
+  const { sum, stated } = totalOf(cells, typed, mapping[role]!, numbers);
+  if (stated === null) return null;
+  const agrees = totalAgrees(stated.total, sum);
+  const params = { total: stated.total.toFixed(2), ...(agrees ? {} : { sum: sum.toFixed(2), difference: (stated.total - sum).toFixed(2) }) };
+  return { code: agrees ? 'totalAgrees' : 'totalDiffers', place: stated.place, params, blocking: false, count: 1 };
 }
 
 const creditTypes = /红字|退货|销退|折让|贷项|负数|\bcredit|\breturn\b|^(?:cn|cm|dg|rc)$/i;

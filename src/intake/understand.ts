@@ -13,6 +13,8 @@ import { rowKind, rowKindWords, type RowKind } from './notData';
 import { rowAddress } from './address';
 import { type RoleId, roles } from './roles';
 import { judgeSettledDates } from './settled';
+import { noTitles, readTitles } from './titles';
+import { type ColumnTotal, totalsOf } from './totals';
 import { typeTable, type TypedTable } from './typed';
 import type { DocumentKind, Finding, Mapping, Understanding, UnderstoodColumn } from './understanding';
 
@@ -21,6 +23,8 @@ export interface WantedRole {
   readonly role: RoleId;
   readonly need: 'required' | 'optional';
   readonly oneOf?: string;
+  /** Wanted only of these kinds of documents; of all when absent. */
+  readonly kinds?: readonly DocumentKind[];
 }
 
 const acceptedKinds: readonly DocumentKind[] = ['openItems', 'alreadyAged', 'unknown'];
@@ -28,7 +32,7 @@ const acceptedKinds: readonly DocumentKind[] = ['openItems', 'alreadyAged', 'unk
 const substitutes: Partial<Record<RoleId, readonly RoleId[]>> = { doc_no: ['invoice_no', 'voucher_no'] };
 
 /** Reads headings, kind, columns and rows of a source and says what it found. The same cells give the same answer. */
-export function understand(cells: SourceCells, wanted: readonly WantedRole[], accepted: readonly DocumentKind[] = acceptedKinds): Understanding {
+export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[], accepted: readonly DocumentKind[] = acceptedKinds): Understanding {
   const address = sourceAddress(cells);
   const lastFilled = lastFilledRow(cells);
   if (lastFilled < 0) return nothing(cells, address, { code: 'sourceEmpty', place: address, params: {}, blocking: true, count: 0 });
@@ -47,6 +51,7 @@ export function understand(cells: SourceCells, wanted: readonly WantedRole[], ac
   if (between !== null) return nothing(cells, address, { code: 'listsSideBySide', place: address, params: { column: between }, blocking: true, count: 0 });
   const full = mapColumns(columns);
   const kind = kindOf(columns, full);
+  const wanted = roleNeeds.filter(({ kinds }) => kinds === undefined || kinds.includes(kind));
   const mapping = wantedOnly(full, wanted, kind);
 
   const documentRole: RoleId | null = full.doc_date !== undefined ? 'doc_date' : full.posting_date !== undefined ? 'posting_date' : null;
@@ -59,18 +64,25 @@ export function understand(cells: SourceCells, wanted: readonly WantedRole[], ac
   if (settled?.expected === true) delete mapping.clearing_date;
 
   const asOf = proposeAsOf(cells, header.first, documents?.values ?? null);
+  const totals = totalsOf({ cells, typed, columns, roleOf: (column) => roleAt(mapping, column) ?? roleAt(full, column), mapping, kind, headingRow: header.last });
   const firstRow = cells.firstRow;
   return {
     address,
     kind,
     headerRows: { first: firstRow + header.first, last: firstRow + header.last },
     dataRows: { first: firstRow + from, last: firstRow + to - 1, count: countData(typed) },
-    columns: columns.map((column) => understood(cells, column, full, mapping)),
+    columns: columns.map((column) => understood(cells, column, full, mapping, totals.get(column.index))),
     mapping,
     asOf,
     notData: countNotData(cells, typed),
+    titles: readTitles(cells, header.first),
+    sheets: sheetsOf(cells),
     findings: collectFindings({ cells, header, other, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf }),
   };
+}
+
+function sheetsOf(cells: SourceCells): number {
+  return cells.stacked?.sheets.length ?? 1;
 }
 
 function wantedOnly(full: Mapping, wanted: readonly WantedRole[], kind: DocumentKind): { [role in RoleId]?: number } {
@@ -92,7 +104,7 @@ function wantedOnly(full: Mapping, wanted: readonly WantedRole[], kind: Document
   return mapping;
 }
 
-function understood(cells: SourceCells, column: MappedColumn, full: Mapping, mapping: Mapping): UnderstoodColumn {
+function understood(cells: SourceCells, column: MappedColumn, full: Mapping, mapping: Mapping, total: ColumnTotal | undefined): UnderstoodColumn {
   const wantedRole = roleAt(mapping, column.index);
   const known = roleAt(full, column.index);
   // A column whose role was withdrawn (expected settled dates) shows none.
@@ -104,6 +116,8 @@ function understood(cells: SourceCells, column: MappedColumn, full: Mapping, map
     role,
     content: contentOf(column.content, role),
     samples: column.content.samples,
+    sum: total?.sum ?? null,
+    stated: total?.stated ?? null,
   };
 }
 
@@ -148,6 +162,8 @@ function nothing(cells: SourceCells, address: string, finding: Finding): Underst
     mapping: {},
     asOf: null,
     notData: [],
+    titles: noTitles,
+    sheets: sheetsOf(cells),
     findings: [finding],
   };
 }

@@ -28,10 +28,16 @@ const plainUnit = /[([【]\s*(?:人民币)?元\s*[)\]】]|[^万千亿百]元$/;
 /** 单位：万元, (万元), in thousands; 核算单位 with a company's name says nothing of the kind. */
 const inTitle = /(?:单位\s*[:：为]?\s*[([]?|^[([]?|[([])\s*(?:人民币|本位币|rmb|cny)?\s*百?[万千亿]元\s*(?:[)\]]|$|(?=[\s,，;；]))|\bin (?:thousands|millions)\b|['’]000s?\b/i;
 
-const moneyRoles: ReadonlySet<RoleId> = new Set<RoleId>([
+const moneyRoles: ReadonlySet<string> = new Set([
   'open_amount', 'open_credit', 'amount_gross', 'amount_net', 'tax_amount', 'paid_amount', 'adjustment',
-  'debit', 'credit', 'opening', 'closing', 'year_to_date', 'allowance', 'credit_limit',
+  'debit', 'credit', 'opening', 'opening_debit', 'opening_credit', 'closing', 'closing_debit', 'closing_credit',
+  'year_to_date', 'year_debit', 'year_credit', 'allowance', 'credit_limit',
 ]);
+
+/** Amounts of money, as against days, rates and quantities. */
+export function isMoney(role: RoleId): boolean {
+  return moneyRoles.has(role);
+}
 
 /** Units of the columns of money: from the heading, else from the title lines. */
 export function unitsOf(cells: SourceCells, headingRow: number | null): (role: RoleId, column: number) => Unit | null {
@@ -55,7 +61,8 @@ function unitOfHeading(heading: string, place: string): Unit | null {
   return null;
 }
 
-function unitOfTitle(cells: SourceCells, before: number): Unit | null {
+/** The unit that the lines above the headings state. */
+export function unitOfTitle(cells: SourceCells, before: number): Unit | null {
   for (let row = 0; row < before; row += 1) {
     for (let column = 0; column < cells.columns.length; column += 1) {
       const cell = cells.columns[column]![row];

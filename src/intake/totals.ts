@@ -1,0 +1,132 @@
+import { ExactSum } from '../math/sum';
+import { cellAddress } from './address';
+import type { SourceCells } from './cells';
+import { isTotalLabel } from './labels';
+import type { MappedColumn } from './mapping';
+import { cleanText, normalizeHeading } from './normalize';
+import { rowKind } from './notData';
+import { type NumberColumn, readNumbers } from './numbers';
+import { type RoleId, roles } from './roles';
+import type { TypedTable } from './typed';
+import type { DocumentKind, Mapping } from './understanding';
+import { isMoney, unitsOf } from './units';
+
+/** A column added up: over the rows of data, and as the list itself says. */
+export interface ColumnTotal {
+  readonly sum: number;
+  /** The total of the whole list, and the cell that states it. */
+  readonly stated: { readonly total: number; readonly place: string } | null;
+}
+
+const halfCent = 0.005;
+
+/** The list's own total against the rows of data; two figures that differ by less than half a cent are the same. */
+export function totalAgrees(stated: number, sum: number): boolean {
+  return Math.abs(stated - sum) < halfCent;
+}
+
+/** The column that says what is open: the open amount, else the whole amount of the document. */
+export function amountRole(mapping: Mapping): 'open_amount' | 'amount_gross' | null {
+  return mapping.open_amount !== undefined ? 'open_amount' : mapping.amount_gross !== undefined ? 'amount_gross' : null;
+}
+
+export interface TotalsInput {
+  readonly cells: SourceCells;
+  readonly typed: TypedTable;
+  readonly columns: readonly MappedColumn[];
+  /** What the heading of each column means, whether or not the analysis wants it. */
+  readonly roleOf: (column: number) => RoleId | null;
+  readonly mapping: Mapping;
+  readonly kind: DocumentKind;
+  readonly headingRow: number;
+}
+
+/** Sum and stated total of every column that could be an amount. */
+export function totalsOf(input: TotalsInput): ReadonlyMap<number, ColumnTotal> {
+  const { cells, typed, columns } = input;
+  const totals = new Map<number, ColumnTotal>();
+  const rows = totalRows(cells, typed);
+  const unitOf = unitsOf(cells, input.headingRow);
+  for (const column of columns) {
+    const role = input.roleOf(column.index);
+    if (!couldBeAmount(column, role, input.kind)) continue;
+    const known = role !== null && input.mapping[role] === column.index ? typed.numbers.get(role) : undefined;
+    const numbers = known ?? readNumbers(cells.columns[column.index]!, { from: typed.from, to: typed.to, unit: unitOf(role ?? 'amount_gross', column.index) });
+    totals.set(column.index, totalOf(cells, typed, column.index, numbers, rows));
+  }
+  return totals;
+}
+
+/** Money by its heading, or numbers of which the heading says nothing. What is counted (days, rates, quantities, line numbers) is not added up. */
+function couldBeAmount({ content, bucket, match, heading }: MappedColumn, role: RoleId | null, kind: DocumentKind): boolean {
+  if (bucket || content.filled === 0 || content.numberShare < 0.8 || content.lineNumbers) return false;
+  // A balance after every movement adds up to nothing.
+  if (kind === 'ledger' && match.scores.some((score) => score.role === 'closing')) return false;
+  const meant = role ?? match.scores[0]?.role ?? null;
+  if (meant !== null) return isMoney(meant) && roles[meant].content === 'number';
+  return heading !== '' && content.dateShare < 0.5;
+}
+
+interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+}
+
+/** Rows of totals with what they are called, in order. */
+export function totalRows(cells: SourceCells, typed: TypedTable): TotalRow[] {
+  const found: TotalRow[] = [];
+  for (let row = typed.from; row < typed.to; row += 1) if (typed.kinds[row] === rowKind.total) found.push({ row, label: labelOf(cells, row) });
+  return found;
+}
+
+function labelOf(cells: SourceCells, row: number): string {
+  for (const column of cells.columns) {
+    const cell = column[row];
+    if (typeof cell === 'string' && isTotalLabel(cell) === 'total') return cell;
+  }
+  return '';
+}
+
+/** Words for a total of the whole list; with a name beside them they mean that part of it. */
+const whole = new Set(['合计', '总计', '总合计', 'total', 'totals', 'grandtotal', 'sum', 'summe', 'sumtotal', 'overalltotal']);
+
+function saysWhole(label: string): boolean {
+  return label === '' || /^\*+$/.test(cleanText(label)) || whole.has(normalizeHeading(label));
+}
+
+/**
+ * The sum of a column, and the total that stands at the end of the list. A total that does not agree is one of the whole list only when it is
+ * called so, no earlier row bears the same name, and it is not what the rows since the total before it add up to.
+ */
+export function totalOf(cells: SourceCells, typed: TypedTable, index: number, { values }: Pick<NumberColumn, 'values'>, rows = totalRows(cells, typed)): ColumnTotal {
+  const last = lastTotal(typed, values, rows);
+  const all = new ExactSum();
+  let group = new ExactSum();
+  let before = Number.NaN;
+  let next = 0;
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if (row === rows[next]?.row) {
+      next += 1;
+      if (row === last?.row) before = group.value;
+      group = new ExactSum();
+    } else if (typed.kinds[row] === rowKind.data && !Number.isNaN(values[row]!)) {
+      all.add(values[row]!);
+      group.add(values[row]!);
+    }
+  }
+  const sum = all.value;
+  if (last === null) return { sum, stated: null };
+  const total = values[last.row]!;
+  const earlier = rows.filter(({ row }) => row < last.row);
+  const subtotal = earlier.length > 0 && (totalAgrees(total, before) || earlier.some(({ label }) => label === last.label && label !== ''));
+  if (!totalAgrees(total, sum) && (subtotal || !saysWhole(last.label))) return { sum, stated: null };
+  return { sum, stated: { total, place: cellAddress(cells, last.row, index) } };
+}
+
+/** The last row of a total that holds a figure of this column; null when documents follow it. */
+function lastTotal(typed: TypedTable, values: Float64Array, rows: readonly TotalRow[]): TotalRow | null {
+  const last = rows.findLast(({ row }) => !Number.isNaN(values[row]!));
+  if (last === undefined) return null;
+  for (let row = last.row + 1; row < typed.to; row += 1) if (typed.kinds[row] === rowKind.data) return null;
+  return last;
+}
