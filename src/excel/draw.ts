@@ -11,6 +11,8 @@ import type { Plan, PlannedTable } from './plan/plan';
 import { planReport } from './plan/planReport';
 import type { Existing } from './plan/planReport';
 
+export { goToSheet } from './goTo';
+
 export interface Drawn {
   /** The report comes first. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
@@ -157,21 +159,4 @@ async function readVerdicts(context: Excel.RequestContext, plan: Plan): Promise<
   await context.sync();
   const failed = ranges.flatMap((range) => range.values.flat()).filter((verdict) => verdict === '✗' || String(verdict).startsWith('#'));
   return failed.length === 0 ? [] : [fault('drawChecksFail', null, { count: failed.length })];
-}
-
-/** Shows a sheet that was drawn. */
-export async function goToSheet(id: string): Promise<Fault | null> {
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      sheet.activate();
-      sheet.getRange('A1').select();
-      await context.sync();
-    });
-    return null;
-  } catch (error) {
-    const told = faultOf(error);
-    // There is one thing only that can be missing here, and selecting the list again would not bring it back.
-    return told.code === 'hostItemGone' ? fault('reportSheetGone') : told;
-  }
 }

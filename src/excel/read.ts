@@ -26,7 +26,30 @@ export async function readSource(choice: SourceChoice, onProgress: ReadProgress,
   }
 }
 
-async function readCells(context: Excel.RequestContext, source: Source, rowCount: number, onProgress: ReadProgress, signal: AbortSignal | undefined): Promise<SourceCells | Fault> {
+/** Several sources, one after the other; the progress counts the rows of all of them. The first one that cannot be read ends it. */
+export async function readSources(sources: readonly Source[], onProgress: ReadProgress, signal?: AbortSignal): Promise<readonly SourceCells[] | Fault> {
+  const all = sources.reduce((sum, source) => sum + source.area.rows, 0);
+  let reading = '';
+  try {
+    return await Excel.run(async (context) => {
+      const read: SourceCells[] = [];
+      let before = 0;
+      for (const source of sources) {
+        reading = source.address;
+        const cells = await readCells(context, source, source.area.rows, (done) => onProgress(before + done, all), signal);
+        if ('code' in cells) return cells;
+        read.push(cells);
+        before += source.area.rows;
+      }
+      return read;
+    });
+  } catch (error) {
+    return faultOf(error, reading);
+  }
+}
+
+/** The cells of a source inside a batch of the caller's. */
+export async function readCells(context: Excel.RequestContext, source: Source, rowCount: number, onProgress: ReadProgress, signal: AbortSignal | undefined): Promise<SourceCells | Fault> {
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const { row, column, columns: columnCount } = source.area;
   const day = context.workbook.functions.date(1904, 1, 1);

@@ -8,6 +8,8 @@ export const hostSentences = {
   hostTooMuchAtOnce: { en: 'The list is too large for Excel to hand over at once. Select fewer rows or columns, then try again.', zh: '数据量过大，Excel 无法一次传送。请减少所选的行或列后重试。' },
   hostItemGone: { en: 'A sheet or table was renamed or deleted meanwhile. Select the list again, then try again.', zh: '工作表或表格已被重命名或删除。请重新选择数据后重试。' },
   reportSheetGone: { en: 'The report sheet is gone. Make the report again.', zh: '报表工作表已不存在，请重新生成。' },
+  placeGone: { en: '{place} is not there any more: the sheet was renamed or deleted.', zh: '{place} 已不存在：工作表已被重命名或删除。' },
+  placeHidden: { en: '{place} is on a hidden sheet. Unhide the sheet, then try again.', zh: '{place} 所在工作表已隐藏。请取消隐藏后重试。' },
   hostInactiveWorkbook: { en: 'Another workbook is in front. Click this workbook, then try again.', zh: '当前激活的是另一个工作簿。请单击本工作簿后重试。' },
   hostUnavailable: { en: 'Excel is busy or offline at the moment. Wait a little, then try again.', zh: 'Excel 正忙或已离线。请稍候重试。' },
   hostTooOld: { en: 'This version of Excel lacks a function that the report needs ({where}). Update Excel or use Excel on the web.', zh: '当前 Excel 版本缺少报表所需的功能（{where}）。请更新 Excel 或使用网页版。' },

@@ -48,4 +48,10 @@ export const report: Report = {
   charts: [{ id: 'byBand', title: { en: 'Open by band', zh: '按区间' }, kind: 'column', table: 'bands', categories: 'band', series: ['open'] }],
   notes: [{ en: 'A note.', zh: '说明。' }],
   leftOut: [{ address: 'Invoices!B4', kind: 'rejected', reason: { en: 'Not a date', zh: '不是日期' }, content: '-', amount: 10 }],
+  headline: ['total'],
+  drill: null,
+  snapshot: [
+    { analysis: 'receivables-aging', scope: '', basis: 'due', asOf: 41090, code: '0140', name: 'Ädler', band: 'current', amount: 60 },
+    { analysis: 'receivables-aging', scope: '', basis: 'due', asOf: 41090, code: '0150', name: '=cmd()', band: 'to30', amount: 40 },
+  ],
 };

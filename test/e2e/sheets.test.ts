@@ -1,0 +1,158 @@
+import type * as accounts from '../../src/excel/accounts';
+import type * as goTo from '../../src/excel/goTo';
+import type * as read from '../../src/excel/read';
+import type * as siblings from '../../src/excel/siblings';
+import type { Source } from '../../src/excel/source';
+import { PaneUnderTest } from '../workbench/host/pane';
+import { loadRoom } from './support/excelRoom';
+
+/** Several sheets of one workbook: those with the same headings, the accounts of a trial balance, and the way to a cell. */
+const pane = new PaneUnderTest();
+type Room = typeof accounts & typeof goTo & typeof read & typeof siblings;
+
+declare global {
+  interface Window {
+    room: unknown;
+  }
+}
+
+type Cells = readonly (readonly (string | number)[])[];
+interface Sheet {
+  readonly name: string;
+  readonly at?: { readonly row: number; readonly column: number };
+  readonly cells: Cells;
+  readonly visibility?: 'Visible' | 'Hidden';
+}
+
+beforeAll(async () => {
+  await pane.start();
+  await loadRoom(pane, ['siblings', 'read', 'goTo', 'accounts']);
+}, 120_000);
+afterAll(() => pane.stop());
+
+/** Leaves one workbook with just these sheets. */
+async function sheets(given: readonly Sheet[]): Promise<void> {
+  await pane.workbench.pane.evaluate(
+    (all) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/id');
+        await context.sync();
+        const old = worksheets.items;
+        const made = all.map((_, index) => worksheets.add(`new ${index}`));
+        await context.sync();
+        for (const sheet of old) sheet.delete();
+        all.forEach(({ name, at = { row: 0, column: 0 }, cells, visibility }, index) => {
+          const sheet = made[index] as Excel.Worksheet;
+          sheet.name = name;
+          if (cells.length > 0) sheet.getRangeByIndexes(at.row, at.column, cells.length, (cells[0] ?? []).length).values = cells as (string | number)[][];
+          if (visibility !== undefined) sheet.visibility = visibility;
+        });
+        await context.sync();
+      }),
+    given,
+  );
+  await pane.workbench.page.evaluate(() => window.workbench.clearLog());
+}
+
+/** Batches that do more than give references back. */
+async function trips(): Promise<number> {
+  const log = await pane.workbench.page.evaluate(() => window.workbench.log());
+  return log.filter((batch) => batch.summary.some((action) => !/ReleaseReference|RemoveReference/i.test(action))).length;
+}
+
+const months: readonly Sheet[] = [
+  { name: 'January', cells: [['Customer', 'Invoice no', 'Due date', 'Amount'], ['Alder', 'R-1', 46030, 100], ['Birch', 'R-2', 46031, 200]] },
+  // Other order of columns, other title lines, another place on the sheet.
+  { name: "Feb's", at: { row: 2, column: 1 }, cells: [['Open items of February', '', '', ''], ['', '', '', ''], ['AMOUNT', 'Due Date', 'Invoice No.', 'Customer'], [300, 46060, 'R-3', 'Cedar']] },
+  { name: 'Other', cells: [['Customer', 'Invoice no', 'Due date', 'Amount', 'Currency'], ['Alder', 'R-9', 46030, 100, 'USD']] },
+  { name: 'Empty', cells: [] },
+  { name: 'Away', visibility: 'Hidden', cells: [['Customer', 'Invoice no', 'Due date', 'Amount'], ['Alder', 'R-7', 46030, 100]] },
+  { name: 'March', cells: [['Customer', 'Invoice no', 'Due date', 'Amount'], ['Dill', 'R-4', 46090, 400.25]] },
+];
+const january = async (): Promise<Source> => {
+  const id = await pane.workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('January').load('id');
+      await context.sync();
+      return sheet.id;
+    }),
+  );
+  await pane.workbench.page.evaluate(() => window.workbench.clearLog());
+  return { sheetId: id, sheet: 'January', area: { row: 0, column: 0, rows: 3, columns: 4 }, table: null, address: 'January!A1:D3' };
+};
+
+describe('sheets with the same headings', () => {
+  test('are found whatever the order of columns and the title lines; hidden, other and empty ones are not', async () => {
+    await sheets(months);
+    const found = await pane.workbench.pane.evaluate((source) => (window.room as Room).siblingSheets(source), await january());
+    expect(found.map(({ sheet, area, table, address }) => ({ sheet, area, table, address }))).toEqual([
+      { sheet: "Feb's", area: { row: 2, column: 1, rows: 4, columns: 4 }, table: null, address: "'Feb''s'!B3:E6" },
+      { sheet: 'March', area: { row: 0, column: 0, rows: 2, columns: 4 }, table: null, address: 'March!A1:D2' },
+    ]);
+    expect(await trips()).toBeLessThanOrEqual(3);
+  });
+
+  test('of sixty sheets are found with three round trips', async () => {
+    const [first] = months as [Sheet];
+    await sheets([first, ...Array.from({ length: 59 }, (_, index) => ({ name: `Sheet no ${index}`, cells: index % 2 === 0 ? first.cells : [['Item', 'Quantity'], ['Bolt', 5]] }))]);
+    const found = await pane.workbench.pane.evaluate((source) => (window.room as Room).siblingSheets(source), await january());
+    expect(found).toHaveLength(30);
+    expect(await trips()).toBeLessThanOrEqual(3);
+  });
+
+  test('are read one after the other, with the progress over all rows', async () => {
+    await sheets(months);
+    const source = await january();
+    const answer = await pane.workbench.pane.evaluate(async (own) => {
+      const room = window.room as Room;
+      const told: number[][] = [];
+      const read = await room.readSources([own, ...(await room.siblingSheets(own))], (done, all) => told.push([done, all]));
+      return { read, told };
+    }, source);
+    if ('code' in answer.read) throw new Error(answer.read.code);
+    expect(answer.read.map((cells) => [cells.sheet, cells.firstRow, cells.firstColumn, cells.rowCount])).toEqual([['January', 1, 1, 3], ["Feb's", 3, 2, 4], ['March', 1, 1, 2]]);
+    expect(answer.read[1]?.columns[0]).toEqual(['Open items of February', null, 'AMOUNT', 300]);
+    expect(answer.read[2]?.columns[3]).toEqual(['Amount', 400.25]);
+    expect(answer.told).toEqual([[3, 9], [7, 9], [9, 9]]);
+  });
+
+  test('a sheet that was deleted meanwhile is named', async () => {
+    await sheets(months);
+    const source = await january();
+    const answer = await pane.workbench.pane.evaluate((own) => (window.room as Room).readSources([own, { ...own, sheetId: '{gone}', address: 'Gone!A1:D3' }], () => undefined), source);
+    expect(answer).toMatchObject({ code: 'hostItemGone', place: 'Gone!A1:D3' });
+  });
+});
+
+describe('the way to a place', () => {
+  const go = (address: string) => pane.workbench.pane.evaluate((place) => (window.room as Room).goToPlace(place), address);
+  const selected = () =>
+    pane.workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load('address');
+        await context.sync();
+        return range.address;
+      }),
+    );
+
+  test.each(["'Feb''s'!B5:E5", 'March!D2', "'March'!A2"])('%s', async (address) => {
+    await sheets(months);
+    expect(await go(address)).toBeNull();
+    expect((await selected()).replace(/'/g, '')).toBe(address.replace(/'/g, ''));
+  });
+
+  test('a cell of the sheet that is shown needs no sheet', async () => {
+    await go('March!A1');
+    expect(await go('C2')).toBeNull();
+    expect(await selected()).toBe('March!C2');
+  });
+
+  test.each([
+    ['Nowhere!A1', 'placeGone'],
+    ['Away!A2', 'placeHidden'],
+    ['March!nothing at all', 'placeGone'],
+  ])('%s is refused with a sentence', async (address, code) => {
+    expect(await go(address)).toEqual({ code, place: address, params: {} });
+  });
+});
