@@ -1,3 +1,4 @@
+import { hasOpening, namesOpenAmount } from './bookColumns';
 import type { MappedColumn } from './mapping';
 import { normalizeHeading } from './normalize';
 import type { RoleId } from './roles';
@@ -16,22 +17,30 @@ export function kindOf(columns: readonly MappedColumn[], mapping: Mapping): Docu
   const customer = has('customer_code', 'customer_name');
   const item = has('item_code', 'item_name');
   const buckets = columns.filter((column) => column.bucket).length;
-  const dated = has('doc_date', 'posting_date', 'due_date') || (headings.has('年') && headings.has('月') && headings.has('日')) || (headings.has('月') && headings.has('日'));
+  const documented = has('doc_date', 'posting_date') || (headings.has('月') && headings.has('日'));
+  const dated = documented || has('due_date');
 
   if (means('bill_no') + means('bill_due') + means('acceptor') >= 2) return 'billRegister';
   if (count('opening_qty', 'closing_qty') === 2 && count('receipt_qty', 'issue_qty') > 0) return 'stockSummary';
   if (count('receipt_qty', 'issue_qty') === 2 && dated) return 'stockLedger';
   if (item && has('qty_on_hand') && !customer) return 'stockOnHand';
   if (buckets >= 2) return 'alreadyAged';
-  const balances = means('opening') > 0 || has('year_to_date');
-  if (has('account_code', 'account_name') && !customer && balances) return 'trialBalance';
-  if (customer && balances && has('closing', 'debit', 'credit') && !has('due_date')) return 'balances';
-  if (count('debit', 'credit') === 2 && !has('due_date') && !exactOpen(columns)) return dated ? 'ledger' : balances ? 'balances' : 'unknown';
+  const account = has('account_code', 'account_name');
+  const opening = hasOpening(mapping) || means('opening') > 0;
+  const closing = has('closing', 'closing_debit', 'closing_credit');
+  const open = columns.some(namesOpenAmount);
+  const moved = count('debit', 'credit') === 2;
+  const balances = opening || has('year_to_date', 'year_debit', 'year_credit');
+  // One line for each document, beside it the balances before and after: a ledger, not a table of balances.
+  if (moved && documented && has('doc_no', 'voucher_no', 'doc_type') && !open) return 'ledger';
+  if (account && !customer && balances) return 'trialBalance';
+  if (customer && balances && (closing || has('debit', 'credit')) && !has('due_date')) return 'balances';
+  if (moved && !open) {
+    if (documented) return 'ledger';
+    if (account && !customer && !has('due_date')) return 'trialBalance';
+    if (balances) return 'balances';
+  }
+  if (has('direction') && has('amount_gross') && documented && !moved && !has('due_date', 'clearing_date', 'days_overdue', 'terms') && !open) return 'ledger';
   if (has('open_amount', 'amount_gross') && (has('due_date', 'doc_date', 'posting_date') || customer)) return 'openItems';
   return 'unknown';
-}
-
-/** An open amount named as such; a bare 余额 or Balance is none. */
-function exactOpen(columns: readonly MappedColumn[]): boolean {
-  return columns.some((column) => column.match.scores.some((score) => score.role === 'open_amount' && score.score >= 1000));
 }

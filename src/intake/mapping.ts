@@ -1,3 +1,4 @@
+import { accountInsteadOfCustomer, isBooks, namesOpenAmount, placeDirections } from './bookColumns';
 import type { ColumnContent } from './content';
 import { type HeadingMatch, isBucketHeading, matchHeading } from './match';
 import { normalizeHeading } from './normalize';
@@ -72,16 +73,25 @@ export function equalsOf(columns: readonly MappedColumn[], role: RoleId, chosen:
 
 /** Each role gets at most one column and each column at most one role. */
 export function mapColumns(columns: readonly MappedColumn[]): Mapping {
-  const mapping: { -readonly [role in RoleId]?: number } = {};
-  const taken = new Set<number>();
   const ranked = candidates(columns);
+  let mapping = assign(columns, ranked);
+  // In a ledger or a balance table 余额 is a running or a closing balance, never the open amount of a bill.
+  if (isBooks(mapping)) mapping = assign(columns, ranked.filter(({ role, column }) => role !== 'open_amount' || namesOpenAmount(column)));
+  codeBesideName(columns, mapping, ranked);
+  accountInsteadOfCustomer(columns, mapping);
+  placeDirections(columns, mapping);
+  currencyOfAmount(columns, mapping);
+  return mapping;
+}
+
+function assign(columns: readonly MappedColumn[], ranked: readonly Candidate[]): { [role in RoleId]?: number } {
+  const mapping: { [role in RoleId]?: number } = {};
+  const taken = new Set<number>();
   for (const { column, role } of ranked) {
     if (mapping[role] !== undefined || taken.has(column.index) || headedLikePartner(columns, mapping, column, role)) continue;
     mapping[role] = column.index;
     taken.add(column.index);
   }
-  codeBesideName(columns, mapping, ranked);
-  currencyOfAmount(columns, mapping);
   return mapping;
 }
 
@@ -111,7 +121,7 @@ function codeBesideName(columns: readonly MappedColumn[], mapping: { [role in Ro
 
 /** Where amounts stand in two currencies, the currency column is the one of the chosen amount. */
 function currencyOfAmount(columns: readonly MappedColumn[], mapping: { [role in RoleId]?: number }): void {
-  const amount = mapping.open_amount ?? mapping.amount_gross;
+  const amount = mapping.open_amount ?? mapping.amount_gross ?? mapping.debit ?? mapping.closing;
   if (amount === undefined || mapping.currency === undefined) return;
   const wanted = columns[amount]?.match.attributes.currency;
   if (wanted === null || wanted === undefined) return;

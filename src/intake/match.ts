@@ -112,9 +112,9 @@ function readAttributes(heading: string): HeadingAttributes {
   };
 }
 
-/** "原币-尚未收款金额" and "借方-未结-本币" without the currency. */
+/** "原币-尚未收款金额", "期初-本币-借方" and "借方-未结-本币" without the currency. */
 function stripCurrencyWord(heading: string): string {
-  const stripped = heading.replace(/^(?:原币|本位币|本币)[-\s]*|[-\s]*(?:原币|本位币|本币)$/g, '');
+  const stripped = heading.replace(/^(?:原币|本位币|本币)[-\s]*|[-\s]*(?:原币|本位币|本币)$|[-\s](?:原币|本位币|本币)(?=[-\s])/g, '');
   return stripped === '' ? heading : stripped;
 }
 

@@ -34,6 +34,37 @@ test.each<[string, RoleId]>([
   ["Party's Name", 'customer_name'],
   ['对账对象名称', 'customer_name'],
   ['Document - Due  Date', 'due_date'],
+  ['(本位币)期初余额', 'opening'],
+  ['期初-借方', 'opening_debit'],
+  ['期初余额-贷方', 'opening_credit'],
+  ['期初餘額（借方）', 'opening_debit'],
+  ['期初-本币-借方', 'opening_debit'],
+  ['年初余额-方向', 'opening_direction'],
+  ['Opening Balance - Credit', 'opening_credit'],
+  ['Beginning balance', 'opening'],
+  ['本期应收-本币', 'debit'],
+  ['本期發生額-借方', 'debit'],
+  ['本期发生额-贷方', 'credit'],
+  ['本月借方发生额', 'debit'],
+  ['本期收回-本币', 'credit'],
+  ['借方-本币', 'debit'],
+  ['Debit Amount', 'debit'],
+  ['Payments', 'credit'],
+  ['本年累计-借方', 'year_debit'],
+  ['本年累计发生额-贷方', 'year_credit'],
+  ['YTD Dr', 'year_debit'],
+  ['期末-贷方', 'closing_credit'],
+  ['期末余额-借方', 'closing_debit'],
+  ['Closing Dr', 'closing_debit'],
+  ['Debit balance', 'closing_debit'],
+  ['期末余额-方向', 'closing_direction'],
+  ['借贷方向', 'direction'],
+  ['D/C', 'direction'],
+  ['科目編號', 'account_code'],
+  ['會計期間', 'period'],
+  ['憑證號碼', 'voucher_no'],
+  ['Voucher Number', 'voucher_no'],
+  ['摘要', 'text'],
 ])('%s is %s', (heading, role) => {
   expect(best(heading)).toBe(role);
 });
@@ -44,6 +75,12 @@ test.each(['Net due date symbol', '质保到期日', '票据到期日', '信用�
 
 test('paid and unit price are no open amount', () => {
   for (const heading of ['已核销金额', '单价', '未收金额占比%', 'Outstanding days']) expect([heading, matchHeading(heading).scores.some((score) => score.role === 'open_amount')]).toEqual([heading, false]);
+});
+
+test('the sides of balances are no movements, nor are limits', () => {
+  for (const heading of ['期初-借方', '期末余额-贷方', '本年累计-借方', 'Debit balance', 'Credit limit', '借方数量']) {
+    expect([heading, matchHeading(heading).scores.some((score) => score.role === 'debit' || score.role === 'credit')]).toEqual([heading, false]);
+  }
 });
 
 test('currency and tax are read from the heading', () => {

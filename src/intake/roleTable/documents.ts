@@ -19,8 +19,8 @@ export const documentRoles = {
   voucher_no: {
     label: { en: 'Voucher number', zh: '凭证字号' },
     content: 'text',
-    zh: '凭证号 凭证字号 凭证号数 凭证字 记账凭证号 传票号 传票号码 传票编号',
-    en: 'voucher no, journal no, je name, posting no, voucher',
+    zh: '凭证号 凭证字号 凭证号数 凭证字 记账凭证号 凭证号码 传票号 传票号码 传票编号',
+    en: 'voucher no, voucher number, journal no, journal number, je name, je no, posting no, voucher',
   },
   order_no: {
     label: { en: 'Order, contract or reference', zh: '订单号、合同号或参考号' },
@@ -48,7 +48,7 @@ export const documentRoles = {
     content: 'date',
     zh: '单据日期 业务日期 开票日期 发票日期 立账日期 立账日 制单日期 发生日期 应收日期 开单日期 账款日期 销货日期',
     en: 'document date, doc date, invoice date, transaction date, trans date, bill date, billing date, issue date, bldat, date of invoice',
-    bare: 'date, 日期, 凭证日期',
+    bare: 'date, 日期, 凭证日期, 日期含年, date with year',
     veto: `${vetoes.date} due 到期 发货 出库 交货 ship delivery print 打印 生产 有效`,
   },
   posting_date: {
@@ -115,8 +115,8 @@ export const documentRoles = {
   period: {
     label: { en: 'Period', zh: '期间' },
     content: 'text',
-    zh: '期间 会计期间 月份 年月 年度 会计年月 会计月份',
-    en: 'period, fiscal period, month, year/month, fiscper',
+    zh: '期间 会计期间 月份 年月 年度 年份 会计年月 会计月份 会计年度 所属期间 核算期间 年期',
+    en: 'period, fiscal period, month, year/month, fiscal year, fiscper',
   },
   special_kind: {
     label: { en: 'Special G/L indicator', zh: '特别总账标识' },

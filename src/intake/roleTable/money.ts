@@ -1,5 +1,34 @@
 import { type RoleDefinition, vetoes } from './define';
 
+/** Every word with every ending, both ways round where `turned`: "期初余额" and "借方" give 期初余额借方 and 借方期初余额. Separators do not count in a heading. */
+function joined(words: string, endings: string, separator = ' ', turned = true): string {
+  const list = (text: string): string[] => text.split(separator).map((part) => part.trim());
+  const inner = separator === ',' ? ' ' : '';
+  return list(words)
+    .flatMap((word) => list(endings).flatMap((ending) => (turned ? [word + inner + ending, ending + inner + word] : [word + inner + ending])))
+    .join(separator);
+}
+
+const zhOpening = '期初 期初余额 年初 年初余额 上期 上期余额 上年余额 上期结余 上年结转';
+const enOpening = 'opening, opening balance, beginning, beginning balance, begin balance';
+const zhClosing = '期末 期末余额 本期余额 期末结余 余额 结余';
+const enClosing = 'closing, closing balance, ending, ending balance, end balance, balance';
+const zhPeriod = '本期 本期发生 本期发生额 本月 本月发生 本月发生额 当期 当期发生额 发生 发生额';
+const zhYear = '本年累计 本年累计发生 本年累计发生额 累计 累计发生 累计发生额 本年 本年发生额';
+const enYear = 'ytd, year to date';
+const zhDebit = '借方 借方金额 借方余额 借';
+const zhCredit = '贷方 贷方金额 贷方余额 贷';
+const enDebit = 'debit, debits, dr';
+const enCredit = 'credit, credits, cr';
+const zhDirection = '方向 借贷方向 余额方向';
+const enDirection = 'd/c, dr/cr, debit/credit, direction';
+
+const notMovement = '累计 本年 期初 期末 年初 上期 上年 余额 结余 未结 已结 方向 借贷 opening closing beginning ending balance ytd year';
+const notOpening = '数量 单价 qty';
+const notClosing = `${notOpening} 期初 年初 上期 上年 opening begin previous`;
+const notSide = '借方 贷方 方向 借贷 debit credit';
+const noQuantity = '数量 单价 qty quantity';
+
 export const moneyRoles = {
   open_amount: {
     label: { en: 'Open amount', zh: '未收金额' },
@@ -53,43 +82,100 @@ export const moneyRoles = {
   debit: {
     label: { en: 'Debit', zh: '借方' },
     content: 'number',
-    zh: '借方 借方金额 借方发生额 借方-发生 本期借方 本期发生额-借方 借方本币 本期应收 应收发生 本币借方 增加',
+    zh: `借方 借方金额 借方发生额 借方发生 借方本币 本币借方 本期应收 本期应收金额 应收发生 本期增加 增加 ${joined(zhPeriod, '借方 借方金额 借', ' ', false)} 本期借方发生额 本月借方发生额`,
     en: 'debit, debits, dr, debit amount, charges, invoiced',
-    veto: '累计 期初 期末 未结 已结 方向 opening closing ytd ind',
+    veto: `${notMovement} ${noQuantity} ind`,
   },
   credit: {
     label: { en: 'Credit', zh: '贷方' },
     content: 'number',
-    zh: '贷方 贷方金额 贷方发生额 贷方-发生 本期贷方 本期发生额-贷方 贷方本币 本期收回 本期收款 收回 减少',
+    zh: `贷方 贷方金额 贷方发生额 贷方发生 贷方本币 本币贷方 本期收回 本期收回金额 本期收款 本期收款金额 收回 本期减少 减少 ${joined(zhPeriod, '贷方 贷方金额 贷', ' ', false)} 本期贷方发生额 本月贷方发生额`,
     en: 'credit, credits, cr, credit amount, payments',
-    veto: '累计 期初 期末 未结 已结 方向 opening closing ytd limit ind',
+    veto: `${notMovement} ${noQuantity} limit ind`,
   },
   direction: {
     label: { en: 'Debit or credit', zh: '方向' },
     content: 'text',
-    zh: '方向 借贷方向 借贷 余额方向 借/贷 借贷别',
-    en: 'd/c, dr/cr, debit/credit ind, shkzg, posting key',
+    zh: '方向 借贷方向 借贷 借/贷 借贷别 借贷标识 借贷标志 记账方向',
+    en: 'd/c, dr/cr, debit/credit, debit/credit ind, debit/credit indicator, shkzg, posting key',
+    veto: '期初 期末 年初 opening closing amount 金额 余额',
   },
   opening: {
     label: { en: 'Opening balance', zh: '期初余额' },
     content: 'number',
-    zh: '期初余额 年初余额 期初 上期余额 上年结转 上期结余 期初借方 期初贷方 期初余额-借方 期初余额-贷方',
-    en: 'opening balance, beginning balance, begin balance, balance b/f, previous balance',
-    veto: '数量 单价 qty',
+    zh: `${zhOpening} 期初余额金额 年初余额金额`,
+    en: 'opening balance, beginning balance, begin balance, balance b/f, balance brought forward, previous balance',
+    veto: `${notOpening} ${notSide}`,
+  },
+  opening_debit: {
+    label: { en: 'Opening balance, debit', zh: '期初借方余额' },
+    content: 'number',
+    zh: joined(zhOpening, zhDebit),
+    en: joined(enOpening, enDebit, ','),
+    veto: notOpening,
+  },
+  opening_credit: {
+    label: { en: 'Opening balance, credit', zh: '期初贷方余额' },
+    content: 'number',
+    zh: joined(zhOpening, zhCredit),
+    en: joined(enOpening, enCredit, ','),
+    veto: notOpening,
+  },
+  opening_direction: {
+    label: { en: 'Side of the opening balance', zh: '期初余额方向' },
+    content: 'text',
+    zh: joined(zhOpening, zhDirection),
+    en: joined(enOpening, enDirection, ','),
   },
   closing: {
     label: { en: 'Closing balance', zh: '期末余额' },
     content: 'number',
-    zh: '期末余额 本期余额 期末 期末借方 期末贷方 期末余额-借方 期末余额-贷方',
-    en: 'closing balance, ending balance, end balance, balance c/f',
-    bare: '余额, 结余, balance',
-    veto: '数量 单价 qty',
+    zh: '期末余额 本期余额 期末 期末结余 期末余额金额',
+    en: 'closing balance, ending balance, end balance, balance c/f, running balance',
+    bare: '余额, 结余, balance, 余额金额, 应收余额, 账款余额, 欠款余额',
+    veto: `${notClosing} ${notSide}`,
+  },
+  closing_debit: {
+    label: { en: 'Closing balance, debit', zh: '期末借方余额' },
+    content: 'number',
+    zh: joined(zhClosing, zhDebit),
+    en: joined(enClosing, enDebit, ','),
+    veto: notClosing,
+  },
+  closing_credit: {
+    label: { en: 'Closing balance, credit', zh: '期末贷方余额' },
+    content: 'number',
+    zh: joined(zhClosing, zhCredit),
+    en: joined(enClosing, enCredit, ','),
+    veto: notClosing,
+  },
+  closing_direction: {
+    label: { en: 'Side of the closing balance', zh: '期末余额方向' },
+    content: 'text',
+    zh: joined(zhClosing, zhDirection),
+    en: joined(enClosing, enDirection, ','),
+    veto: notClosing,
+  },
+  year_debit: {
+    label: { en: 'Debit, year to date', zh: '本年累计借方' },
+    content: 'number',
+    zh: joined(zhYear, '借方 借方金额 借'),
+    en: joined(enYear, enDebit, ','),
+    veto: noQuantity,
+  },
+  year_credit: {
+    label: { en: 'Credit, year to date', zh: '本年累计贷方' },
+    content: 'number',
+    zh: joined(zhYear, '贷方 贷方金额 贷'),
+    en: joined(enYear, enCredit, ','),
+    veto: noQuantity,
   },
   year_to_date: {
     label: { en: 'Year to date', zh: '本年累计' },
     content: 'number',
-    zh: '本年累计 本年累计借方 累计借方 本年累计-借方 本年累计贷方 累计贷方 本年累计-贷方 本年累计发生额',
-    en: 'ytd debit, ytd dr, ytd credit, ytd cr, ytd',
+    zh: '本年累计 本年累计发生额 累计发生额',
+    en: 'ytd',
+    veto: `${noQuantity} ${notSide} 已 收款`,
   },
   currency: {
     label: { en: 'Currency', zh: '币别' },
