@@ -31,12 +31,15 @@ const currencySigns: readonly (readonly [RegExp, string])[] = [
 ];
 
 const plain = /^-?\d+(?:\.\d+)?$/;
+/** "1,234.50", by far the most frequent text. */
+const usual = /^-?\d{1,3}(?:,\d{3})+\.\d{1,2}$/;
 const exponent = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}$/;
 
 /** A dash alone is a written zero, as the accounting format shows it. */
 export function readNumberText(raw: string): NumberText {
   if (plain.test(raw)) return plainNumber(raw);
+  if (usual.test(raw)) return { kind: 'number', value: Number(raw.replaceAll(',', '')), mark: '.', currency: null };
   if (isBlankText(raw)) return blank;
   let text = cleanText(raw).replace(/[\u2212\u2013\u2010\uff0d]/g, '-');
   if (text === '-') return { kind: 'number', value: 0, mark: null, currency: null };

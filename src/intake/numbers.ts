@@ -19,6 +19,8 @@ export interface NumberColumn {
   readonly unit: Unit | null;
 }
 
+/** Amounts that differ in every row are read faster than they are looked up. */
+const cachedMost = 2000;
 const ownUnit = /[万萬亿億元圆]/;
 
 export interface NumberReading {
@@ -55,7 +57,7 @@ export function readNumbers(cells: readonly CellValue[], reading: NumberReading)
     let text = cache.get(cell);
     if (text === undefined) {
       text = readNumberText(cell);
-      cache.set(cell, text);
+      if (cache.size < cachedMost) cache.set(cell, text);
     }
     if (text.kind === 'blank') continue;
     filled += 1;

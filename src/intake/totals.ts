@@ -99,28 +99,44 @@ function saysWhole(label: string): boolean {
  * called so, no earlier row bears the same name, and it is not what the rows since the total before it add up to.
  */
 export function totalOf(cells: SourceCells, typed: TypedTable, index: number, { values }: Pick<NumberColumn, 'values'>, rows = totalRows(cells, typed)): ColumnTotal {
+  const sum = sumOfData(typed, values, typed.from, typed.to);
   const last = lastTotal(typed, values, rows);
-  const all = new ExactSum();
-  let group = new ExactSum();
-  let before = Number.NaN;
-  let next = 0;
-  for (let row = typed.from; row < typed.to; row += 1) {
-    if (row === rows[next]?.row) {
-      next += 1;
-      if (row === last?.row) before = group.value;
-      group = new ExactSum();
-    } else if (typed.kinds[row] === rowKind.data && !Number.isNaN(values[row]!)) {
-      all.add(values[row]!);
-      group.add(values[row]!);
-    }
-  }
-  const sum = all.value;
   if (last === null) return { sum, stated: null };
   const total = values[last.row]!;
+  const stated = { total, place: cellAddress(cells, last.row, index) };
+  if (totalAgrees(total, sum)) return { sum, stated };
+  if (!saysWhole(last.label)) return { sum, stated: null };
   const earlier = rows.filter(({ row }) => row < last.row);
-  const subtotal = earlier.length > 0 && (totalAgrees(total, before) || earlier.some(({ label }) => label === last.label && label !== ''));
-  if (!totalAgrees(total, sum) && (subtotal || !saysWhole(last.label))) return { sum, stated: null };
-  return { sum, stated: { total, place: cellAddress(cells, last.row, index) } };
+  const sameName = last.label !== '' && earlier.some(({ label }) => label === last.label);
+  const subtotal = earlier.length > 0 && (sameName || totalAgrees(total, sumOfData(typed, values, earlier.at(-1)!.row, last.row)));
+  return { sum, stated: subtotal ? null : stated };
+}
+
+/** Exact and fast: what an addition loses is added up apart, and only what is lost there as well, which is rare, takes the slow way. */
+function sumOfData({ kinds }: TypedTable, values: Float64Array, from: number, to: number): number {
+  const exact = new ExactSum();
+  let total = 0;
+  let rest = 0;
+  for (let row = from; row < to; row += 1) {
+    const value = values[row]!;
+    if (kinds[row] !== rowKind.data || Number.isNaN(value)) continue;
+    const next = total + value;
+    const lost = lostBy(total, value, next);
+    total = next;
+    if (lost === 0) continue;
+    const nextRest = rest + lost;
+    const lostAgain = lostBy(rest, lost, nextRest);
+    rest = nextRest;
+    if (lostAgain !== 0) exact.add(lostAgain);
+  }
+  return exact.add(total).add(rest).value;
+}
+
+/** What a + b lost when it was rounded to `rounded` (Knuth). */
+function lostBy(a: number, b: number, rounded: number): number {
+  const seen = rounded - a;
+  const lost = a - (rounded - seen) + (b - seen);
+  return Number.isFinite(rounded) ? lost : 0;
 }
 
 /** The last row of a total that holds a figure of this column; null when documents follow it. */
