@@ -1,16 +1,32 @@
-import type { Analysis, Option, OptionValue, OptionValues } from '../analyses/define';
-import { limitsProblem } from '../analyses/limits';
+import { rolesFor } from '../analyses/define';
+import type { Analysis, Option, OptionContext, OptionValue, OptionValues } from '../analyses/define';
 import type { RoleId } from '../intake/roles';
 import type { Mapping, Understanding } from '../intake/understanding';
+import type { Words } from '../texts/words';
 
-/** What the user set by hand, in this visit or in an earlier one. Everything else follows what was understood. */
+/** What the user set by hand. Everything else follows what was remembered and understood. */
 export interface Choices {
   /** null: "there is no such column". */
   readonly columns: Readonly<Partial<Record<RoleId, number | null>>>;
+  /** By the key of `keyOf`. */
   readonly options: OptionValues;
 }
 
 export const noChoices: Choices = { columns: {}, options: {} };
+
+/** What the workbook keeps from earlier runs. */
+export interface Remembered {
+  readonly headings: Readonly<Record<string, string>>;
+  readonly options: OptionValues;
+}
+
+/**
+ * Where the value of an option is kept. The values of the options it depends on are part of it: bands chosen for collections are not those
+ * of a provision, and both stay known.
+ */
+export function keyOf(option: Option, values: OptionValues): string {
+  return [option.id, ...(option.dependsOn ?? []).map((other) => String(values[other] ?? ''))].join(':');
+}
 
 /** Columns as they will be used: understood, then remembered by heading, then chosen. */
 export function mappingOf(understanding: Understanding, choices: Choices, remembered: Readonly<Record<string, string>>): Mapping {
@@ -26,16 +42,65 @@ export function mappingOf(understanding: Understanding, choices: Choices, rememb
   return mapping;
 }
 
-/** Options as they will be used; a date is missing until something proposes one. */
-export function optionsOf(analysis: Analysis, understanding: Understanding | null, choices: Choices, remembered: OptionValues): OptionValues {
+/** Who said what an option is. */
+export type Origin = 'chosen' | 'remembered' | 'proposed' | 'fallback';
+
+export interface OptionState {
+  readonly option: Option;
+  /** Where a choice is kept. */
+  readonly key: string;
+  readonly value: OptionValue | undefined;
+  readonly origin: Origin;
+  /** The reason of a proposal that holds. */
+  readonly from: Words | null;
+  /** False: it changes nothing here and is not shown. */
+  readonly applies: boolean;
+  readonly context: OptionContext;
+}
+
+/**
+ * Every option in order, for each may follow from the ones before it. The user wins over a proposal with a reason, which is about this very
+ * source; that over what was remembered from another one; and that over a proposal without a reason.
+ */
+export function optionStates(analysis: Analysis, understanding: Understanding, mapping: Mapping, choices: Choices, remembered: OptionValues): readonly OptionState[] {
   const values: Record<string, OptionValue> = {};
-  for (const option of analysis.options) {
-    const chosen = choices.options[option.id] ?? remembered[option.id];
-    if (chosen !== undefined && fits(option, chosen)) values[option.id] = chosen;
-    else if (option.kind !== 'date') values[option.id] = option.fallback;
-    else if (understanding?.asOf) values[option.id] = understanding.asOf.serial;
-  }
-  return values;
+  return analysis.options.map((option) => {
+    const context: OptionContext = { understanding, mapping, options: { ...values } };
+    const key = keyOf(option, values);
+    const applies = option.applies?.(context) ?? true;
+    const decided = applies ? decide(option, key, context, choices.options, remembered) : { value: fallbackOf(option), origin: 'fallback' as const, from: null };
+    if (decided.value !== undefined) values[option.id] = decided.value;
+    return { option, key, applies, context, ...decided };
+  });
+}
+
+function decide(option: Option, key: string, context: OptionContext, chosen: OptionValues, remembered: OptionValues): Pick<OptionState, 'value' | 'origin' | 'from'> {
+  const usable = (value: OptionValue | undefined): value is OptionValue => value !== undefined && fits(option, value);
+  if (usable(chosen[key])) return { value: chosen[key], origin: 'chosen', from: null };
+  const proposal = option.kind === 'date' ? asOfOf(context.understanding) : (option.propose?.(context) ?? null);
+  const proposed = proposal !== null && fits(option, proposal.value) ? proposal : null;
+  if (proposed?.from !== undefined) return { value: proposed.value, origin: 'proposed', from: proposed.from };
+  if (isKept(option) && usable(remembered[key])) return { value: remembered[key], origin: 'remembered', from: null };
+  if (proposed !== null) return { value: proposed.value, origin: 'proposed', from: null };
+  return { value: fallbackOf(option), origin: 'fallback', from: null };
+}
+
+function asOfOf(understanding: Understanding): { readonly value: OptionValue; readonly from: Words } | null {
+  return understanding.asOf === null ? null : { value: understanding.asOf.serial, from: understanding.asOf.from };
+}
+
+function fallbackOf(option: Option): OptionValue | undefined {
+  return 'fallback' in option ? option.fallback : undefined;
+}
+
+/** Dates and amounts belong to one month. */
+function isKept(option: Option): boolean {
+  return option.kind !== 'date' && option.kind !== 'amount';
+}
+
+/** Options as they will be used; a date or an amount is missing until something gives one. */
+export function valuesOf(states: readonly OptionState[]): OptionValues {
+  return Object.fromEntries(states.flatMap(({ option, value }) => (value === undefined ? [] : [[option.id, value]])));
 }
 
 /** A stored value may come from another version, or from anyone: only what the option allows is taken. */
@@ -45,8 +110,10 @@ export function fits(option: Option, value: OptionValue): boolean {
       return typeof value === 'number' && Number.isInteger(value) && value > 0;
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) && value >= (option.minimum ?? -Infinity) && value <= (option.maximum ?? Infinity);
-    case 'limits':
-      return Array.isArray(value) && limitsProblem(value, option) === null;
+    case 'amount':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'bands':
+      return typeof value === 'string' && option.problem(value) === null;
     case 'choice':
       return option.choices.some((choice) => choice.id === value);
     case 'switch':
@@ -54,50 +121,61 @@ export function fits(option: Option, value: OptionValue): boolean {
   }
 }
 
-/** "30, 60, 90", with the separators of either language and the full-width digits of a Chinese keyboard; null when something else stands there. */
-export function readLimits(text: string): readonly number[] | null {
-  const parts = text.normalize('NFKC').split(/[\s,、;/]+/).filter((part) => part !== '');
-  return parts.every((part) => /^\d+$/.test(part)) ? parts.map(Number) : null;
-}
-
-/** What is worth remembering in the workbook: columns by heading, options except dates, which belong to one month. */
-export function toRemember(analysis: Analysis, understanding: Understanding, mapping: Mapping, options: OptionValues) {
+/**
+ * What is worth remembering in the workbook: columns by heading, and what the user chose, now or before. What followed from a source follows
+ * again from the next one.
+ */
+export function toRemember(analysis: Analysis, understanding: Understanding, mapping: Mapping, choices: Choices, before: OptionValues): Remembered {
   const headings: Record<string, string> = {};
   for (const { role } of analysis.roles) {
     const heading = understanding.columns.find((column) => column.index === mapping[role])?.heading;
     if (heading !== undefined && heading !== '') headings[role] = heading;
   }
-  const dates = new Set(analysis.options.filter((option) => option.kind === 'date').map((option) => option.id));
-  return { headings, options: Object.fromEntries(Object.entries(options).filter(([id]) => !dates.has(id))) };
+  const kept = new Map(analysis.options.filter(isKept).map((option) => [option.id, option]));
+  const options = Object.entries({ ...before, ...choices.options }).filter(([key, value]) => {
+    const option = kept.get(key.split(':')[0] ?? '');
+    return option !== undefined && fits(option, value);
+  });
+  return { headings, options: Object.fromEntries(options) };
 }
 
 /** Required roles without a column; of roles with one group name, one is enough. */
-export function missingRoles(analysis: Analysis, mapping: Mapping): readonly RoleId[] {
+export function missingRoles(analysis: Analysis, { kind }: Pick<Understanding, 'kind'>, mapping: Mapping): readonly RoleId[] {
   const has = (role: RoleId): boolean => mapping[role] !== undefined;
-  return analysis.roles
+  const needs = rolesFor(analysis, kind);
+  return needs
     .filter((need) => !has(need.role))
-    .filter((need) => (need.oneOf === undefined ? need.need === 'required' : !analysis.roles.some((other) => other.oneOf === need.oneOf && has(other.role))))
+    .filter((need) => (need.oneOf === undefined ? need.need === 'required' : !needs.some((other) => other.oneOf === need.oneOf && has(other.role))))
     .map((need) => need.role);
 }
 
-/** A date or a value that is not there yet. */
-export function missingOptions(analysis: Analysis, options: OptionValues): readonly string[] {
-  return analysis.options.filter((option) => options[option.id] === undefined).map((option) => option.id);
+/** A date or another value that is not there yet; an amount may stay blank. */
+export function missingOptions(states: readonly OptionState[]): readonly string[] {
+  return states.filter(({ option, value, applies }) => applies && value === undefined && option.kind !== 'amount').map(({ option }) => option.id);
+}
+
+export interface Form {
+  readonly mapping: Mapping;
+  readonly options: OptionValues;
 }
 
 export interface Change {
   readonly asOf: { readonly before: number | null; readonly after: number | null } | null;
   readonly columns: boolean;
+  /** Other options that are proposed differently. */
+  readonly options: readonly Words[];
 }
 
 /**
  * The first rows proposed one thing, the whole list another, and the user has not decided it: then we ask once more instead of computing
  * something that was never on the screen.
  */
-export function changeBetween(analysis: Analysis, shown: { readonly mapping: Mapping; readonly options: OptionValues }, now: { readonly mapping: Mapping; readonly options: OptionValues }): Change | null {
-  const date = analysis.options.find((option) => option.kind === 'date' && shown.options[option.id] !== now.options[option.id]);
+export function changeBetween(analysis: Analysis, shown: Form, now: Form): Change | null {
+  const changed = analysis.options.filter((option) => shown.options[option.id] !== now.options[option.id]);
+  const date = changed.find((option) => option.kind === 'date');
   const columns = analysis.roles.some(({ role }) => shown.mapping[role] !== now.mapping[role]);
-  if (date === undefined && !columns) return null;
+  if (changed.length === 0 && !columns) return null;
   const serial = (values: OptionValues): number | null => (date !== undefined && typeof values[date.id] === 'number' ? (values[date.id] as number) : null);
-  return { asOf: date === undefined ? null : { before: serial(shown.options), after: serial(now.options) }, columns };
+  const others = changed.filter((option) => option !== date).map((option) => option.label);
+  return { asOf: date === undefined ? null : { before: serial(shown.options), after: serial(now.options) }, columns, options: others };
 }

@@ -15,6 +15,16 @@ export function showMoney(value: number, language: Language): string {
   return value < 0 && /[1-9]/.test(text) ? `(${text})` : text;
 }
 
+/** "7,760,000.00" or "(12.5)"; marks stand for thousands and a point for decimals, as everywhere in the pane. Null for anything else. */
+export function readMoney(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/[\s¥$€£]/g, '').replace(/−/g, '-');
+  const inside = /^\((.*)\)$/.exec(plain)?.[1];
+  const digits = inside ?? plain;
+  if (!/^-?(\d{1,3}(,\d{3})+|\d+)(\.\d*)?$|^-?\.\d+$/.test(digits) || (inside !== undefined && digits.startsWith('-'))) return null;
+  const amount = Number(digits.replaceAll(',', ''));
+  return inside === undefined ? amount + 0 : 0 - amount;
+}
+
 /** "2012-06-30": what the cells show, and what a date field takes. */
 export function showDay(serial: number): string {
   const day = calendarDay(serial);

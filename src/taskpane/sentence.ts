@@ -10,3 +10,39 @@ export function sentenceOf(fault: Fault | Finding, language: Language): string {
   const count: Fault['params'] = 'count' in fault ? { count: fault.count } : {};
   return fill(words, { place: fault.place ?? '', ...count, ...fault.params })[language];
 }
+
+/** A piece of a sentence; the place is null, so that it can be shown as something to press. */
+export type Piece = string | null;
+
+export interface Told {
+  /** The first sentence: what is the matter. */
+  readonly first: readonly Piece[];
+  /** What follows from it and what to do. */
+  readonly rest: readonly Piece[];
+}
+
+const mark = '\u0001';
+
+/** The same in pieces, with the place apart. */
+export function toldOf(fault: Fault | Finding, language: Language): Told {
+  const text = sentenceOf(fault.place === null ? fault : { ...fault, place: mark }, language);
+  const end = firstEnd(text, language);
+  return { first: piecesOf(text.slice(0, end).trim()), rest: piecesOf(text.slice(end).trim()) };
+}
+
+function piecesOf(text: string): Piece[] {
+  if (text === '') return [];
+  return text.split(mark).flatMap((piece, index) => (index === 0 ? [piece] : [null, piece])).filter((piece) => piece !== '');
+}
+
+/** Where the first sentence ends. A full stop inside a heading ("doc. curr.") is followed by a small letter or a quotation mark. */
+function firstEnd(text: string, language: Language): number {
+  const end = (language === 'zh' ? /。(?=.)/ : /[.!?](?=\s+[\p{Lu}“])/u).exec(text);
+  return end === null ? text.length : end.index + 1;
+}
+
+/** A place on the sheet of the source needs no sheet beside it. */
+export function shortPlace(place: string, source: string): string {
+  const sheet = source.slice(0, source.lastIndexOf('!') + 1);
+  return sheet !== '' && place.startsWith(sheet) ? place.slice(sheet.length) : place;
+}

@@ -1,7 +1,7 @@
 import { kindCode } from '../intake/findings';
 import type { RoleId } from '../intake/roles';
 import type { Finding, Mapping, Understanding } from '../intake/understanding';
-import type { Choices } from './choices';
+import type { Form } from './choices';
 
 /** How the pane meets what is behind the selection: with its form, with a calm question, or with the one sentence what to select instead. */
 export type Stance = { readonly kind: 'form' } | { readonly kind: 'noList' } | { readonly kind: 'refused'; readonly finding: Finding };
@@ -18,18 +18,58 @@ export function stanceOf(understanding: Understanding, proposed: Mapping, byHand
   return { kind: understanding.kind === 'unknown' && nothing ? 'noList' : 'form' };
 }
 
-/** A column that was missing and has been chosen by hand is missing no longer. */
-export function openFindings({ findings }: Understanding, missing: readonly RoleId[]): readonly Finding[] {
-  return findings.filter(({ blocking, code, params }) => !blocking || !code.endsWith('Missing') || missing.includes(params['role'] as RoleId));
+/** What the user decided, now or in an earlier run. */
+export interface Decided extends Form {
+  /** Roles whose column was named by hand, or remembered by its heading and found here. */
+  readonly named: ReadonlySet<RoleId>;
+  /** Required roles without a column. */
+  readonly missing: readonly RoleId[];
+  readonly byHand: boolean;
 }
 
-const amountRoles: readonly RoleId[] = ['open_amount', 'amount_gross'];
+const amountRoles: readonly RoleId[] = ['open_amount', 'amount_gross', 'debit', 'credit', 'closing', 'closing_debit', 'closing_credit'];
+const dateRoles: readonly RoleId[] = ['due_date', 'doc_date', 'posting_date', 'recognised_date', 'delivery_date', 'clearing_date'];
+
+/** Findings that are still true of the form as it stands; what stops the analysis comes first. */
+export function openFindings(understanding: Understanding, decided: Decided): readonly Finding[] {
+  const open = understanding.findings.filter((finding) => !isSettled(finding, understanding, decided));
+  return [...open].sort((one, other) => Number(other.blocking) - Number(one.blocking));
+}
+
+export function isBlocked(understanding: Understanding, decided: Decided): boolean {
+  return understanding.findings.some((finding) => finding.blocking && !isSettled(finding, understanding, decided));
+}
 
 /**
- * A blocking finding is about what was proposed; once the user has decided something, the analysis itself judges. Which of two amounts is meant
- * is the exception: only naming the amount decides it, because any other choice would let the proposed one through unseen.
+ * A finding that stops the analysis is about what was proposed; a decision settles it, and only the decision that it is about: any other one
+ * would let what was proposed through unseen. Of findings that stop nothing only those about a column that is not used any more are settled.
  */
-export function isBlocked({ findings }: Understanding, choices: Choices): boolean {
-  const decided = Object.keys(choices.columns).length > 0 || Object.keys(choices.options).length > 0;
-  return findings.some(({ blocking, code }) => blocking && !(code === 'amountUndecided' ? amountRoles.some((role) => choices.columns[role] !== undefined) : decided));
+function isSettled(finding: Finding, understanding: Understanding, decided: Decided): boolean {
+  const { code, params, blocking } = finding;
+  const role = params['role'] as RoleId | undefined;
+  const moved = (of: RoleId): boolean => decided.mapping[of] !== understanding.mapping[of];
+  if (code.endsWith('Missing') && role !== undefined) return blocking && !decided.missing.includes(role);
+  if (!blocking) return false;
+  switch (code) {
+    case kindCode(understanding.kind):
+      return decided.byHand;
+    case 'amountUndecided':
+      return amountRoles.some((amount) => decided.named.has(amount));
+    case 'currenciesMixed':
+      return [...amountRoles, 'currency' as const].some(moved);
+    case 'datesAmbiguous':
+    case 'datesBothOrders':
+      return (decided.options['dateOrder'] ?? 'auto') !== 'auto' || isUnused(params['heading'], understanding, decided);
+    // No order of day and month puts right what was swapped when the file was opened.
+    case 'datesHalfConverted':
+      return isUnused(params['heading'], understanding, decided);
+    default:
+      return role !== undefined ? moved(role) : decided.named.size > 0 && Object.keys({ ...understanding.mapping, ...decided.mapping }).some((of) => moved(of as RoleId));
+  }
+}
+
+/** The column of that heading carried dates and does so no longer. */
+function isUnused(heading: string | number | undefined, { columns, mapping }: Understanding, decided: Decided): boolean {
+  const was = dateRoles.filter((role) => mapping[role] !== undefined && columns.find((column) => column.index === mapping[role])?.heading === heading);
+  return was.length > 0 && was.every((role) => decided.mapping[role] !== mapping[role]);
 }

@@ -1,22 +1,47 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isFault } from '../excel/faults';
-import { readSource } from '../excel/read';
+import { readSource, readSources } from '../excel/read';
+import { siblingSheets } from '../excel/siblings';
 import { findSource, sameSource } from '../excel/source';
 import type { Source } from '../excel/source';
 import { watchSelection } from '../excel/watch';
+import type { SourceCells } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import type { Understanding } from '../intake/understanding';
 import type { AnalysisEngine } from '../worker/client';
 
 /** What the pane sees behind the selection. */
-export type Look =
-  | { readonly state: 'looking' }
-  | { readonly state: 'nothing'; readonly fault: Fault }
-  | { readonly state: 'found'; readonly source: Source; readonly understanding: Understanding; /** Only so many first rows were read. */ readonly firstRows: number | null };
+export type Look = { readonly state: 'looking' } | { readonly state: 'nothing'; readonly fault: Fault } | Found;
+
+export interface Found {
+  readonly state: 'found';
+  readonly source: Source;
+  readonly understanding: Understanding;
+  /** Only so many first rows were read. */
+  readonly firstRows: number | null;
+  /** Other sheets with the same headings. */
+  readonly siblings: readonly Source[];
+  /** They are read as one list with the source. */
+  readonly together: boolean;
+}
+
+/** The sheets that a run reads. */
+export function partsOf({ source, siblings, together }: Pick<Found, 'source' | 'siblings' | 'together'>): readonly Source[] {
+  return together ? [source, ...siblings] : [source];
+}
 
 const rowsForRecognition = 200;
 /** A list of this size is read whole at once: about a megabyte. */
 const cellsReadAtOnce = 150_000;
+
+/** How many first rows to read, one look after the other; null reads all. */
+export function looksFor(parts: readonly Pick<Source, 'area'>[]): readonly (number | null)[] {
+  const rows = parts.reduce((sum, { area }) => sum + area.rows, 0);
+  const cells = parts.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  if (rows <= rowsForRecognition) return [null];
+  if (parts.length > 1) return [cells <= cellsReadAtOnce ? null : rowsForRecognition];
+  return cells <= cellsReadAtOnce ? [rowsForRecognition, null] : [rowsForRecognition];
+}
 
 /** A title, a note, a single number: cells, but no list. A form full of missing columns would help nobody there. */
 export function noListIn(understanding: Understanding): Fault | null {
@@ -27,8 +52,10 @@ export function noListIn(understanding: Understanding): Fault | null {
 export interface Looking {
   readonly look: Look;
   again(): void;
-  /** The run has read the whole list: show what that says. */
-  replace(source: Source, understanding: Understanding): void;
+  /** Reads the sheets with the same headings as one list, or only the source again. */
+  join(together: boolean): void;
+  /** The run has read everything: show what that says. */
+  replace(understanding: Understanding): void;
 }
 
 /**
@@ -37,12 +64,39 @@ export interface Looking {
  */
 export function useLook(engine: AnalysisEngine, analysis: string, paused: boolean, ours: ReadonlySet<string>, onBug: (error: unknown) => void): Looking {
   const [look, setLook] = useState<Look>({ state: 'looking' });
-  const current = useRef<{ source: Source; analysis: string } | null>(null);
+  const current = useRef<{ readonly analysis: string; readonly parts: readonly Source[] } | null>(null);
   const turn = useRef(0);
   const state = useRef({ paused, ours });
   useEffect(() => {
     state.current = { paused, ours };
   }, [paused, ours]);
+
+  /** Reads and understands; answers whether what it saw is shown. */
+  const read = useCallback(
+    async (found: Pick<Found, 'source' | 'siblings' | 'together'>, isStale: () => boolean): Promise<boolean> => {
+      const parts = partsOf(found);
+      for (const limit of looksFor(parts)) {
+        const cells: readonly SourceCells[] | SourceCells | Fault = limit === null ? await readSources(parts, () => undefined) : await readSource({ source: found.source, rows: limit }, () => undefined);
+        if (isStale()) return false;
+        if (isFault(cells)) {
+          current.current = null;
+          setLook({ state: 'nothing', fault: cells });
+          return false;
+        }
+        const understanding = await engine.understand('rowCount' in cells ? [cells] : cells, analysis);
+        if (isStale()) return false;
+        current.current = { analysis, parts };
+        const noList = noListIn(understanding);
+        if (noList !== null) {
+          setLook({ state: 'nothing', fault: noList });
+          return false;
+        }
+        setLook({ state: 'found', ...found, understanding, firstRows: limit });
+      }
+      return true;
+    },
+    [engine, analysis],
+  );
 
   const see = useCallback(
     async (fresh: boolean): Promise<void> => {
@@ -50,32 +104,22 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
       const isStale = (): boolean => turn.current !== mine || state.current.paused;
       const source = await findSource();
       if (isStale()) return;
+      const known = current.current;
       if (isFault(source)) {
         // A cell being edited or another passing refusal is no reason to forget the list.
-        if (current.current !== null && !fresh && source.code.startsWith('host')) return;
+        if (known !== null && !fresh && source.code.startsWith('host')) return;
         current.current = null;
         return setLook({ state: 'nothing', fault: source });
       }
-      if (current.current !== null && state.current.ours.has(source.sheetId)) return;
-      if (!fresh && current.current?.analysis === analysis && sameSource(current.current.source, source)) return;
-      const { rows, columns } = source.area;
-      const wholeAtOnce = rows <= rowsForRecognition;
-      for (const limit of wholeAtOnce ? [undefined] : rows * columns <= cellsReadAtOnce ? [rowsForRecognition, undefined] : [rowsForRecognition]) {
-        const cells = await readSource({ source, rows: limit }, () => undefined);
-        if (isStale()) return;
-        if (isFault(cells)) {
-          current.current = null;
-          return setLook({ state: 'nothing', fault: cells });
-        }
-        const understanding = await engine.understand(cells, analysis);
-        if (isStale()) return;
-        current.current = { source, analysis };
-        const noList = noListIn(understanding);
-        if (noList !== null) return setLook({ state: 'nothing', fault: noList });
-        setLook({ state: 'found', source, understanding, firstRows: limit ?? null });
-      }
+      if (known !== null && state.current.ours.has(source.sheetId)) return;
+      if (!fresh && known?.analysis === analysis && known.parts.some((part) => sameSource(part, source))) return;
+      if (!(await read({ source, siblings: [], together: false }, isStale))) return;
+      // An offer only, so it comes last and nothing waits for it.
+      const siblings = await siblingSheets(source);
+      const others = siblings.filter((sibling) => !state.current.ours.has(sibling.sheetId));
+      if (!isStale() && others.length > 0) setLook((before) => (before.state === 'found' ? { ...before, siblings: others } : before));
     },
-    [engine, analysis],
+    [analysis, read],
   );
 
   const again = useCallback(() => {
@@ -94,14 +138,21 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
     };
   }, [see, onBug]);
 
-  const replace = useCallback(
-    (source: Source, understanding: Understanding) => {
-      turn.current += 1;
-      current.current = { source, analysis };
-      setLook({ state: 'found', source, understanding, firstRows: null });
+  const join = useCallback(
+    (together: boolean) => {
+      if (look.state !== 'found') return;
+      const mine = (turn.current += 1);
+      const { source, siblings } = look;
+      setLook({ ...look, together });
+      read({ source, siblings, together }, () => turn.current !== mine || state.current.paused).catch(onBug);
     },
-    [analysis],
+    [look, read, onBug],
   );
 
-  return { look, again, replace };
+  const replace = useCallback((understanding: Understanding) => {
+    turn.current += 1;
+    setLook((before) => (before.state === 'found' ? { ...before, understanding, firstRows: null } : before));
+  }, []);
+
+  return { look, again, join, replace };
 }

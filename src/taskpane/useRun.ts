@@ -1,18 +1,19 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Analysis, OptionValues } from '../analyses/define';
+import type { Analysis } from '../analyses/define';
 import { drawReport } from '../excel/draw';
 import type { Drawn } from '../excel/draw';
-import { fault, isFault } from '../excel/faults';
-import { readSource } from '../excel/read';
+import { fault, faultOf, isFault } from '../excel/faults';
+import { readHistory } from '../excel/history';
+import { readSources } from '../excel/read';
 import { saveChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
 import type { Fault } from '../intake/faults';
-import type { Mapping, Understanding } from '../intake/understanding';
-import type { Report } from '../report/report';
+import type { Understanding } from '../intake/understanding';
+import type { Report, SnapshotRow } from '../report/report';
 import type { Language } from '../texts/words';
 import type { AnalysisEngine } from '../worker/client';
-import { changeBetween, toRemember } from './choices';
-import type { Change } from './choices';
+import { changeBetween } from './choices';
+import type { Change, Form, Remembered } from './choices';
 
 export type Phase = 'reading' | 'computing' | 'drawing';
 
@@ -23,17 +24,14 @@ export type Run =
   | { readonly state: 'failed'; readonly faults: readonly Fault[] }
   | { readonly state: 'done'; readonly report: Report; readonly drawn: Drawn };
 
-export interface Form {
-  readonly mapping: Mapping;
-  readonly options: OptionValues;
-}
-
 export interface RunOrder {
   readonly analysis: Analysis;
-  readonly source: Source;
+  /** The sheets that are read as one list. */
+  readonly parts: readonly Source[];
   readonly shown: Form;
   /** The same choices laid over what the whole list says. */
   readonly form: (understanding: Understanding) => Form;
+  readonly remember: (understanding: Understanding, form: Form) => Remembered;
   readonly language: Language;
 }
 
@@ -47,7 +45,7 @@ export interface Running {
 /** One run: read everything, understand it, compute, draw. Stopping leaves nothing behind. */
 export function useRun(
   engine: AnalysisEngine,
-  onRead: (source: Source, understanding: Understanding) => void,
+  onRead: (understanding: Understanding) => void,
   onDrawn: (sheets: readonly string[]) => void,
   onBug: (error: unknown) => void,
   setBusy: (busy: boolean) => void,
@@ -56,29 +54,33 @@ export function useRun(
   const stop = useRef<AbortController | null>(null);
 
   const perform = useCallback(
-    async ({ analysis, source, shown, form, language }: RunOrder, signal: AbortSignal): Promise<Run> => {
+    async ({ analysis, parts, shown, form, remember, language }: RunOrder, signal: AbortSignal): Promise<Run> => {
       const progress =
         (phase: Phase) =>
         (done: number, all: number): void => {
           if (!signal.aborted) setRun({ state: 'running', phase, done, all });
         };
-      progress('reading')(0, source.area.rows);
-      const cells = await readSource({ source }, progress('reading'), signal);
+      const rows = parts.reduce((sum, { area }) => sum + area.rows, 0);
+      progress('reading')(0, rows);
+      const cells = await readSources(parts, progress('reading'), signal);
       if (isFault(cells)) return { state: 'failed', faults: [cells] };
       const understanding = await engine.understand(cells, analysis.id);
       if (signal.aborted) return stopped;
-      onRead(source, understanding);
+      onRead(understanding);
       const now = form(understanding);
       const change = changeBetween(analysis, shown, now);
       if (change !== null) return { state: 'changed', change };
 
-      progress('computing')(0, cells.rowCount);
-      const result = await engine.run({ analysis: analysis.id, ...now }, progress('computing'));
+      const history = await earlierRuns(analysis.id);
+      if (isFault(history)) return { state: 'failed', faults: [history] };
+      if (signal.aborted) return stopped;
+      progress('computing')(0, rows);
+      const result = await engine.run({ analysis: analysis.id, ...now, history }, progress('computing'));
       if (signal.aborted) return stopped;
       if (!result.ok) return { state: 'failed', faults: result.faults };
 
       progress('drawing')(0, 0);
-      await saveChoices(analysis.id, toRemember(analysis, understanding, now.mapping, now.options));
+      await saveChoices(analysis.id, remember(understanding, now));
       const drawing = await drawReport(result.report, language, progress('drawing'), signal);
       if (!drawing.ok) return { state: 'failed', faults: drawing.faults };
       onDrawn(drawing.drawn.sheets.map((sheet) => sheet.id));
@@ -111,6 +113,15 @@ export function useRun(
 
   const close = useCallback(() => setRun({ state: 'idle' }), []);
   return { run, start, cancel, close };
+}
+
+/** What Excel refuses here is said like everything else that it refuses. */
+async function earlierRuns(analysis: string): Promise<readonly SnapshotRow[] | Fault> {
+  try {
+    return await readHistory(analysis);
+  } catch (error) {
+    return faultOf(error);
+  }
 }
 
 const stopped: Run = { state: 'failed', faults: [fault('stopped')] };

@@ -1,71 +1,65 @@
-import { Dropdown, Field, Input, Option as Choice, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Dropdown, Field, Input, Option as Choice, Radio, RadioGroup, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Option, OptionValue } from '../../analyses/define';
-import type { Words } from '../../texts/words';
 import { shell } from '../../texts/shell';
-import { limitsProblem } from '../../analyses/limits';
-import { readLimits } from '../choices';
-import { readDay, showDay, showNumber } from '../display';
+import { readDay, showDay } from '../display';
 import { useWords } from '../words';
+import { AmountField } from './AmountField';
+import { BandsField } from './BandsField';
+import type { FieldProps, Of } from './field';
 
 const useStyles = makeStyles({
   switch: { alignItems: 'center' },
   indicator: { marginLeft: 0, marginTop: '4px', marginBottom: '4px' },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, paddingTop: '4px', paddingBottom: '4px', marginBottom: 0 },
+  choice: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-export interface OptionFieldProps<Kind extends Option = Option> {
-  readonly option: Kind;
-  readonly value: OptionValue | undefined;
-  readonly disabled: boolean;
-  /** Where a proposed date comes from; null when the user chose it. */
-  readonly proposedFrom: Words | null;
-  /** undefined: what stands in the field cannot be used. */
-  readonly onChange: (value: OptionValue | undefined) => void;
-}
-
 /** The field for one option, by its kind. */
-export function OptionField(props: OptionFieldProps) {
+export function OptionField(props: FieldProps) {
   const { option } = props;
   switch (option.kind) {
     case 'date':
       return <DateField {...props} option={option} />;
     case 'number':
       return <NumberField {...props} option={option} />;
-    case 'limits':
-      return <LimitsField {...props} option={option} />;
+    case 'amount':
+      return <AmountField {...props} option={option} />;
+    case 'bands':
+      return <BandsField {...props} option={option} />;
     case 'choice':
-      return <ChoiceField {...props} option={option} />;
+      return option.prominent === true ? <RadioField {...props} option={option} /> : <ChoiceField {...props} option={option} />;
     case 'switch':
       return <SwitchField {...props} option={option} />;
   }
 }
 
-type Of<Kind extends Option['kind']> = OptionFieldProps<Extract<Option, { kind: Kind }>>;
-
-function DateField({ option, value, disabled, proposedFrom, onChange }: Of<'date'>) {
+function DateField({ option, state, disabled, onChange }: Of<'date'>) {
   const { say } = useWords();
-  const about = proposedFrom === null ? option.hint && say(option.hint) : say(shell.dateFrom, { from: say(proposedFrom) });
-  // The browser writes the field in the order of its own language, whatever the pane speaks: 3/4/2026 is read two ways, this line is not.
-  const hint = [typeof value === 'number' ? say(shell.dateChosen, { label: say(option.label), date: showDay(value) }) : undefined, about].filter((part) => part !== undefined).join(' · ');
+  const [unusable, setUnusable] = useState(false);
+  const { value } = state;
+  const problem = unusable || value === undefined ? say(shell.dateMissing) : undefined;
   return (
-    <Field label={say(option.label)} size="small" hint={hint} validationState={value === undefined ? 'error' : 'none'} validationMessage={value === undefined ? say(shell.dateMissing) : undefined}>
+    <Field label={say(option.label)} size="small" hint={option.hint && say(option.hint)} validationState={problem === undefined ? 'none' : 'error'} validationMessage={problem}>
       <Input
         type="date"
         size="small"
         disabled={disabled}
         // Never undefined: a field that starts without a value would ignore the date proposed for the next list.
-        value={typeof value === 'number' ? showDay(value) : ''}
+        value={typeof value === 'number' && !unusable ? showDay(value) : ''}
         min="1900-01-01"
         max="9999-12-31"
         data-option={option.id}
-        onChange={(_event, data) => onChange(readDay(data.value) ?? undefined)}
+        onChange={(_event, data) => {
+          const day = readDay(data.value);
+          setUnusable(day === null);
+          onChange(day ?? undefined);
+        }}
       />
     </Field>
   );
 }
 
-function NumberField({ option, value, disabled, onChange }: Of<'number'>) {
+function NumberField({ option, state, disabled, onChange }: Of<'number'>) {
   const { say } = useWords();
   const [text, setText] = useState<string | null>(null);
   const label = option.unit === undefined ? say(option.label) : say(shell.withUnit, { label: say(option.label), unit: say(option.unit) });
@@ -84,7 +78,7 @@ function NumberField({ option, value, disabled, onChange }: Of<'number'>) {
         inputMode="decimal"
         size="small"
         disabled={disabled}
-        value={text ?? (typeof value === 'number' ? String(value) : '')}
+        value={text ?? (typeof state.value === 'number' ? String(state.value) : '')}
         data-option={option.id}
         onChange={(_event, data) => {
           const judged = judge(data.value);
@@ -96,48 +90,24 @@ function NumberField({ option, value, disabled, onChange }: Of<'number'>) {
   );
 }
 
-function LimitsField({ option, value, disabled, onChange }: Of<'limits'>) {
-  const { say, language } = useWords();
-  const [text, setText] = useState<string | null>(null);
-  const judge = (typed: string): { readonly limits: readonly number[] | undefined; readonly problem: string | undefined } => {
-    const limits = readLimits(typed) ?? [];
-    switch (limitsProblem(limits, option)) {
-      case null:
-        return { limits, problem: undefined };
-      case 'rising':
-        return { limits: undefined, problem: say(shell.limitsWrong) };
-      case 'most':
-        return { limits: undefined, problem: say(shell.limitsMost, { most: option.most }) };
-      case 'maximum':
-        return { limits: undefined, problem: say(shell.limitsMaximum, { maximum: showNumber(option.maximum, language) }) };
-    }
-  };
-  const problem = text === null ? undefined : judge(text).problem;
+/** Few choices that decide everything: all of them in sight. */
+function RadioField({ option, state, disabled, onChange }: Of<'choice'>) {
+  const { say } = useWords();
+  const styles = useStyles();
   return (
-    <Field
-      label={say(shell.withUnit, { label: say(option.label), unit: say(option.unit) })}
-      size="small"
-      hint={option.hint && say(option.hint)}
-      validationState={problem === undefined ? 'none' : 'error'}
-      validationMessage={problem}
-    >
-      <Input
-        size="small"
-        disabled={disabled}
-        value={text ?? (Array.isArray(value) ? value.join(', ') : '')}
-        data-option={option.id}
-        onChange={(_event, data) => {
-          setText(data.value);
-          onChange(judge(data.value).limits);
-        }}
-      />
+    <Field label={say(option.label)} size="small" hint={option.hint && say(option.hint)}>
+      <RadioGroup value={typeof state.value === 'string' ? state.value : ''} disabled={disabled} data-option={option.id} onChange={(_event, data) => onChange(data.value)}>
+        {option.choices.map((choice) => (
+          <Radio key={choice.id} value={choice.id} label={{ children: say(choice.label), className: styles.choice }} data-choice={choice.id} />
+        ))}
+      </RadioGroup>
     </Field>
   );
 }
 
-function ChoiceField({ option, value, disabled, onChange }: Of<'choice'>) {
+function ChoiceField({ option, state, disabled, onChange }: Of<'choice'>) {
   const { say } = useWords();
-  const chosen = option.choices.find((choice) => choice.id === value);
+  const chosen = option.choices.find((choice) => choice.id === state.value);
   return (
     <Field label={say(option.label)} size="small" hint={option.hint && say(option.hint)}>
       <Dropdown
@@ -159,7 +129,7 @@ function ChoiceField({ option, value, disabled, onChange }: Of<'choice'>) {
   );
 }
 
-function SwitchField({ option, value, disabled, onChange }: Of<'switch'>) {
+function SwitchField({ option, state, disabled, onChange }: Of<'switch'>) {
   const { say } = useWords();
   const styles = useStyles();
   return (
@@ -169,7 +139,7 @@ function SwitchField({ option, value, disabled, onChange }: Of<'switch'>) {
         indicator={{ className: styles.indicator }}
         label={{ children: say(option.label), className: styles.label }}
         disabled={disabled}
-        checked={value === true}
+        checked={state.value === true}
         data-option={option.id}
         onChange={(_event, data) => onChange(data.checked)}
       />

@@ -1,18 +1,14 @@
-import { makeStyles } from '@fluentui/react-components';
 import { shell } from '../../texts/shell';
 import { showNumber } from '../display';
 import type { Look } from '../useLook';
 import type { Run } from '../useRun';
 import { useWords } from '../words';
-
-const useStyles = makeStyles({
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-});
+import { useLayout } from './layout';
 
 /** Says to a screen reader what others see: the source, progress in quarters, the result. */
 export function Announcer({ run, look }: { readonly run: Run; readonly look: Look }) {
   const { say, language } = useWords();
-  const styles = useStyles();
+  const layout = useLayout();
   const phases = { reading: shell.reading, computing: shell.computing, drawing: shell.drawing } as const;
   let text = '';
   if (run.state === 'running') {
@@ -22,7 +18,7 @@ export function Announcer({ run, look }: { readonly run: Run; readonly look: Loo
   else if (look.state === 'found') text = `${say(shell.source)} ${look.source.address} ${say(shell.dataRows, { count: showNumber(look.understanding.dataRows.count, language) })}`;
   else if (look.state === 'looking') text = say(shell.looking);
   return (
-    <div className={styles.unseen} role="status" aria-live="polite" data-part="announcer">
+    <div className={layout.unseen} role="status" aria-live="polite" data-part="announcer">
       {text}
     </div>
   );

@@ -6,7 +6,7 @@ import { useLayout } from './layout';
 
 /** The whole list says something else than its first rows: what changed, before anything is computed from it. */
 export function ChangedCard({ change }: { readonly change: Change }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const layout = useLayout();
   const day = (serial: number | null): string => (serial === null ? '–' : showDay(serial));
   return (
@@ -14,6 +14,7 @@ export function ChangedCard({ change }: { readonly change: Change }) {
       <p className={layout.strong}>{say(shell.lookedAgain)}</p>
       {change.asOf !== null && <p className={layout.muted}>{say(shell.changedAsOf, { before: day(change.asOf.before), after: day(change.asOf.after) })}</p>}
       {change.columns && <p className={layout.muted}>{say(shell.changedColumns)}</p>}
+      {change.options.length > 0 && <p className={layout.muted}>{say(shell.changedOptions, { options: change.options.map((label) => say(label)).join(language === 'zh' ? '、' : ', ') })}</p>}
     </section>
   );
 }

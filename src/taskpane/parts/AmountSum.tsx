@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons';
+import type { Mapping, Understanding } from '../../intake/understanding';
+import { shell } from '../../texts/shell';
+import { amountOf, differenceOf } from '../amounts';
+import { showMoney } from '../display';
+import { useWords } from '../words';
+import type { Speech } from '../words';
+import { useLayout } from './layout';
+
+const useStyles = makeStyles({
+  line: { display: 'block', color: tokens.colorNeutralForeground2 },
+  ties: { color: tokens.colorPaletteGreenForeground1, whiteSpace: 'nowrap' },
+  check: { verticalAlign: 'text-bottom' },
+  differs: { display: 'block', color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** The headings that make up the amount; null while there are none. */
+export function amountName(understanding: Understanding, mapping: Mapping, say: Speech['say']): string | null {
+  const line = amountOf(understanding, mapping);
+  if (line === null) return null;
+  const heading = (text: string): string => (text === '' ? say(shell.noHeading) : text);
+  return line.minus === null ? heading(line.plus.heading) : say(shell.amountLess, { plus: heading(line.plus.heading), minus: heading(line.minus.heading) });
+}
+
+/** The sum of the amounts, and whether the list's own total says the same. */
+export function AmountSum({ understanding, mapping, partial }: { readonly understanding: Understanding; readonly mapping: Mapping; readonly partial: boolean }) {
+  const { say, language } = useWords();
+  const layout = useLayout();
+  const styles = useStyles();
+  const line = amountOf(understanding, mapping);
+  if (line === null) return null;
+  if (partial) return <span className={mergeClasses(layout.muted, styles.line)}>{say(shell.amountLater)}</span>;
+  if (line.sum === null) return null;
+  const difference = differenceOf(line);
+  return (
+    <>
+      <span className={mergeClasses(layout.muted, styles.line)} data-part="amount-sum">
+        <span className={layout.number}>{say(shell.amountSum, { sum: showMoney(line.sum, language) })}</span>
+        {difference === 0 && (
+          <>
+            {' '}
+            <span className={styles.ties}>
+              {say(shell.amountTies)} <Checkmark16Regular className={styles.check} aria-hidden />
+            </span>
+          </>
+        )}
+      </span>
+      {difference !== null && difference !== 0 && line.stated !== null && (
+        <span className={styles.differs} data-part="amount-differs">
+          {say(shell.amountDiffers, { place: line.stated.place, total: showMoney(line.stated.total, language), difference: showMoney(difference, language) })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { Analysis, OptionValue } from '../../analyses/define';
+import type { RoleId } from '../../intake/roles';
+import type { Mapping, Understanding } from '../../intake/understanding';
+import { shell } from '../../texts/shell';
+import type { OptionState } from '../choices';
+import { showDay } from '../display';
+import { OptionField } from '../fields/OptionField';
+import { useWords } from '../words';
+import { AmountChoice } from './AmountChoice';
+import { AmountSum, amountName } from './AmountSum';
+import { ConfirmRow } from './ConfirmRow';
+import { useLayout } from './layout';
+
+const useStyles = makeStyles({
+  card: { padding: 0, rowGap: 0, overflow: 'hidden' },
+  title: { padding: '10px 12px 2px' },
+  because: { display: 'block' },
+});
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly understanding: Understanding;
+  readonly mapping: Mapping;
+  /** The prominent options. */
+  readonly states: readonly OptionState[];
+  readonly unusable: ReadonlySet<string>;
+  /** Only the first rows are known: sums are not. */
+  readonly partial: boolean;
+  /** Which of several columns is the amount has to be said first. */
+  readonly amountUndecided: boolean;
+  readonly opened: ReadonlySet<string>;
+  readonly disabled: boolean;
+  readonly onToggle: (id: string, opened: boolean) => void;
+  readonly onOption: (state: OptionState, value: OptionValue | undefined | null) => void;
+  readonly onColumns: (columns: Partial<Record<RoleId, number | null>>) => void;
+}
+
+export const amountRow = 'amount';
+
+/** The few lines that decide every number: date, purpose, amount. Each says where it comes from and opens in place. */
+export function ConfirmCard({ analysis, understanding, mapping, states, unusable, partial, amountUndecided, opened, disabled, onToggle, onOption, onColumns }: Props) {
+  const { say } = useWords();
+  const layout = useLayout();
+  const styles = useStyles();
+  const name = amountName(understanding, mapping, say);
+  const undecided = name === null || amountUndecided;
+  const toggleAmount = useCallback((open: boolean) => onToggle(amountRow, open), [onToggle]);
+  return (
+    <section className={mergeClasses(layout.card, styles.card)} aria-label={say(shell.confirm)} data-part="confirm">
+      <h2 className={mergeClasses(layout.cardTitle, styles.title)}>{say(shell.confirm)}</h2>
+      <div>
+        {states.map((state) => (
+          <OptionRow key={state.option.id} state={state} unusable={unusable.has(state.key)} opened={opened.has(state.option.id)} disabled={disabled} onToggle={onToggle} onOption={onOption} />
+        ))}
+        <ConfirmRow
+          id={amountRow}
+          label={say(shell.amount)}
+          value={name === null ? say(shell.amountNone) : amountUndecided ? say(shell.amountWhich) : name}
+          undecided={undecided}
+          opened={opened.has(amountRow) || undecided}
+          disabled={disabled}
+          onToggle={toggleAmount}
+          editor={<AmountChoice analysis={analysis} understanding={understanding} mapping={mapping} partial={partial} undecided={amountUndecided} disabled={disabled} onChoose={onColumns} />}
+        >
+          {name !== null && !amountUndecided && <AmountSum understanding={understanding} mapping={mapping} partial={partial} />}
+        </ConfirmRow>
+      </div>
+    </section>
+  );
+}
+
+interface OptionRowProps extends Pick<Props, 'disabled' | 'onToggle' | 'onOption'> {
+  readonly state: OptionState;
+  readonly unusable: boolean;
+  readonly opened: boolean;
+}
+
+function OptionRow({ state, unusable, opened, disabled, onToggle, onOption }: OptionRowProps) {
+  const { say } = useWords();
+  const layout = useLayout();
+  const styles = useStyles();
+  const { option, value, from } = state;
+  const missing = value === undefined || unusable;
+  const toggle = useCallback((open: boolean) => onToggle(option.id, open), [onToggle, option.id]);
+  const shown = option.kind === 'date' ? (missing ? say(shell.dateMissing) : showDay(Number(value))) : option.kind === 'choice' ? say(option.choices.find(({ id }) => id === value)?.label ?? { en: '', zh: '' }) : String(value ?? '');
+  return (
+    <ConfirmRow
+      id={option.id}
+      label={say(option.label)}
+      value={shown}
+      undecided={missing}
+      opened={opened || missing}
+      disabled={disabled}
+      onToggle={toggle}
+      editor={<OptionField option={option} state={state} disabled={disabled} onChange={(next) => onOption(state, next)} />}
+    >
+      {from !== null && !missing && <span className={mergeClasses(layout.muted, styles.because)}>{option.kind === 'date' ? say(from) : say(shell.because, { from: say(from) })}</span>}
+    </ConfirmRow>
+  );
+}

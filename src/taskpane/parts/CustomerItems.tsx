@@ -1,0 +1,76 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import { shell } from '../../texts/shell';
+import type { Party, PartyItem } from '../drill';
+import { useWords } from '../words';
+import { useLayout } from './layout';
+import { PlaceLink } from './PlaceLink';
+import { useArrows } from './useArrows';
+
+const useStyles = makeStyles({
+  head: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr) max-content', columnGap: '8px', alignItems: 'center' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  list: { listStyleType: 'none', margin: '0 -12px', padding: 0 },
+  item: { padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) max-content', columnGap: '8px', rowGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  band: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  why: { gridColumn: '1 / -1', margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  place: { textAlign: 'right' },
+});
+
+const moreRows = 50;
+
+/** The rows of one customer: number, amount, band and why, each with its cell. Escape goes back. */
+export function CustomerItems({ party, items, onBack }: { readonly party: Party; readonly items: readonly PartyItem[]; readonly onBack: () => void }) {
+  const { say } = useWords();
+  const layout = useLayout();
+  const styles = useStyles();
+  const [most, setMost] = useState(moreRows);
+  const shown = items.slice(0, most);
+  const { stopOf, onFocus, onKeyDown } = useArrows(shown.length);
+  const card = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const element = card.current;
+    const back = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      onBack();
+    };
+    element?.addEventListener('keydown', back);
+    return () => element?.removeEventListener('keydown', back);
+  }, [onBack]);
+  const rest = Math.min(moreRows, items.length - shown.length);
+  return (
+    <div ref={card} data-part="customer">
+      <div className={styles.head}>
+        <Button appearance="subtle" size="small" icon={<ArrowLeft16Regular />} aria-label={say(shell.back)} title={say(shell.back)} onClick={onBack} data-part="customer-back" />
+        <h2 ref={heading} tabIndex={-1} className={styles.name}>
+          {party.name === '' ? say(shell.noName) : party.name}
+        </h2>
+        <span className={mergeClasses(layout.number, layout.strong)}>{party.shown}</span>
+      </div>
+      <p className={layout.muted} style={{ padding: '4px 0 8px' }}>
+        {say(shell.itemsOf, { count: items.length })}
+      </p>
+      <ul className={styles.list} data-rows="">
+        {shown.map((item, index) => (
+          <li key={index} className={styles.item} data-part="customer-item">
+            <span className={styles.title}>{item.title === '' ? '–' : item.title}</span>
+            <span className={layout.number}>{item.amount}</span>
+            <span className={styles.band}>{item.band}</span>
+            <span className={styles.place}>{item.place !== '' && <PlaceLink place={item.place} stop={{ tabIndex: stopOf(index), onFocus: () => onFocus(index), onKeyDown }} />}</span>
+            <p className={styles.why}>{item.why}</p>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" onClick={() => setMost(most + moreRows)}>
+          {say(shell.showMore, { count: rest })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { shell } from '../texts/shell';
+import { fill } from '../texts/words';
+import type { Language, Words } from '../texts/words';
+import type { OptionState } from './choices';
+import { showDay, showMoney, showNumber } from './display';
+
+/** The options in one line: what they are called and how they stand. Bands by their names, switches only where they are not as usual. */
+export function summaryOf(states: readonly OptionState[], language: Language): string {
+  return states
+    .flatMap((state) => {
+      const value = valueOf(state, language);
+      if (value === null) return [];
+      return state.option.kind === 'bands' ? [value] : [fill(shell.optionIs, { label: state.option.label[language], value })[language]];
+    })
+    .join(' · ');
+}
+
+function valueOf({ option, value, context }: OptionState, language: Language): string | null {
+  if (value === undefined) return null;
+  const text = (words: Words): string => words[language];
+  switch (option.kind) {
+    case 'date':
+      return showDay(Number(value));
+    case 'number':
+      return showNumber(Number(value), language);
+    case 'amount':
+      return showMoney(Number(value), language);
+    case 'bands':
+      return option.names(String(value), context).map(text).join(language === 'zh' ? '、' : ', ');
+    case 'choice':
+      return value === option.fallback ? null : text(option.choices.find(({ id }) => id === value)?.label ?? option.label);
+    case 'switch':
+      return value === option.fallback ? null : text(value === true ? shell.on : shell.off);
+  }
+}
