@@ -1,16 +1,24 @@
 import { receivablesAging } from '../../src/analyses/receivables/aging';
+import { optionsFor } from './options';
 import type { AnalysisResult, OptionValues } from '../../src/analyses/define';
 import type { CellValue, SourceCells } from '../../src/intake/cells';
+import { prepareCells } from '../../src/intake/prepare';
 import { understand } from '../../src/intake/understand';
 import type { Mapping } from '../../src/intake/understanding';
-import type { Report, ReportTable } from '../../src/report/report';
+import type { Report, ReportTable, SnapshotRow } from '../../src/report/report';
 import { cellsOf } from './cells';
 
-/** Understands the cells and runs the analysis as the pane does. */
-export function runAging(cells: SourceCells, options: OptionValues, change: (mapping: Mapping) => Mapping = (mapping) => mapping): AnalysisResult {
-  const understanding = understand(cells, receivablesAging.roles);
-  const defaults = Object.fromEntries(receivablesAging.options.flatMap((option) => (option.kind === 'date' ? [] : [[option.id, option.fallback]])));
-  return receivablesAging.compute({ cells, understanding, mapping: change(understanding.mapping), options: { ...defaults, ...options }, version: '1.2.3', progress: () => undefined });
+/** Understands the cells and runs the analysis as the pane does; several parts are sheets of equal headings. */
+export function runAging(
+  source: SourceCells | readonly SourceCells[],
+  options: OptionValues,
+  change: (mapping: Mapping) => Mapping = (mapping) => mapping,
+  history: readonly SnapshotRow[] = [],
+): AnalysisResult {
+  const cells = prepareCells(Array.isArray(source) ? source : [source as SourceCells]);
+  const understanding = understand(cells, receivablesAging.roles, receivablesAging.kinds);
+  const mapping = change(understanding.mapping);
+  return receivablesAging.compute({ cells, understanding, mapping, options: optionsFor(receivablesAging, understanding, mapping, options), history, version: '1.2.3', progress: () => undefined });
 }
 
 export function reportOf(result: AnalysisResult): Report {

@@ -1,9 +1,16 @@
-import { bandNames, bandsText, defaultBands, parseBands, presets, type BandBasis } from '../../../calculators/receivables/ageBands';
+import { bandNames, bandsText, defaultBands, mostLimits, parseBands, presets, type BandBasis, type BandsProblem } from '../../../calculators/receivables/ageBands';
+import type { Fault } from '../../../intake/faults';
 import type { BandsOption, OptionContext } from '../../define';
 
 /** Days past due for collecting; age from the booking date for provision and disclosure. */
 export function basisOf(purpose: unknown): BandBasis {
   return purpose === 'provision' ? 'booked' : 'due';
+}
+
+const problemCodes = { empty: 'bandsEmpty', unreadable: 'bandsUnreadable', notRising: 'bandsNotRising', tooMany: 'bandsTooMany', tooFar: 'bandsTooFar' } as const;
+
+export function bandsFault({ problem, at }: BandsProblem): Fault {
+  return { code: problemCodes[problem], place: null, params: { at, most: mostLimits } };
 }
 
 const basisIn = ({ options }: OptionContext): BandBasis => basisOf(options['purpose']);
@@ -18,11 +25,12 @@ export const bandsOption: BandsOption = {
   presets: (context) => presets[basisIn(context)].map(({ id, label, limits }) => ({ id, label, value: bandsText(limits) })),
   problem: (text) => {
     const read = parseBands(text);
-    return 'problem' in read ? { code: `bands${read.problem[0]!.toUpperCase()}${read.problem.slice(1)}`, place: null, params: { at: read.at } } : null;
+    return 'problem' in read ? bandsFault(read) : null;
   },
   names: (text, context) => {
-    const read = parseBands(text);
-    return 'problem' in read ? [] : bandNames(read, basisIn(context));
+    const basis = basisIn(context);
+    const read = parseBands(text, basis);
+    return 'problem' in read ? [] : bandNames(read, basis, context.options['dueTodayIsOverdue'] === true);
   },
   propose: (context) => ({ value: bandsText(defaultBands[basisIn(context)]) }),
 };

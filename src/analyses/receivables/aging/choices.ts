@@ -1,37 +1,77 @@
-import { isSerial } from '../../../math/dates';
+import { bandKeys, bandNames, bandStarts, bandsText, type BandBasis, type BandRange, parseBands } from '../../../calculators/receivables/ageBands';
 import type { Fault } from '../../../intake/faults';
+import type { RoleId } from '../../../intake/roles';
+import { isSerial } from '../../../math/dates';
+import type { Words } from '../../../texts/words';
 import type { AnalysisInput } from '../../define';
-import { limitsProblem, type LimitsRule } from '../../limits';
+import { bandsFault, bandsOption, basisOf } from './bandsOption';
+import type { AgeFrom, CreditPlacement, Purpose } from './options';
 
 /** The options of one run, checked. */
 export interface Choices {
   readonly asOf: number;
-  readonly limits: readonly number[];
+  readonly purpose: Purpose;
+  readonly basis: BandBasis;
+  readonly bands: Bands;
   /** An item due on the as-of date counts as one day past due. */
   readonly dueTodayIsOverdue: boolean;
   readonly useSettledDate: boolean;
+  readonly useTerms: boolean;
+  /** Column from which age is counted; null in a balance table, which has periods. */
+  readonly ageRole: RoleId | null;
+  readonly credits: CreditPlacement;
+  readonly control: number | null;
+  readonly controlAdvances: number | null;
   readonly dateOrder: 'dayFirst' | 'monthFirst' | null;
 }
 
-/** A century of days is no band of an aging, and no reader follows more than a dozen. */
-export const limitsRule: LimitsRule = { most: 12, maximum: 36_500 };
+/** The bands by name, by a key that is the same in every language, and by the first and last date that belong to each. */
+export interface Bands {
+  readonly names: readonly Words[];
+  readonly keys: readonly string[];
+  readonly ranges: readonly BandRange[];
+  readonly text: string;
+}
+
+const ageRoles: Readonly<Record<AgeFrom, RoleId>> = { recognised: 'recognised_date', posting: 'posting_date', document: 'doc_date' };
+const ageOrder: readonly AgeFrom[] = ['recognised', 'posting', 'document'];
 
 export function readChoices(input: AnalysisInput): Choices | Fault {
-  const { options } = input;
+  const { options, mapping, understanding } = input;
+  const fault = (code: string): Fault => ({ code, place: null, params: {} });
   const asOf = options['asOf'];
-  if (typeof asOf !== 'number' || !isSerial(asOf)) return { code: 'asOfMissing', place: null, params: {} };
-  const limits = options['limits'];
-  if (!isRising(limits)) return { code: 'limitsNotRising', place: null, params: { most: limitsRule.most } };
+  if (typeof asOf !== 'number' || !isSerial(asOf)) return fault('asOfMissing');
+  const purpose: Purpose = understanding.kind === 'balances' || options['purpose'] === 'provision' ? 'provision' : 'collections';
+  const basis = basisOf(purpose);
+  const dueTodayIsOverdue = basis === 'due' && options['dueTodayIsOverdue'] === true;
+  const bands = readBands(options['bands'], basis, asOf, dueTodayIsOverdue);
+  if ('code' in bands) return bands;
   const order = options['dateOrder'];
+  const credits = options['credits'];
+  const chosen = ageOrder.find((from) => from === options['ageFrom'] && mapping[ageRoles[from]] !== undefined) ?? ageOrder.find((from) => mapping[ageRoles[from]] !== undefined);
   return {
     asOf,
-    limits,
-    dueTodayIsOverdue: options['dueTodayIsOverdue'] === true,
+    purpose,
+    basis,
+    bands,
+    dueTodayIsOverdue,
     useSettledDate: options['useSettledDate'] !== false,
+    useTerms: options['useTerms'] === true && mapping.terms !== undefined,
+    ageRole: chosen === undefined ? null : ageRoles[chosen],
+    credits: credits === 'oldest' || credits === 'current' || credits === 'ownDate' ? credits : 'apart',
+    control: amountIn(options['control']),
+    controlAdvances: amountIn(options['controlAdvances']),
     dateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : null,
   };
 }
 
-function isRising(limits: unknown): limits is readonly number[] {
-  return Array.isArray(limits) && limitsProblem(limits, limitsRule) === null;
+function readBands(text: unknown, basis: BandBasis, asOf: number, dueTodayIsOverdue: boolean): Bands | Fault {
+  const written = typeof text === 'string' ? text : bandsOption.fallback;
+  const limits = parseBands(written, basis);
+  if ('problem' in limits) return bandsFault(limits);
+  return { names: bandNames(limits, basis, dueTodayIsOverdue), keys: bandKeys(limits, basis, dueTodayIsOverdue), ranges: bandStarts(limits, asOf, basis, dueTodayIsOverdue), text: bandsText(limits) };
+}
+
+function amountIn(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -1,31 +1,47 @@
-import { bucketLabels } from '../../../calculators/receivables/ageBucket';
+import { keyText } from '../../../intake/normalize';
 import { cellAddress } from '../../../intake/address';
 import { currenciesOf, findDuplicates, kindCode } from '../../../intake/findings';
 import type { Fault } from '../../../intake/faults';
 import { fingerprint } from '../../../intake/fingerprint';
-import { keyText } from '../../../intake/normalize';
 import { rowKind } from '../../../intake/notData';
 import { readParties, typeTable, type TypedTable } from '../../../intake/typed';
-import type { Report } from '../../../report/report';
-import { fill, type Words } from '../../../texts/words';
+import type { Mapping } from '../../../intake/understanding';
+import type { Report, ReportTable } from '../../../report/report';
 import type { AnalysisInput, AnalysisResult } from '../../define';
+import { allocationTable } from './allocationTable';
+import { readBalanceItems } from './balances';
+import { checksOf } from './checks';
 import { type Choices, readChoices } from './choices';
+import { referenceReader } from './classes';
+import { comparisonTable, snapshotOf } from './compare';
+import { placeCredits } from './credits';
 import { groupByCustomer } from './customers';
-import { checks, keyFigures } from './figures';
-import { creditBand, findOpenItems, type Items } from './items';
-import { bandsTable, bandTotals, customersTable, dayText, detailTable, mostLiveRows } from './tables';
-import { methodWords, noteWords } from './words';
+import { headlineOf, keyFigures } from './figures';
+import { totalOf } from './items';
+import { readLedgerItems } from './ledger';
+import { methodOf, notesOf, optionWords, sheetNameOf, titleOf } from './method';
+import { readOpenItems } from './openItems';
+import type { Reading, ReadingInput } from './reading';
+import { reclassifyTable } from './reclassify';
+import { slotsOf } from './slots';
+import { shownSlots, type State } from './state';
+import { bandsTable, customersTable, detailTable, drillOf } from './tables';
+import { tieOutOf } from './tieOut';
+import { dayText } from './why';
+import { words } from './words';
+import { yearOnYearOf } from './yearOnYear';
 
-const acceptedKinds = new Set(['openItems', 'alreadyAged', 'unknown']);
+const acceptedKinds = new Set(['openItems', 'ledger', 'balances', 'alreadyAged', 'unknown']);
+const analysisId = 'receivables-aging';
 
-export function computeAging(input: AnalysisInput, title: Words): AnalysisResult {
+export function computeAging(input: AnalysisInput): AnalysisResult {
   const { cells, understanding, mapping } = input;
-  const choices = readChoices(input);
-  if ('code' in choices) return { ok: false, faults: [choices] };
   if (understanding.headerRows === null || understanding.dataRows.count === 0) return { ok: false, faults: understanding.findings.filter((finding) => finding.blocking) };
   if (!acceptedKinds.has(understanding.kind)) return refuse(kindCode(understanding.kind), understanding.address);
-  if (mapping.open_amount === undefined && mapping.amount_gross === undefined) return refuse('amountMissing', understanding.address);
-  if (mapping.due_date === undefined) return refuse('dueDateMissing', understanding.address);
+  const choices = readChoices(input);
+  if ('code' in choices) return { ok: false, faults: [choices] };
+  const missing = missingColumn(input, choices);
+  if (missing !== null) return refuse(missing, understanding.address);
 
   const typed = typeTable(cells, {
     from: understanding.dataRows.first - cells.firstRow,
@@ -37,13 +53,25 @@ export function computeAging(input: AnalysisInput, title: Words): AnalysisResult
   const faults = [...dateFaults(input, typed, choices), ...currencyFaults(input, typed)];
   if (faults.length > 0) return { ok: false, faults };
 
-  const items = findOpenItems({ cells, typed, mapping, choices, progress: input.progress });
-  if (items.count === 0) return { ok: false, faults: [{ code: 'nothingOpen', place: understanding.address, params: { date: dayText(choices.asOf), ...reasonCounts(items) } }] };
-  return { ok: true, report: reportOf(input, title, choices, typed, items) };
+  const state = stateOf(input, typed, choices);
+  if (state.items.count === 0) {
+    const { excluded, rejected } = state.reading.account.rows;
+    return { ok: false, faults: [{ code: 'nothingOpen', place: understanding.address, params: { date: dayText(choices.asOf), excluded, rejected } }] };
+  }
+  return { ok: true, report: reportOf(input, state) };
 }
 
 function refuse(code: string, place: string): AnalysisResult {
   return { ok: false, faults: [{ code, place, params: {} }] };
+}
+
+function missingColumn({ understanding: { kind }, mapping }: AnalysisInput, choices: Choices): string | null {
+  const has = (...roles: (keyof Mapping)[]): boolean => roles.some((role) => mapping[role] !== undefined);
+  if (kind === 'balances') return !has('closing', 'closing_debit') ? 'closingMissing' : has('debit', 'year_debit') ? null : 'debitMissing';
+  if (kind === 'ledger') return !has('debit', 'credit') ? 'debitMissing' : choices.ageRole === null ? 'ledgerDateMissing' : choices.basis === 'due' && !has('due_date') && !choices.useTerms ? 'dueDateMissing' : null;
+  if (!has('open_amount', 'amount_gross')) return 'amountMissing';
+  if (choices.basis === 'due') return has('due_date') || choices.useTerms ? null : 'dueDateMissing';
+  return choices.ageRole === null ? 'bookedDateMissing' : null;
 }
 
 /** Dates that can be read in two ways are never guessed: the user says which. */
@@ -51,6 +79,7 @@ function dateFaults(input: AnalysisInput, typed: TypedTable, choices: Choices): 
   const faults: Fault[] = [];
   for (const [role, column] of typed.dates) {
     if (role === 'clearing_date' && !choices.useSettledDate) continue;
+    if (role === 'due_date' && choices.basis !== 'due' && column.filled === 0) continue;
     const index = input.mapping[role]!;
     const at = (row: number): string => cellAddress(input.cells, Math.max(0, row), index);
     const heading = input.understanding.columns.find((candidate) => candidate.index === index)?.heading ?? '';
@@ -67,89 +96,119 @@ function dateFaults(input: AnalysisInput, typed: TypedTable, choices: Choices): 
 }
 
 function currencyFaults(input: AnalysisInput, typed: TypedTable): Fault[] {
-  const role = input.mapping.open_amount !== undefined ? 'open_amount' : 'amount_gross';
+  const role = (['open_amount', 'amount_gross', 'debit', 'closing', 'closing_debit'] as const).find((candidate) => input.mapping[candidate] !== undefined)!;
   const currencies = currenciesOf(input.cells, typed, input.mapping, role);
   if (currencies.length < 2) return [];
   const index = input.mapping.currency ?? input.mapping[role]!;
   return [{ code: 'currenciesMixed', place: cellAddress(input.cells, typed.from - 1, index), params: { currencies: currencies.join(', ') } }];
 }
 
-function reasonCounts(items: Items): { excluded: number; rejected: number } {
-  return { excluded: items.rowAccount.excluded, rejected: items.rowAccount.rejected };
+const readings: Readonly<Record<string, (input: ReadingInput) => Reading>> = { ledger: readLedgerItems, balances: readBalanceItems };
+
+function stateOf(input: AnalysisInput, typed: TypedTable, choices: Choices): State {
+  const { cells, mapping, understanding } = input;
+  const parties = readParties(cells, typed, mapping);
+  const slots = slotsOf(choices);
+  const reading = (readings[understanding.kind] ?? readOpenItems)(readingInput(input, typed, choices, slots, parties));
+  const placed = placeCredits(reading.items, choices, slots, referenceReader(cells, mapping));
+  const { items } = placed;
+  return {
+    cells,
+    understanding,
+    typed,
+    mapping,
+    choices,
+    slots,
+    parties,
+    reading,
+    items,
+    allocations: [...reading.allocations, ...placed.allocations],
+    lines: groupByCustomer(items, parties, slots),
+    shown: shownSlots(items, slots),
+    total: totalOf(items),
+    history: input.history.filter((row) => row.analysis === analysisId),
+  };
 }
 
-function reportOf(input: AnalysisInput, title: Words, choices: Choices, typed: TypedTable, items: Items): Report {
-  const { cells, mapping, understanding } = input;
-  const labels = bucketLabels(choices.limits);
-  const parties = readParties(cells, typed, mapping);
-  const lines = groupByCustomer(items, parties, labels.length);
-  const totals = bandTotals(items, labels);
+function readingInput(input: AnalysisInput, typed: TypedTable, choices: Choices, slots: State['slots'], parties: State['parties']): ReadingInput {
+  const { cells, understanding, mapping, progress } = input;
+  const accountOf = accountReader(input);
+  return { cells, understanding, typed, mapping, choices, slots, parties, accountOf, ownAccount: ownAccountOf(typed, accountOf), progress };
+}
+
+function accountReader({ cells, mapping }: AnalysisInput): (row: number) => string {
+  const column = mapping.account_code === undefined ? undefined : cells.columns[mapping.account_code];
+  if (column === undefined) return () => '';
+  return (row) => keyText(column[row]);
+}
+
+/** Where a list names accounts and one of them is receivables (1122), the rows of the others are not receivables. */
+function ownAccountOf(typed: TypedTable, accountOf: (row: number) => string): (row: number) => boolean {
+  const known = new Map<string, boolean>();
+  let receivables = false;
+  for (let row = typed.from; row < typed.to && !receivables; row += 1) {
+    if (typed.kinds[row] === rowKind.data) receivables = accountOf(row).startsWith('1122');
+  }
+  if (!receivables) return () => true;
+  return (row) => {
+    const code = accountOf(row);
+    let own = known.get(code);
+    if (own === undefined) known.set(code, (own = code === '' || code.startsWith('1122')));
+    return own;
+  };
+}
+
+function reportOf(input: AnalysisInput, state: State): Report {
+  const { cells, understanding } = input;
+  const { choices, reading } = state;
   const date = dayText(choices.asOf);
+  const tieOut = tieOutOf(state);
+  const yearOnYear = yearOnYearOf(state, (asOf) => replay(input, state, asOf));
+  const comparison = comparisonTable(state);
+  const customers = customersTable(state);
+  const detail = detailTable(state);
+  const tables: (ReportTable | null)[] = [bandsTable(state), comparison, tieOut?.table ?? null, customers, detail, allocationTable(state), reclassifyTable(state), yearOnYear?.table ?? null];
+  const figures = keyFigures(state, tieOut);
   return {
-    analysis: 'receivables-aging',
-    title,
-    sheetName: { en: `AR aging ${date}`, zh: `应收逾期 ${date}` },
+    analysis: analysisId,
+    title: titleOf(choices),
+    sheetName: sheetNameOf(choices),
     stamp: {
       source: understanding.address,
       asOf: choices.asOf,
-      method: method(choices, labels, date),
-      options: optionWords(input, choices),
+      method: methodOf(state),
+      options: optionWords(input, state),
       version: input.version,
-      rows: items.rowAccount,
-      money: items.moneyAccount,
-      totalRows: items.totalRows,
+      rows: reading.account.rows,
+      money: reading.account.money,
+      totalRows: reading.account.totalRows,
       fingerprint: fingerprint(cells),
     },
-    keyFigures: keyFigures(choices, totals, lines, items),
-    tables: [bandsTable(totals), customersTable(lines, labels), detailTable({ cells, typed, mapping, items, parties, labels })],
-    checks: checks(choices, totals, lines, items),
-    charts: [{ id: 'bands', title: { en: `Open amount by days past due, ${date}`, zh: `应收余额按逾期天数分布（${date}）` }, kind: 'column', table: 'bands', categories: 'band', series: ['amount'] }],
-    notes: notes(input, choices, typed, items, parties.mergedSpellings, totals.amounts.at(-1)!),
-    leftOut: items.leftOut,
+    keyFigures: figures,
+    headline: headlineOf(figures),
+    tables: tables.filter((table) => table !== null),
+    checks: checksOf(state, tieOut, yearOnYear?.breaks ?? null),
+    charts: [
+      {
+        id: 'bands',
+        title: choices.basis === 'due' ? { en: `${words.bandsTitleDue.en}, ${date}`, zh: `${words.bandsTitleDue.zh}（${date}）` } : { en: `${words.bandsTitleBooked.en}, ${date}`, zh: `${words.bandsTitleBooked.zh}（${date}）` },
+        kind: 'column',
+        table: 'bands',
+        categories: 'band',
+        series: ['amount'],
+      },
+    ],
+    notes: notesOf(state, findDuplicates(cells, state.typed, state.mapping).length, yearOnYear, comparison !== null),
+    leftOut: reading.account.leftOut,
+    drill: drillOf(state, customers, detail),
+    snapshot: snapshotOf(state, analysisId),
   };
 }
 
-function method(choices: Choices, labels: readonly Words[], date: string): Words {
-  const limit = choices.limits[0]!;
-  const today = labels[choices.dueTodayIsOverdue ? 1 : 0]!;
-  const parameters = (language: 'en' | 'zh'): Record<string, string | number> => ({ date, limit, band: labels[1]![language], today: today[language] });
-  return { en: fill(methodWords, parameters('en')).en, zh: fill(methodWords, parameters('zh')).zh };
+/** The same source as it was on an earlier day; only ledgers and balance tables know. */
+function replay(input: AnalysisInput, state: State, asOf: number): Reading | null {
+  const read = readings[state.understanding.kind];
+  if (read === undefined) return null;
+  const choices = readChoices({ ...input, options: { ...input.options, asOf } });
+  return 'code' in choices ? null : read({ ...readingInput(input, state.typed, choices, slotsOf(choices), state.parties), progress: () => undefined });
 }
-
-function optionWords(input: AnalysisInput, choices: Choices): Report['stamp']['options'] {
-  const heading = (role: 'open_amount' | 'amount_gross' | 'due_date' | 'clearing_date'): string | null => {
-    const index = input.mapping[role];
-    const column = input.understanding.columns.find((candidate) => candidate.index === index);
-    return index === undefined ? null : column === undefined || column.heading === '' ? String(column?.letter ?? index + 1) : column.heading;
-  };
-  const same = (text: string): Words => ({ en: text, zh: text });
-  const settled = choices.useSettledDate ? heading('clearing_date') : null;
-  return [
-    { label: { en: 'Limits of the bands (days)', zh: '区间上限（天）' }, value: same(choices.limits.join(', ')) },
-    { label: { en: 'Amount', zh: '金额列' }, value: same(heading('open_amount') ?? heading('amount_gross') ?? '') },
-    { label: { en: 'Due date', zh: '到期日列' }, value: same(heading('due_date') ?? '') },
-    { label: { en: 'Settled date', zh: '核销日期列' }, value: settled === null ? { en: 'not used', zh: '未使用' } : same(settled) },
-    { label: { en: 'Due on the as-of date', zh: '截止日期当天到期' }, value: choices.dueTodayIsOverdue ? { en: 'overdue', zh: '视为逾期' } : { en: 'not overdue', zh: '视为未到期' } },
-    ...(choices.dateOrder === null ? [] : [{ label: { en: 'Order of text dates', zh: '文本日期顺序' }, value: choices.dateOrder === 'dayFirst' ? { en: 'day first', zh: '日在前' } : { en: 'month first', zh: '月在前' } }]),
-  ];
-}
-
-function notes(input: AnalysisInput, choices: Choices, typed: TypedTable, items: Items, merged: number, credits: number): Words[] {
-  const { cells, mapping } = input;
-  const list: Words[] = [noteWords.values];
-  const add = (text: Words, count: number): void => void (count > 0 && list.push(fill(text, { count })));
-  if (items.count > mostLiveRows) add(noteWords.daysAsValues, items.count);
-  const creditCount = items.bands.reduce((count, band) => count + Number(band === creditBand), 0);
-  list.push(noteWords.shares);
-  if (creditCount > 0) list.push(fill(noteWords.credits, { count: creditCount, amount: credits }));
-  if (mapping.clearing_date === undefined || !choices.useSettledDate) list.push(noteWords.settledUnused);
-  const documents = typed.dates.get('doc_date');
-  if (documents === undefined) list.push(noteWords.noDocumentDate);
-  else add(noteWords.documentDateBlank, items.rows.reduce((count, row) => count + Number(Number.isNaN(documents.values[row])), 0));
-  add(noteWords.spellings, merged);
-  add(noteWords.duplicates, findDuplicates(cells, typed, mapping).length);
-  add(noteWords.hidden, cells.hiddenRows.filter((row) => row >= typed.from && row < typed.to && typed.kinds[row] === rowKind.data).length);
-  add(noteWords.farDue, items.days.reduce((count, days) => count + Number(Math.abs(days) > 3653), 0));
-  return list;
-}
-

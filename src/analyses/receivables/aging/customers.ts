@@ -1,50 +1,51 @@
 import { ExactSum } from '../../../math/sum';
 import type { Parties } from '../../../intake/typed';
-import { creditBand, type Items } from './items';
+import type { Items } from './items';
+import type { Slots } from './slots';
 
 /** One line for each customer, largest total first. Money is the exact sum of the items, rounded once. */
 export interface CustomerLines {
   readonly count: number;
+  readonly parties: readonly number[];
   readonly codes: readonly string[];
   readonly names: readonly string[];
-  /** bands[band][line] */
-  readonly bands: readonly (readonly number[])[];
-  readonly credits: readonly number[];
+  /** amounts[slot][line] */
+  readonly amounts: readonly (readonly number[])[];
   readonly totals: readonly number[];
-  readonly overdue: readonly number[];
   readonly documents: readonly number[];
+  /** Line of each party; -1 for a party without open items. */
+  readonly lineOf: Int32Array;
 }
 
-export function groupByCustomer(items: Items, parties: Parties, bandCount: number): CustomerLines {
-  const width = bandCount + 1; // the last one for credits
+export function groupByCustomer(items: Items, parties: Parties, slots: Slots): CustomerLines {
+  const width = slots.all.length;
   const sums = new Map<number, ExactSum>();
-  const totals = new Map<number, { total: ExactSum; overdue: ExactSum; documents: number }>();
+  const totals = new Map<number, { total: ExactSum; documents: number }>();
   for (let item = 0; item < items.count; item += 1) {
-    const party = parties.of[items.rows[item]!]!;
-    const band = items.bands[item]!;
+    const party = items.party[item]!;
     const amount = items.open[item]!;
-    const cell = party * width + (band === creditBand ? bandCount : band);
+    const cell = party * width + items.slots[item]!;
     let sum = sums.get(cell);
     if (sum === undefined) sums.set(cell, (sum = new ExactSum()));
     sum.add(amount);
     let line = totals.get(party);
-    if (line === undefined) totals.set(party, (line = { total: new ExactSum(), overdue: new ExactSum(), documents: 0 }));
+    if (line === undefined) totals.set(party, (line = { total: new ExactSum(), documents: 0 }));
     line.total.add(amount);
     line.documents += 1;
-    if (band > 0) line.overdue.add(amount);
   }
-  const valueOf = (party: number, column: number): number => sums.get(party * width + column)?.value ?? 0;
-  const order = [...totals].map(([party, line]) => ({ party, total: line.total.value, overdue: line.overdue.value, documents: line.documents }));
+  const order = [...totals].map(([party, line]) => ({ party, total: line.total.value, documents: line.documents }));
   order.sort((a, b) => b.total - a.total || compare(keyOf(parties, a.party), keyOf(parties, b.party)));
+  const lineOf = new Int32Array(parties.codes.length).fill(-1);
+  order.forEach(({ party }, line) => (lineOf[party] = line));
   return {
     count: order.length,
+    parties: order.map(({ party }) => party),
     codes: order.map(({ party }) => parties.codes[party]!),
     names: order.map(({ party }) => parties.names[party]!),
-    bands: Array.from({ length: bandCount }, (_, band) => order.map(({ party }) => valueOf(party, band))),
-    credits: order.map(({ party }) => valueOf(party, bandCount)),
+    amounts: slots.all.map((_, slot) => order.map(({ party }) => sums.get(party * width + slot)?.value ?? 0)),
     totals: order.map(({ total }) => total),
-    overdue: order.map(({ overdue }) => overdue),
     documents: order.map(({ documents }) => documents),
+    lineOf,
   };
 }
 

@@ -1,219 +1,118 @@
-import { ageDays } from '../../../calculators/receivables/ageDays';
-import { bucketIndex } from '../../../calculators/receivables/ageBucket';
-import { cellAddress, rowAddress } from '../../../intake/address';
-import type { CellValue, SourceCells } from '../../../intake/cells';
-import { rowKind } from '../../../intake/notData';
-import type { RoleId } from '../../../intake/roles';
-import type { TypedTable } from '../../../intake/typed';
-import type { Mapping } from '../../../intake/understanding';
 import { ExactSum } from '../../../math/sum';
-import type { Account, LeftOutRow } from '../../../report/report';
-import type { Words } from '../../../texts/words';
-import type { Choices } from './choices';
-import { cellReasons, reasons } from './reasons';
+import type { LeftOutRow } from '../../../report/report';
+import { documentClass, type DocumentClass } from './classes';
 
-/** Credits and unapplied receipts stand beside the bands, whatever their date. */
-export const creditBand = -1;
-
-/** The open items on the as-of date, in the order of the source, as columns. */
+/** The open items on the as-of date, in the order of the source, as columns. Credits are negative. */
 export interface Items {
   readonly count: number;
   /** Row inside the source, counted from 0. */
   readonly rows: Int32Array;
+  readonly party: Int32Array;
   readonly open: Float64Array;
-  /** NaN where a credit has no due date. */
-  readonly days: Float64Array;
-  /** 0 = not due … limits.length + 1 = beyond the last limit; -1 = credit. */
-  readonly bands: Int16Array;
-  readonly leftOut: readonly LeftOutRow[];
-  readonly rowAccount: Account;
-  readonly moneyAccount: Account;
-  /** Subtotal and total rows: listed with the rows left out, in neither account. */
-  readonly totalRows: number;
+  /** Amount of the document before anything was set against it. */
+  readonly booked: Float64Array;
+  readonly ageFrom: Float64Array;
+  readonly due: Float64Array;
+  readonly classes: Uint8Array;
+  readonly slots: Int16Array;
+  /** How an item came to its age where its own date did not decide; an index into `remarks` of the reading, -1 for none. */
+  readonly remark: Int32Array;
 }
 
-const fiftyYears = 18_263;
-const progressStep = 8192;
+/** Collects items in columns that grow; plain arrays of numbers would cost four times the memory. */
+export class ItemCollector {
+  count = 0;
+  private rows: Int32Array;
+  private party: Int32Array;
+  private open: Float64Array;
+  private booked: Float64Array;
+  private ageFrom: Float64Array;
+  private due: Float64Array;
+  private classes: Uint8Array;
+  private slots: Int16Array;
+  private remark: Int32Array;
 
-export interface ItemsInput {
-  readonly cells: SourceCells;
-  readonly typed: TypedTable;
-  readonly mapping: Mapping;
-  readonly choices: Choices;
-  readonly progress: (done: number, all: number) => void;
-}
-
-export function findOpenItems(input: ItemsInput): Items {
-  const { cells, typed, mapping, choices } = input;
-  const { from, to } = typed;
-  const amountOf = openAmounts(typed);
-  const due = typed.dates.get('due_date');
-  const documents = typed.dates.get('doc_date');
-  const settled = choices.useSettledDate ? typed.dates.get('clearing_date') : undefined;
-
-  const rows = new Int32Array(to - from);
-  const open = new Float64Array(to - from);
-  const days = new Float64Array(to - from);
-  const bands = new Int16Array(to - from);
-  let count = 0;
-  const leftOut: LeftOutRow[] = [];
-  const money = { read: new ExactSum(), used: new ExactSum(), rejected: new ExactSum(), excluded: new ExactSum() };
-  const rowCounts = { rejected: 0, excluded: 0, total: 0 };
-
-  const errorAt = new Map(cells.errors.map((error) => [error.row * cells.columns.length + error.column, error.code]));
-  const leave = (kind: LeftOutRow['kind'], row: number, reason: Words, role: RoleId | null, amount: number): void => {
-    const known = !Number.isNaN(amount);
-    rowCounts[kind] += 1;
-    if (known && kind !== 'total') money[kind].add(amount);
-    const index = role === null ? undefined : mapping[role];
-    leftOut.push({
-      address: index === undefined ? rowAddress(cells, row) : cellAddress(cells, row, index),
-      kind,
-      reason,
-      content: index === undefined ? firstText(cells, row) : contentOf(cells, row, index, errorAt),
-      amount: known ? amount : null,
-    });
-  };
-
-  for (let row = from; row < to; row += 1) {
-    if ((row - from) % progressStep === 0) input.progress(row - from, to - from);
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      // A total repeats the money of its documents, and a title or a footer has none of its own.
-      leave(kind === rowKind.total ? 'total' : 'excluded', row, kindReasons[kind]!, null, Number.NaN);
-      continue;
-    }
-    const amount = amountOf.values[row]!;
-    if (!Number.isNaN(amount)) money.read.add(amount);
-
-    const unreadable = amountOf.fault(row);
-    if (unreadable !== null) {
-      leave('rejected', row, cellReasons[unreadable.code] ?? reasons.amountBlank, unreadable.role, Number.NaN);
-      continue;
-    }
-    if (Number.isNaN(amount)) {
-      leave('rejected', row, reasons.amountBlank, amountOf.role, amount);
-      continue;
-    }
-    const documentFault = documents?.faults.get(row);
-    if (documentFault !== undefined) {
-      leave('rejected', row, cellReasons[documentFault]!, 'doc_date', amount);
-      continue;
-    }
-    if (documents !== undefined && documents.values[row]! > choices.asOf) {
-      leave('excluded', row, reasons.laterDocument, 'doc_date', amount);
-      continue;
-    }
-    const settledFault = settled?.faults.get(row);
-    if (settledFault !== undefined) {
-      leave('rejected', row, cellReasons[settledFault]!, 'clearing_date', amount);
-      continue;
-    }
-    if (settled !== undefined && settled.values[row]! <= choices.asOf) {
-      leave('excluded', row, reasons.settled, 'clearing_date', amount);
-      continue;
-    }
-    if (amount === 0) {
-      leave('excluded', row, reasons.zero, amountOf.role, amount);
-      continue;
-    }
-    const dueDate = due === undefined ? Number.NaN : due.values[row]!;
-    if (amount > 0 && Number.isNaN(dueDate)) {
-      const code = due?.faults.get(row);
-      leave('rejected', row, code === undefined ? reasons.dueBlank : cellReasons[code]!, 'due_date', amount);
-      continue;
-    }
-    const age = ageDays(choices.asOf, dueDate);
-    if (Math.abs(age) > fiftyYears) {
-      leave('rejected', row, reasons.dueImplausible, 'due_date', amount);
-      continue;
-    }
-    rows[count] = row;
-    open[count] = amount;
-    days[count] = age;
-    bands[count] = amount < 0 ? creditBand : bandOf(choices, age);
-    money.used.add(amount);
-    count += 1;
+  constructor(size: number) {
+    this.rows = new Int32Array(size);
+    this.party = new Int32Array(size);
+    this.open = new Float64Array(size);
+    this.booked = new Float64Array(size);
+    this.ageFrom = new Float64Array(size);
+    this.due = new Float64Array(size);
+    this.classes = new Uint8Array(size);
+    this.slots = new Int16Array(size);
+    this.remark = new Int32Array(size);
   }
-  input.progress(to - from, to - from);
 
-  return {
-    count,
-    rows: rows.subarray(0, count),
-    open: open.subarray(0, count),
-    days: days.subarray(0, count),
-    bands: bands.subarray(0, count),
-    leftOut,
-    rowAccount: { read: to - from - rowCounts.total, used: count, rejected: rowCounts.rejected, excluded: rowCounts.excluded },
-    moneyAccount: { read: money.read.value, used: money.used.value, rejected: money.rejected.value, excluded: money.excluded.value },
-    totalRows: rowCounts.total,
-  };
-}
-
-function bandOf(choices: Choices, age: number): number {
-  return age === 0 && choices.dueTodayIsOverdue ? 1 : bucketIndex(choices.limits, age);
-}
-
-const kindReasons: Readonly<Record<number, Words>> = {
-  [rowKind.blank]: reasons.blankRow,
-  [rowKind.total]: reasons.totalRow,
-  [rowKind.heading]: reasons.headingRow,
-  [rowKind.group]: reasons.groupRow,
-  [rowKind.footer]: reasons.footerRow,
-};
-
-interface OpenAmounts {
-  readonly role: RoleId;
-  readonly values: Float64Array;
-  fault(row: number): { readonly code: string; readonly role: RoleId } | null;
-}
-
-/** Open as given; else the document amount less what was paid. A list with sides has debit and credit open apart. */
-export function openAmounts(typed: TypedTable): OpenAmounts {
-  const role: RoleId = typed.numbers.has('open_amount') ? 'open_amount' : 'amount_gross';
-  const main = typed.numbers.get(role)!;
-  const lessRole: RoleId = role === 'open_amount' ? 'open_credit' : 'paid_amount';
-  const less = typed.numbers.get(lessRole);
-  if (less === undefined) {
-    return { role, values: main.values, fault: (row) => faultIn(main.faults, row, role) };
+  add(row: number, party: number, open: number, booked: number, ageFrom: number, due: number, cls: DocumentClass, slot: number, remark = -1): void {
+    const at = this.count;
+    if (at === this.rows.length) this.grow();
+    this.rows[at] = row;
+    this.party[at] = party;
+    this.open[at] = open;
+    this.booked[at] = booked;
+    this.ageFrom[at] = ageFrom;
+    this.due[at] = due;
+    this.classes[at] = cls;
+    this.slots[at] = slot;
+    this.remark[at] = remark;
+    this.count = at + 1;
   }
-  const values = new Float64Array(main.values.length);
-  for (let row = 0; row < values.length; row += 1) {
-    const amount = main.values[row]!;
-    const deducted = less.values[row]!;
-    if (Number.isNaN(deducted)) values[row] = amount;
-    else if (Number.isNaN(amount)) values[row] = role === 'open_amount' ? -deducted : Number.NaN;
-    else values[row] = difference(amount, deducted);
+
+  private grow(): void {
+    const size = Math.max(1024, this.rows.length * 2);
+    const longer = <Column extends Int32Array | Float64Array | Uint8Array | Int16Array>(column: Column, next: Column): Column => {
+      next.set(column);
+      return next;
+    };
+    this.rows = longer(this.rows, new Int32Array(size));
+    this.party = longer(this.party, new Int32Array(size));
+    this.open = longer(this.open, new Float64Array(size));
+    this.booked = longer(this.booked, new Float64Array(size));
+    this.ageFrom = longer(this.ageFrom, new Float64Array(size));
+    this.due = longer(this.due, new Float64Array(size));
+    this.classes = longer(this.classes, new Uint8Array(size));
+    this.slots = longer(this.slots, new Int16Array(size));
+    this.remark = longer(this.remark, new Int32Array(size));
   }
-  return { role, values, fault: (row) => faultIn(main.faults, row, role) ?? faultIn(less.faults, row, lessRole) };
-}
 
-/** Money has few decimals: what the subtraction of two doubles adds beyond them is noise. */
-function difference(amount: number, deducted: number): number {
-  const plain = amount - deducted;
-  const rounded = Math.round(plain * 1e6) / 1e6;
-  return Math.abs(plain - rounded) < 1e-7 ? rounded : plain;
-}
-
-function faultIn(faults: ReadonlyMap<number, string>, row: number, role: RoleId): { code: string; role: RoleId } | null {
-  const code = faults.get(row);
-  return code === undefined ? null : { code, role };
-}
-
-function contentOf(cells: SourceCells, row: number, column: number, errorAt: ReadonlyMap<number, string>): string {
-  const cell = cells.columns[column]?.[row];
-  if (cell !== null && cell !== undefined) return shown(cell);
-  return errorAt.get(row * cells.columns.length + column) ?? '';
-}
-
-function firstText(cells: SourceCells, row: number): string {
-  for (const column of cells.columns) {
-    const cell = column[row];
-    if (cell !== null && cell !== undefined && cell !== '') return shown(cell);
+  finish(): Items {
+    const { count } = this;
+    return {
+      count,
+      rows: this.rows.subarray(0, count),
+      party: this.party.subarray(0, count),
+      open: this.open.subarray(0, count),
+      booked: this.booked.subarray(0, count),
+      ageFrom: this.ageFrom.subarray(0, count),
+      due: this.due.subarray(0, count),
+      classes: this.classes.subarray(0, count),
+      slots: this.slots.subarray(0, count),
+      remark: this.remark.subarray(0, count),
+    };
   }
-  return '';
 }
 
-function shown(cell: NonNullable<CellValue>): string {
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+/** A copy with other amounts and slots; items that came to nothing are gone. */
+export function withAmounts(items: Items, open: Float64Array, slots: Int16Array): Items {
+  const collector = new ItemCollector(items.count);
+  for (let item = 0; item < items.count; item += 1) {
+    if (open[item] === 0) continue;
+    collector.add(items.rows[item]!, items.party[item]!, open[item]!, items.booked[item]!, items.ageFrom[item]!, items.due[item]!, items.classes[item] as DocumentClass, slots[item]!, items.remark[item]!);
+  }
+  return collector.finish();
 }
+
+export function totalOf(items: Items): number {
+  const total = new ExactSum();
+  for (let item = 0; item < items.count; item += 1) total.add(items.open[item]!);
+  return total.value;
+}
+
+/** Credit class column of a document that is negative and stands apart. */
+export function creditKind(cls: number): 'creditNotes' | 'receipts' | 'advances' {
+  if (cls === documentClass.creditNote || cls === documentClass.writeOff) return 'creditNotes';
+  return cls === documentClass.advance ? 'advances' : 'receipts';
+}
+
+export type LeaveOut = (kind: LeftOutRow['kind'], row: number, reason: LeftOutRow['reason'], column: number | undefined, amount: number) => void;

@@ -10,8 +10,14 @@ export const reasons = {
   settled: { en: 'Settled by the as-of date', zh: '截止日期前已结清' },
   laterDocument: { en: 'Dated after the as-of date', zh: '单据日期晚于截止日期' },
   zero: { en: 'Nothing open: the amount is zero', zh: '金额为零，无未收款' },
+  laterPeriod: { en: 'Period after the as-of date', zh: '期间晚于截止日期' },
+  otherAccount: { en: 'Another account, not receivables', zh: '其他科目，不属于应收账款' },
+  noMovement: { en: 'No movement', zh: '无发生额' },
+  absentLater: { en: 'Balance here, but the customer is missing from the newest period', zh: '有余额，但最近期间的表中没有该客户' },
   amountBlank: { en: 'No amount', zh: '金额为空' },
   dueBlank: { en: 'No due date', zh: '到期日为空' },
+  bookedBlank: { en: 'No booking date', zh: '起算日期为空' },
+  bookedImplausible: { en: 'Booking date more than 50 years from the as-of date', zh: '起算日期与截止日期相差超过50年' },
   dueImplausible: { en: 'Due date more than 50 years from the as-of date', zh: '到期日与截止日期相差超过50年' },
 } satisfies Record<string, Words>;
 
@@ -23,6 +29,8 @@ export const cellReasons: Readonly<Record<string, Words>> = {
   dateMonthOnly: { en: 'A month without a day', zh: '只有月份，没有日' },
   dateYear: { en: 'The year cannot be right', zh: '年份不正确' },
   errorCell: { en: 'Error value in the cell', zh: '单元格为错误值' },
+  dateBlank: { en: 'No date', zh: '日期为空' },
+  accountParent: { en: 'Parent account; its sub-accounts are counted', zh: '上级科目，已按下级科目计入' },
   numberUnreadable: { en: 'Cannot be read as a number', zh: '无法识别为数字' },
   numberWithUnit: { en: 'Number with a unit or a word beside it', zh: '数字后带有单位或文字' },
   numberSeparators: { en: 'Thousands marks do not fit', zh: '千位分隔符不一致' },

@@ -1,69 +1,48 @@
-import { isoDate } from '../../../math/dates';
 import { rowAddress } from '../../../intake/address';
-import type { SourceCells } from '../../../intake/cells';
 import { keyText } from '../../../intake/normalize';
-import type { Parties, TypedTable } from '../../../intake/typed';
 import type { RoleId } from '../../../intake/roles';
-import type { Mapping } from '../../../intake/understanding';
-import { ExactSum, sum } from '../../../math/sum';
-import type { ReportColumn, ReportTable, ReportValue } from '../../../report/report';
+import { roles } from '../../../intake/roles';
+import { sum } from '../../../math/sum';
+import type { Drill, ReportColumn, ReportTable, ReportValue } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import type { CustomerLines } from './customers';
-import { creditBand, type Items } from './items';
+import type { ShownSlot, State } from './state';
+import { whyOf } from './why';
 import { words } from './words';
 
-/** Above so many open items the days past due are values: formulas in that number make a workbook slow. */
+/** Above so many open items the days are values: formulas in that number make a workbook slow. */
 export const mostLiveRows = 20_000;
 
-export interface BandTotals {
-  readonly labels: readonly Words[];
-  /** One for each band, then the credits. */
-  readonly amounts: readonly number[];
-  readonly documents: readonly number[];
-}
-
-export function bandTotals(items: Items, labels: readonly Words[]): BandTotals {
-  const sums = Array.from({ length: labels.length + 1 }, () => new ExactSum());
-  const documents = sums.map(() => 0);
-  for (let item = 0; item < items.count; item += 1) {
-    const band = items.bands[item]!;
-    const index = band === creditBand ? labels.length : band;
-    sums[index]!.add(items.open[item]!);
-    documents[index] = documents[index]! + 1;
-  }
-  return { labels: [...labels, words.credits], amounts: sums.map((total) => total.value), documents };
-}
-
-export const bandColumn = (band: number): string => (band === 0 ? 'current' : `band${band}`);
-
-export function bandsTable(totals: BandTotals): ReportTable {
-  const { labels, amounts, documents } = totals;
-  const invoices = sum(amounts.slice(0, -1));
+/** Bands with the start dates that belong to them, so that a reader can check any item by hand. */
+export function bandsTable({ shown, choices }: State): ReportTable {
+  const invoices = sum(shown.filter((slot) => slot.kind !== 'credit').map((slot) => slot.amount));
+  const edge = (value: number): ReportValue => (Number.isFinite(value) && value > 0 ? value : null);
+  const amounts = shown.map((slot) => slot.amount);
   return {
     id: 'bands',
-    title: words.bandsTitle,
+    title: choices.basis === 'due' ? words.bandsTitleDue : words.bandsTitleBooked,
     place: 'report',
-    rowCount: labels.length,
+    rowCount: shown.length,
     columns: [
-      { id: 'band', heading: words.band, format: 'text', values: labels, role: 'key', total: { kind: 'label', words: words.total } },
+      { id: 'band', heading: words.band, format: 'text', values: shown.map((slot) => slot.name), role: 'key', total: { kind: 'label', words: words.total } },
       { id: 'amount', heading: words.amount, format: 'money', values: amounts, formula: '=SUMIFS(detail[open],detail[band],[@band])', total: { kind: 'sum', value: sum(amounts) } },
       {
         id: 'share',
         heading: words.shareOfInvoices,
         format: 'percent',
-        values: amounts.map((amount) => shareOf(amount, invoices)),
+        values: shown.map((slot) => (slot.kind === 'credit' ? null : shareOf(slot.amount, invoices))),
         formula: '=IF(AND([@amount]>=0,{totalOpen}-{credits}>0),[@amount]/({totalOpen}-{credits}),"")',
-        total: { kind: 'sum', value: invoices > 0 ? 1 : 0 },
+        total: { kind: 'sum', value: invoices > 0 ? sum(shown.map((slot) => (slot.kind === 'credit' ? 0 : (shareOf(slot.amount, invoices) ?? 0)))) : 0 },
       },
-      { id: 'documents', heading: words.documents, format: 'count', values: documents, formula: '=COUNTIFS(detail[band],[@band])', total: { kind: 'sum', value: sum(documents) } },
+      { id: 'documents', heading: words.documents, format: 'count', values: shown.map((slot) => slot.documents), formula: '=COUNTIFS(detail[band],[@band])', total: { kind: 'sum', value: sum(shown.map((slot) => slot.documents)) } },
+      { id: 'from', heading: choices.basis === 'due' ? words.dueFrom : words.bookedFrom, format: 'date', values: shown.map((slot) => edge(slot.first)) },
+      { id: 'to', heading: choices.basis === 'due' ? words.dueTo : words.bookedTo, format: 'date', values: shown.map((slot) => edge(slot.last)) },
     ],
   };
 }
 
-export function customersTable(lines: CustomerLines, labels: readonly Words[]): ReportTable {
+export function customersTable({ lines, shown, choices }: State): ReportTable {
   const owed = owedBy(lines.totals);
-  const bandIds = labels.map((_, band) => bandColumn(band));
-  const addTogether = (ids: readonly string[]): string => `=${ids.map((id) => `[@${id}]`).join('+')}`;
   const money = (id: string, heading: Words, values: readonly number[], formula?: string): ReportColumn => ({
     id,
     heading,
@@ -72,8 +51,13 @@ export function customersTable(lines: CustomerLines, labels: readonly Words[]): 
     ...(formula === undefined ? {} : { formula }),
     total: { kind: 'sum', value: sum(values) },
   });
-  const overdueTotal = sum(lines.overdue);
-  const invoicesTotal = sum([...lines.totals, ...lines.credits.map((credit) => -credit)]);
+  const credits = shown.filter((slot) => slot.kind === 'credit');
+  const overdue = overdueOf(lines, shown);
+  const invoices = lines.totals.map((total, line) => sum([total, ...credits.map((slot) => -lines.amounts[slot.index]![line]!)]));
+  const overdueSlots = shown.filter((slot) => slot.overdue);
+  const addTogether = (slots: readonly ShownSlot[]): string => (slots.length === 0 ? '=0' : `=${slots.map((slot) => `[@${slot.id}]`).join('+')}`);
+  const base = (credits.length === 0 ? '[@total]' : `([@total]-${credits.map((slot) => `[@${slot.id}]`).join('-')})`);
+  const baseTotal = ['SUM(customers[total])', ...credits.map((slot) => `SUM(customers[${slot.id}])`)].join('-');
   return {
     id: 'customers',
     title: words.customersTitle,
@@ -82,22 +66,21 @@ export function customersTable(lines: CustomerLines, labels: readonly Words[]): 
     columns: [
       { id: 'rank', heading: words.rank, format: 'count', values: lines.totals.map((_, index) => index + 1), role: 'key', total: { kind: 'label', words: words.total } },
       ...partyColumns(lines.codes, lines.names),
-      ...labels.map((label, band) => money(bandColumn(band), label, lines.bands[band]!)),
-      money('credits', words.credits, lines.credits),
-      money('total', words.total, lines.totals, addTogether([...bandIds, 'credits'])),
-      money('overdue', words.overdue, lines.overdue, addTogether(bandIds.slice(1))),
-      {
-        id: 'overdueShare',
-        heading: words.overdueShare,
-        format: 'percent',
-        values: lines.totals.map((total, index) => ratio(lines.overdue[index]!, total - lines.credits[index]!)),
-        formula: '=IF([@total]-[@credits]=0,0,[@overdue]/([@total]-[@credits]))',
-        total: {
-          kind: 'formula',
-          formula: '=IF(SUM(customers[total])-SUM(customers[credits])=0,0,SUM(customers[overdue])/(SUM(customers[total])-SUM(customers[credits])))',
-          value: ratio(overdueTotal, invoicesTotal),
-        },
-      },
+      ...shown.map((slot) => money(slot.id, slot.name, lines.amounts[slot.index]!)),
+      money('total', words.total, lines.totals, addTogether(shown)),
+      ...(choices.basis === 'due'
+        ? [
+            money('overdue', words.overdue, overdue, addTogether(overdueSlots)),
+            {
+              id: 'overdueShare',
+              heading: words.overdueShare,
+              format: 'percent',
+              values: overdue.map((amount, line) => ratio(amount, invoices[line]!)),
+              formula: `=IF(${base}=0,0,[@overdue]/${base})`,
+              total: { kind: 'formula', formula: `=IF(${baseTotal}=0,0,SUM(customers[overdue])/(${baseTotal}))`, value: ratio(sum(overdue), sum(invoices)) },
+            } satisfies ReportColumn,
+          ]
+        : []),
       {
         id: 'share',
         heading: words.shareOfOwed,
@@ -111,8 +94,14 @@ export function customersTable(lines: CustomerLines, labels: readonly Words[]): 
   };
 }
 
+/** What is past due, by customer: the overdue bands together. */
+export function overdueOf(lines: CustomerLines, shown: readonly ShownSlot[]): number[] {
+  const slots = shown.filter((slot) => slot.overdue);
+  return lines.totals.map((_, line) => sum(slots.map((slot) => lines.amounts[slot.index]![line]!)));
+}
+
 /** Code and name, whichever the source has; a customer without either is shown as such. */
-function partyColumns(codes: readonly string[], names: readonly string[]): ReportColumn[] {
+export function partyColumns(codes: readonly string[], names: readonly string[]): ReportColumn[] {
   const hasCodes = codes.some((code) => code !== '');
   const hasNames = names.some((name) => name !== '') || !hasCodes;
   const columns: ReportColumn[] = [];
@@ -122,29 +111,26 @@ function partyColumns(codes: readonly string[], names: readonly string[]): Repor
   return columns;
 }
 
-export interface DetailInput {
-  readonly cells: SourceCells;
-  readonly typed: TypedTable;
-  readonly mapping: Mapping;
-  readonly items: Items;
-  readonly parties: Parties;
-  readonly labels: readonly Words[];
-}
-
-export function detailTable(input: DetailInput): ReportTable {
-  const { cells, typed, mapping, items, parties, labels } = input;
+export function detailTable(state: State): ReportTable {
+  const { cells, mapping, items, parties, slots, choices } = state;
   const indexes = Array.from(items.rows);
-  const party = indexes.map((row) => parties.of[row]!);
-  const textColumn = (id: string, role: RoleId, heading: Words, role2?: 'key'): ReportColumn[] => {
+  const party = Array.from(items.party);
+  const textColumn = (id: string, role: RoleId, more: Partial<ReportColumn> = {}): ReportColumn[] => {
     const column = mapping[role] === undefined ? undefined : cells.columns[mapping[role]!];
-    if (column === undefined) return [];
-    return [{ id, heading, format: 'text', values: indexes.map((row) => keyText(column[row])), ...(role2 === undefined ? {} : { role: role2 }) }];
+    return column === undefined ? [] : [{ id, heading: roles[role].label, format: 'text', values: indexes.map((row) => keyText(column[row])), ...more }];
   };
-  const dateColumn = (id: string, role: RoleId, heading: Words): ReportColumn[] => {
-    const dates = typed.dates.get(role);
-    return dates === undefined ? [] : [{ id, heading, format: 'date', values: indexes.map((row) => known(dates.values[row]!)) }];
-  };
-  const live = items.count <= mostLiveRows && typed.dates.has('due_date');
+  const dates = (column: Float64Array): ReportValue[] => Array.from(column, known);
+  const hasAge = items.ageFrom.some((date) => !Number.isNaN(date));
+  const hasDue = choices.basis === 'due' || (mapping.due_date !== undefined && items.due.some((date) => !Number.isNaN(date)));
+  const live = items.count <= mostLiveRows;
+  const daysColumn = (id: string, heading: Words, date: string, from: Float64Array): ReportColumn => ({
+    id,
+    heading,
+    format: 'days',
+    values: Array.from(from, (value) => (Number.isNaN(value) ? null : choices.asOf - value)),
+    ...(live ? { formula: `=IF([@${date}]="","",{asOf}-[@${date}])` } : {}),
+  });
+  const booked = items.open.some((open, item) => open !== items.booked[item]);
   return {
     id: 'detail',
     title: words.detailTitle,
@@ -154,17 +140,30 @@ export function detailTable(input: DetailInput): ReportTable {
       ...partyColumns(party.map((index) => parties.codes[index]!), party.map((index) => parties.names[index]!)).map(
         (column, index): ReportColumn => (index === 0 ? { ...column, total: { kind: 'label', words: words.total } } : column),
       ),
-      ...textColumn('document', 'doc_no', words.documentNumber, 'key'),
-      ...textColumn('type', 'doc_type', words.documentType),
-      ...dateColumn('documentDate', 'doc_date', words.documentDate),
-      ...dateColumn('dueDate', 'due_date', words.dueDate),
-      { id: 'open', heading: words.open, format: 'money', values: Array.from(items.open), total: { kind: 'sum', value: items.moneyAccount.used } },
-      { id: 'days', heading: words.days, format: 'days', values: Array.from(items.days, known), ...(live ? { formula: '=IF([@dueDate]="","",{asOf}-[@dueDate])' } : {}) },
-      { id: 'band', heading: words.band, format: 'text', values: Array.from(items.bands, (band) => (band === creditBand ? words.credits : labels[band]!)) },
-      ...textColumn('currency', 'currency', words.currency),
-      ...textColumn('text', 'text', words.text),
+      ...textColumn('document', 'doc_no', { role: 'key' }),
+      ...textColumn('voucher', 'voucher_no'),
+      ...textColumn('type', 'doc_type'),
+      ...(hasAge ? [{ id: 'ageFrom', heading: choices.ageRole === null ? words.periodFrom : roles[choices.ageRole].label, format: 'date', values: dates(items.ageFrom) } satisfies ReportColumn] : []),
+      ...(hasDue ? [{ id: 'dueDate', heading: words.dueDate, format: 'date', values: dates(items.due) } satisfies ReportColumn] : []),
+      ...(booked ? [{ id: 'booked', heading: words.booked, format: 'money', values: Array.from(items.booked) } satisfies ReportColumn] : []),
+      { id: 'open', heading: words.open, format: 'money', values: Array.from(items.open), total: { kind: 'sum', value: state.total } },
+      ...(hasAge ? [daysColumn('age', words.age, 'ageFrom', items.ageFrom)] : []),
+      ...(hasDue ? [daysColumn('days', words.days, 'dueDate', items.due)] : []),
+      { id: 'band', heading: words.band, format: 'text', values: Array.from(items.slots, (slot) => slots.all[slot]!.name) },
+      { id: 'why', heading: words.why, format: 'text', values: whyOf(state), role: 'note' },
+      ...textColumn('currency', 'currency'),
+      ...textColumn('text', 'text'),
       { id: 'source', heading: words.source, format: 'text', values: indexes.map((row) => rowAddress(cells, row)), role: 'note' },
     ],
+  };
+}
+
+export function drillOf(state: State, customers: ReportTable, detail: ReportTable): Drill {
+  const present = (table: ReportTable, ids: readonly string[]): string[] => ids.filter((id) => table.columns.some((column) => column.id === id));
+  return {
+    parties: { table: 'customers', name: present(customers, ['name', 'code']), amount: 'total' },
+    items: { table: 'detail', title: present(detail, ['document', 'voucher']), amount: 'open', band: 'band', why: 'why', place: 'source' },
+    partyOf: Array.from(state.items.party, (party) => state.lines.lineOf[party]!),
   };
 }
 
@@ -184,9 +183,4 @@ export function owedBy(balances: readonly number[]): number {
 /** Share of something owed; a credit has none, and nothing has one where nothing is owed. */
 export function shareOf(part: number, whole: number): number | null {
   return part >= 0 && whole > 0 ? part / whole : null;
-}
-
-/** "2026-11-30" of a serial that is known to be one. */
-export function dayText(serial: number): string {
-  return isoDate(serial) ?? String(serial);
 }

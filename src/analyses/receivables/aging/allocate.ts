@@ -1,0 +1,115 @@
+import { difference } from './amounts';
+
+/** Something to be paid. */
+export interface Charge {
+  readonly row: number;
+  /** Order of settlement: an opening balance is -Infinity. */
+  readonly date: number;
+  readonly amount: number;
+}
+
+/** Something that settles: a receipt, or a red invoice that first looks for its own blue one. Amounts are positive. */
+export interface Settlement {
+  readonly row: number;
+  readonly date: number;
+  readonly amount: number;
+  /** 'own': by reference, else the same amount, else oldest. 'oldest': oldest first. */
+  readonly seeks: 'own' | 'oldest';
+}
+
+export type AllocationRule = 'reference' | 'sameAmount' | 'oldest';
+
+export interface Allocation {
+  readonly party: number;
+  /** Rows inside the source. */
+  readonly from: number;
+  readonly to: number;
+  readonly amount: number;
+  readonly rule: AllocationRule;
+}
+
+export interface Allocated {
+  /** Left to pay, for each charge. */
+  readonly open: Float64Array;
+  /** Not applied, for each settlement. */
+  readonly unapplied: Float64Array;
+}
+
+const halfCent = 0.005;
+
+/**
+ * Sets settlements against charges of one party, oldest charge first (E1.3 of the conventions: the same result as counting back from the balance).
+ * Credit notes go before receipts, because they belong to a document of their own: the one they name, else one of the same amount that is not later,
+ * else the oldest. `charges` and `settlements` come in any order; both are taken by date, then by row.
+ */
+export function allocate(party: number, charges: readonly Charge[], settlements: readonly Settlement[], referencesOf: (row: number) => readonly string[], write: (allocation: Allocation) => void): Allocated {
+  const open = Float64Array.from(charges, (charge) => charge.amount);
+  const unapplied = Float64Array.from(settlements, (settlement) => settlement.amount);
+  const byAge = order(charges);
+  const inTurn = order(settlements);
+  const take = (settlement: number, charge: number, rule: AllocationRule): void => {
+    const amount = Math.min(unapplied[settlement]!, open[charge]!);
+    if (amount <= 0) return;
+    unapplied[settlement] = difference(unapplied[settlement]!, amount);
+    open[charge] = difference(open[charge]!, amount);
+    write({ party, from: settlements[settlement]!.row, to: charges[charge]!.row, amount, rule });
+  };
+
+  const seeking = inTurn.filter((index) => settlements[index]!.seeks === 'own');
+  if (seeking.length > 0 && charges.length > 0) {
+    const named = chargesByReference(charges, referencesOf);
+    for (const index of seeking) {
+      for (const reference of referencesOf(settlements[index]!.row)) {
+        for (const charge of named.get(reference) ?? []) take(index, charge, 'reference');
+      }
+    }
+    for (const index of seeking) {
+      const settlement = settlements[index]!;
+      if (unapplied[index] !== settlement.amount) continue;
+      const same = latestOfSameAmount(charges, open, byAge, settlement);
+      if (same >= 0) take(index, same, 'sameAmount');
+    }
+  }
+
+  let next = 0;
+  for (const index of [...seeking, ...inTurn.filter((other) => settlements[other]!.seeks === 'oldest')]) {
+    while (unapplied[index]! > 0 && next < byAge.length) {
+      const charge = byAge[next]!;
+      if (open[charge] === 0) next += 1;
+      else take(index, charge, 'oldest');
+    }
+  }
+  return { open, unapplied };
+}
+
+function order(entries: readonly { readonly date: number; readonly row: number }[]): number[] {
+  const indexes = entries.map((_, index) => index);
+  // Subtracting would make NaN of two opening balances.
+  return indexes.sort((a, b) => {
+    const one = entries[a]!;
+    const other = entries[b]!;
+    return one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row;
+  });
+}
+
+function chargesByReference(charges: readonly Charge[], referencesOf: (row: number) => readonly string[]): Map<string, number[]> {
+  const named = new Map<string, number[]>();
+  charges.forEach((charge, index) => {
+    for (const reference of referencesOf(charge.row)) {
+      const list = named.get(reference);
+      if (list === undefined) named.set(reference, [index]);
+      else if (list.at(-1) !== index) list.push(index);
+    }
+  });
+  return named;
+}
+
+/** The newest charge of just this amount that nothing has been set against and that is not later than the credit note. */
+function latestOfSameAmount(charges: readonly Charge[], open: Float64Array, byAge: readonly number[], settlement: Settlement): number {
+  for (let at = byAge.length - 1; at >= 0; at -= 1) {
+    const charge = byAge[at]!;
+    if (charges[charge]!.date > settlement.date) continue;
+    if (open[charge] === charges[charge]!.amount && Math.abs(open[charge] - settlement.amount) < halfCent) return charge;
+  }
+  return -1;
+}

@@ -1,0 +1,94 @@
+import { sum } from '../../../math/sum';
+import type { Check } from '../../../report/report';
+import { fill } from '../../../texts/words';
+import type { ShownSlot, State } from './state';
+import type { TieOut } from './tieOut';
+import { checkWords } from './words';
+
+/** Cents are compared to half a cent: the sheet adds doubles in its own order. */
+export const tolerance = 0.005;
+
+export function checksOf(state: State, tieOut: TieOut | null, breaks: number | null): Check[] {
+  const { total, shown, lines, reading } = state;
+  const money = { format: 'money', tolerance } as const;
+  return [
+    ...(tieOut?.checks ?? []),
+    { id: 'bands', label: checkWords.bands, expected: total, found: sum(shown.map((slot) => slot.amount)), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(bands[amount])', ...money },
+    { id: 'customers', label: checkWords.customers, expected: total, found: sum(lines.totals), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(customers[total])', ...money },
+    ...shown.flatMap((slot, index) => (slot.kind === 'band' ? [bandCheck(state, slot, index)] : [])),
+    rowCheck(state),
+    {
+      id: 'money',
+      label: checkWords.money,
+      expected: reading.account.money.read,
+      found: sum([reading.account.money.used, reading.account.money.rejected, reading.account.money.excluded]),
+      foundFormula: leftOutSides(state, '=SUM(detail[open])', 'SUM(leftOut[amount])'),
+      ...money,
+    },
+    ...(breaks === null ? [] : [{ id: 'yearOnYear', label: checkWords.yearOnYear, expected: 0, found: breaks, format: 'count', tolerance: 0 } satisfies Check]),
+  ];
+}
+
+/** The same band once more, by the dates and not by the label, so that the check does not repeat what it checks. */
+function bandCheck(state: State, slot: ShownSlot, row: number): Check {
+  const { items, choices } = state;
+  const byDue = choices.basis === 'due';
+  const dates = byDue ? items.due : items.ageFrom;
+  const column = byDue ? 'dueDate' : 'ageFrom';
+  const moved = items.remark.some((remark) => remark >= 0);
+  const within = (item: number): boolean => dates[item]! >= slot.first && dates[item]! <= slot.last;
+  // Credits that stand apart have dates too; in the first band they are all there, by their own date they are where the others are.
+  const signed = choices.credits === 'ownDate';
+  // What is older than a ledger that reaches back into the last band has no date of its own.
+  const undated = (item: number): boolean => items.slots[item] === slot.index && Number.isNaN(dates[item]!) && items.open[item]! > 0;
+  const counts = (item: number): boolean => {
+    const open = items.open[item]!;
+    if (undated(item)) return true;
+    if (open > 0 || signed) return within(item);
+    if (choices.credits === 'current') return items.slots[item] === slot.index;
+    return items.slots[item] === slot.index && within(item);
+  };
+  const found: number[] = [];
+  let hasUndated = false;
+  for (let item = 0; item < items.count; item += 1) {
+    if (counts(item)) found.push(items.open[item]!);
+    hasUndated ||= undated(item);
+  }
+  const rest = hasUndated ? `+SUMPRODUCT((detail[${column}]="")*(detail[band]=INDEX(bands[band],${row + 1}))*detail[open])` : '';
+  const edges = `${Number.isFinite(slot.first) ? `,detail[${column}],">="&INDEX(bands[from],${row + 1})` : `,detail[${column}],">0"`}${Number.isFinite(slot.last) ? `,detail[${column}],"<="&INDEX(bands[to],${row + 1})` : ''}`;
+  const positive = signed ? '' : ',detail[open],">0"';
+  const inBand = `,detail[band],INDEX(bands[band],${row + 1})`;
+  const negatives = choices.credits === 'current' && row === 0 ? `+SUMIFS(detail[open],detail[open],"<0"${inBand})` : !signed && moved ? `+SUMIFS(detail[open],detail[open],"<0"${inBand}${edges})` : '';
+  return {
+    id: `band${slot.index}`,
+    label: { en: fill(checkWords.band, { band: slot.name.en }).en, zh: fill(checkWords.band, { band: slot.name.zh }).zh },
+    expected: sum(found),
+    found: slot.amount,
+    expectedFormula: `=SUMIFS(detail[open]${edges}${positive})${negatives}${rest}`,
+    foundFormula: `=INDEX(bands[amount],${row + 1})`,
+    format: 'money',
+    tolerance,
+  };
+}
+
+/** A ledger's rows and a document of several instalments are not one item each, so only the rows themselves are counted. */
+function rowCheck(state: State): Check {
+  const { items, reading, understanding } = state;
+  const { read, used, rejected, excluded } = reading.account.rows;
+  const itemPerRow = items.count === used && understanding.kind !== 'ledger' && understanding.kind !== 'balances';
+  return {
+    id: 'rows',
+    label: checkWords.rows,
+    expected: read,
+    found: used + rejected + excluded,
+    // The total rows are in the table of rows left out, and are no rows that were read.
+    ...(itemPerRow ? { foundFormula: leftOutSides(state, '=COUNT(detail[open])', `ROWS(leftOut[place])${reading.account.totalRows === 0 ? '' : `-${reading.account.totalRows}`}`) } : {}),
+    format: 'count',
+    tolerance: 0,
+  };
+}
+
+/** The rows left out are a table only when there are any. */
+function leftOutSides({ reading }: State, used: string, rest: string): string {
+  return reading.account.leftOut.length === 0 ? used : `${used}+${rest}`;
+}

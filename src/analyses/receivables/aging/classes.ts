@@ -1,0 +1,83 @@
+import type { SourceCells } from '../../../intake/cells';
+import { keyText } from '../../../intake/normalize';
+import type { RoleId } from '../../../intake/roles';
+import type { Mapping } from '../../../intake/understanding';
+
+/** What a document is, beyond its sign. */
+export const documentClass = { invoice: 0, creditNote: 1, receipt: 2, advance: 3, refund: 4, transfer: 5, revaluation: 6, writeOff: 7, unknown: 8 } as const;
+export type DocumentClass = (typeof documentClass)[keyof typeof documentClass];
+
+/**
+ * Words of document types and texts, the most telling first: 预收冲应收 is a transfer although it names an advance, 红字发票 a credit note although
+ * it names an invoice, and a refund of a receipt is no receipt.
+ */
+const patterns: readonly (readonly [DocumentClass, RegExp])[] = [
+  [documentClass.revaluation, /调汇|汇兑|revaluation|exchange (?:difference|gain|loss)/i],
+  [documentClass.writeOff, /坏账|呆账|write-?off|bad debt/i],
+  [documentClass.transfer, /应收冲应付|预收冲应收|应收转应收|并账|转账单|红票对冲|内部应收清理|netting|\btransfer(?:red)?\b/i],
+  [documentClass.refund, /退款|refund/i],
+  [documentClass.creditNote, /红字|红冲|负数发票|退货|销退|折让|折扣单|贷项|credit (?:memo|note)|sales return|^(?:cn|dg|rc|cr)$/i],
+  [documentClass.advance, /预收|定金|订金|prepay|pre-?payment|deposit|advance|down ?payment|overpayment|unapplied/i],
+  [documentClass.receipt, /收款|收到|回款|实收|收货款|承兑|银行收|\bpayment|receipt|^(?:dz|pmt)$|remittance/i],
+  [documentClass.invoice, /应收单|发票|销货单|结账单|销售|支出单|invoice|^(?:inv|dr|rv|re|si)$|\bbill\b/i],
+];
+
+/** The class that a text names, or unknown. */
+export function classOfText(text: string): DocumentClass {
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? documentClass.unknown;
+}
+
+/** Special G/L indicators of SAP that mark a down payment. */
+const downPayment = /^[AF]$/;
+
+/** Words that keep the age of another document, also where the document type does not say so. */
+const moved = /调汇|汇兑|应收转应收|并账|内部应收清理|revaluation|exchange (?:difference|gain|loss)|\btransfer(?:red)?\b/i;
+
+/**
+ * Reads the class of a row: the document type decides, then the special indicator, then the text. The text of a document to be paid is only asked whether
+ * it moves another one; each text is judged once.
+ */
+export function classReader(cells: SourceCells, mapping: Mapping): (row: number, credit: boolean) => DocumentClass {
+  const columnOf = (role: RoleId): SourceCells['columns'][number] | undefined => (mapping[role] === undefined ? undefined : cells.columns[mapping[role]!]);
+  const special = columnOf('special_kind');
+  const types = columnOf('doc_type');
+  const texts = columnOf('text');
+  const known = new Map<string, DocumentClass>();
+  const judge = (text: string): DocumentClass => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = classOfText(keyText(text));
+      known.set(text, found);
+    }
+    return found;
+  };
+  return (row, credit) => {
+    if (special !== undefined && downPayment.test(keyText(special[row]))) return documentClass.advance;
+    const type = types?.[row];
+    const byType = typeof type === 'string' ? judge(type) : documentClass.unknown;
+    if (byType !== documentClass.unknown && byType !== documentClass.receipt) return byType;
+    const text = texts?.[row];
+    if (typeof text !== 'string' || (!credit && !moved.test(text))) return byType;
+    const byText = judge(text);
+    // A receipt whose text says 预收货款 is an advance; nothing else in a text outranks the type.
+    return byType === documentClass.unknown || byText === documentClass.advance ? byText : byType;
+  };
+}
+
+const reference = /[A-Za-z]{0,6}[-_]?\d[\dA-Za-z]*(?:[-_/][\dA-Za-z]+)*/g;
+
+/** Numbers of documents that a text names, such as AR00009120 in 红冲 AR00009120; short numbers say too little. */
+export function referencesIn(text: string): string[] {
+  return (text.match(reference) ?? []).filter((found) => found.replace(/\D/g, '').length >= 3).map((found) => found.toUpperCase());
+}
+
+/** What names its own document is not set against the oldest one. */
+export const seeksOwn: ReadonlySet<number> = new Set<number>([documentClass.creditNote, documentClass.transfer, documentClass.revaluation, documentClass.writeOff]);
+
+const referenceRoles: readonly RoleId[] = ['doc_no', 'invoice_no', 'text'];
+
+/** Numbers by which a row and the documents it names can be found, from its own number and its text. */
+export function referenceReader(cells: SourceCells, mapping: Mapping): (row: number) => readonly string[] {
+  const columns = referenceRoles.flatMap((role) => (mapping[role] === undefined ? [] : [cells.columns[mapping[role]!]!]));
+  return (row) => columns.flatMap((column) => referencesIn(keyText(column[row])));
+}

@@ -1,0 +1,113 @@
+import type { RoleId } from '../../../intake/roles';
+import { rowKind } from '../../../intake/notData';
+import { isoDate } from '../../../math/dates';
+import { sum } from '../../../math/sum';
+import type { Report } from '../../../report/report';
+import { fill, type Words } from '../../../texts/words';
+import type { AnalysisInput } from '../../define';
+import type { Choices } from './choices';
+import { documentClass } from './classes';
+import { options } from './options';
+import type { State } from './state';
+import { mostLiveRows } from './tables';
+import { dayText } from './why';
+import { methodWords, noteWords, words } from './words';
+import type { YearOnYear } from './yearOnYear';
+
+export function titleOf({ purpose }: Choices): Words {
+  return purpose === 'collections' ? words.titleCollections : words.titleProvision;
+}
+
+export function sheetNameOf({ purpose, asOf }: Choices): Words {
+  const date = dayText(asOf);
+  return purpose === 'collections' ? { en: `AR overdue ${date}`, zh: `应收逾期 ${date}` } : { en: `AR aging ${date}`, zh: `应收账龄 ${date}` };
+}
+
+/** How the ages were found, in one sentence that a disclosure can quote. */
+export function methodOf({ choices, understanding, mapping, typed }: State): Words {
+  const date = dayText(choices.asOf);
+  const parts: Words[] = [];
+  if (choices.basis === 'due') parts.push(fill(methodWords.due, { date }));
+  else if (understanding.kind === 'balances') parts.push(fill(methodWords.balances, { date }));
+  else parts.push(join(methodWords.booked, { date }, 'from', ageFromName(choices)));
+  if (understanding.kind === 'ledger') parts.push(methodWords.ledger);
+  parts.push(methodWords.bands);
+  if (choices.basis === 'due') parts.push(choices.dueTodayIsOverdue ? methodWords.todayOverdue : methodWords.todayNotDue);
+  if (choices.useTerms && mapping.terms !== undefined && typed.dates.get('due_date')?.filled !== typed.to - typed.from) parts.push(methodWords.terms);
+  if (understanding.kind !== 'balances') parts.push(methodWords[choices.credits]);
+  return { en: parts.map((part) => part.en).join(' '), zh: parts.map((part) => part.zh).join('') };
+}
+
+function join(sentence: Words, parameters: Record<string, string>, name: string, value: Words): Words {
+  return { en: fill(sentence, { ...parameters, [name]: value.en.toLowerCase() }).en, zh: fill(sentence, { ...parameters, [name]: value.zh }).zh };
+}
+
+function ageFromName({ ageRole }: Choices): Words {
+  const option = options.find((candidate) => candidate.id === 'ageFrom');
+  const id = ageRole === 'recognised_date' ? 'recognised' : ageRole === 'posting_date' ? 'posting' : 'document';
+  return option?.kind === 'choice' ? option.choices.find((choice) => choice.id === id)!.label : words.booked;
+}
+
+export function optionWords(input: AnalysisInput, { choices, understanding }: State): Report['stamp']['options'] {
+  const same = (text: string): Words => ({ en: text, zh: text });
+  const heading = (...roles: readonly RoleId[]): Words | null => {
+    const names = roles.flatMap((role) => {
+      const column = input.understanding.columns.find((candidate) => candidate.index === input.mapping[role]);
+      return column === undefined ? [] : [column.heading === '' ? column.letter : column.heading];
+    });
+    return names.length === 0 ? null : same(names.join(' − '));
+  };
+  const labelled = (id: string): Words => {
+    const option = options.find((candidate) => candidate.id === id);
+    return option?.label ?? same(id);
+  };
+  const chosen = (id: string, value: string): Words => {
+    const option = options.find((candidate) => candidate.id === id);
+    return option?.kind === 'choice' ? (option.choices.find((choice) => choice.id === value)?.label ?? same(value)) : same(value);
+  };
+  const amount = understanding.kind === 'ledger' ? heading('debit', 'credit') : understanding.kind === 'balances' ? heading('closing', 'closing_debit', 'closing_credit') : (heading('open_amount', 'open_credit') ?? heading('amount_gross', 'paid_amount'));
+  const list: { label: Words; value: Words }[] = [
+    { label: labelled('purpose'), value: chosen('purpose', choices.purpose) },
+    { label: labelled('bands'), value: same(choices.bands.text) },
+    { label: words.amountColumn, value: amount ?? same('') },
+  ];
+  if (choices.ageRole !== null) list.push({ label: labelled('ageFrom'), value: heading(choices.ageRole)! });
+  if (choices.basis === 'due') {
+    list.push({ label: words.dueColumn, value: heading('due_date') ?? words.fromTerms });
+    list.push({ label: words.dueToday, value: choices.dueTodayIsOverdue ? words.dueTodayOverdue : words.dueTodayNot });
+  }
+  if (understanding.kind !== 'ledger' && understanding.kind !== 'balances') list.push({ label: words.settledColumn, value: (choices.useSettledDate ? heading('clearing_date') : null) ?? words.notUsed });
+  if (understanding.kind !== 'balances') list.push({ label: labelled('credits'), value: chosen('credits', choices.credits) });
+  if (choices.dateOrder !== null) list.push({ label: labelled('dateOrder'), value: chosen('dateOrder', choices.dateOrder) });
+  if (understanding.titles.entity !== null) list.push({ label: words.entity, value: same(understanding.titles.entity) });
+  return list;
+}
+
+export function notesOf(state: State, duplicates: number, yearOnYear: YearOnYear | null, compared: boolean): Words[] {
+  const { cells, typed, mapping, items, choices, shown, parties, reading, understanding } = state;
+  const list: Words[] = [noteWords.values];
+  const add = (text: Words, count: number): void => void (count > 0 && list.push(fill(text, { count })));
+  const openList = understanding.kind !== 'ledger' && understanding.kind !== 'balances';
+  if (items.count > mostLiveRows) add(noteWords.daysAsValues, items.count);
+  list.push(noteWords.shares);
+  const credits = shown.filter((slot) => slot.kind === 'credit');
+  if (credits.length > 0) list.push(fill(noteWords.credits, { count: credits.reduce((count, slot) => count + slot.documents, 0), amount: sum(credits.map((slot) => slot.amount)) }));
+  const before = shown.find((slot) => slot.kind === 'before');
+  if (before !== undefined) list.push(fill(noteWords.before, { amount: before.amount, date: reading.dataStart === null ? '' : (isoDate(reading.dataStart) ?? '') }));
+  if (openList) {
+    if (mapping.clearing_date === undefined || !choices.useSettledDate) list.push(noteWords.settledUnused);
+    const documents = typed.dates.get('doc_date') ?? (choices.basis === 'booked' ? typed.dates.get('posting_date') : undefined);
+    if (documents === undefined) list.push(noteWords.noDocumentDate);
+    else add(noteWords.documentDateBlank, items.rows.reduce((count, row) => count + Number(Number.isNaN(documents.values[row])), 0));
+    add(noteWords.duplicates, duplicates);
+  }
+  const keeping = items.classes.reduce((count, cls, item) => count + Number(cls === documentClass.transfer || cls === documentClass.revaluation ? items.remark[item]! < 0 : false), 0);
+  add(noteWords.transfersOwnDate, keeping);
+  add(noteWords.spellings, parties.mergedSpellings);
+  add(noteWords.hidden, cells.hiddenRows.filter((row) => row >= typed.from && row < typed.to && typed.kinds[row] === rowKind.data).length);
+  const dates = choices.basis === 'due' ? items.due : items.ageFrom;
+  add(noteWords.farDue, dates.reduce((count, date) => count + Number(Math.abs(choices.asOf - date) > 3653), 0));
+  if (choices.basis === 'booked') list.push(yearOnYear === null ? noteWords.yearOnYearNot : yearOnYear.breaks === 0 ? noteWords.yearOnYearHolds : fill(noteWords.yearOnYearBreaks, { count: yearOnYear.breaks }));
+  if (!compared) list.push(noteWords.compareLater);
+  return list;
+}

@@ -1,0 +1,187 @@
+import { cellReasons, reasons } from './reasons';
+import { rowKind } from '../../../intake/notData';
+import type { RoleId } from '../../../intake/roles';
+import { openAmounts } from './amounts';
+import { classReader, documentClass, referencesIn } from './classes';
+import { creditKind, ItemCollector } from './items';
+import { keyText } from '../../../intake/normalize';
+import type { OtherAmount, Reading, ReadingInput } from './reading';
+import { RowAccount } from './rowAccount';
+import { slotOfDate } from './slots';
+import { termsReader } from './terms';
+import { words } from './words';
+import { fill, type Words } from '../../../texts/words';
+
+const fiftyYears = 18_263;
+const progressStep = 8192;
+
+/** Open items as the source states them: one for each row, or one for each instalment. */
+export function readOpenItems(input: ReadingInput): Reading {
+  const { cells, typed, mapping, choices, slots, parties, ownAccount, accountOf } = input;
+  const { from, to } = typed;
+  const amounts = openAmounts(typed);
+  const dueDates = typed.dates.get('due_date');
+  const cutoffRole = cutoffOf(input);
+  const cutoff = cutoffRole === null ? undefined : typed.dates.get(cutoffRole);
+  const settled = choices.useSettledDate ? typed.dates.get('clearing_date') : undefined;
+  const ageOf = ageReader(input);
+  const classOf = classReader(cells, mapping);
+  const terms = choices.useTerms ? termsReader(input) : null;
+  const originals = originalDates(input, classOf);
+
+  const account = new RowAccount(cells);
+  const items = new ItemCollector(to - from);
+  const remarks: Words[] = [];
+  const others: OtherAmount[] = [];
+  const dueBasis = choices.basis === 'due';
+  let settledAway = 0;
+
+  for (let row = from; row < to; row += 1) {
+    if ((row - from) % progressStep === 0) input.progress(row - from, to - from);
+    const kind = typed.kinds[row]!;
+    if (kind !== rowKind.data) {
+      account.leaveKind(kind, row);
+      continue;
+    }
+    const amount = amounts.values[row]!;
+    const unreadable = amounts.fault(row);
+    if (unreadable !== null) {
+      account.leave('rejected', row, cellReasons[unreadable.code] ?? reasons.amountBlank, mapping[unreadable.role], Number.NaN);
+      continue;
+    }
+    if (Number.isNaN(amount)) {
+      account.leave('rejected', row, reasons.amountBlank, mapping[amounts.role], amount);
+      continue;
+    }
+    if (!ownAccount(row)) {
+      account.leave('excluded', row, reasons.otherAccount, mapping.account_code, amount);
+      if (!(cutoff !== undefined && cutoff.values[row]! > choices.asOf)) others.push({ party: parties.of[row]!, account: accountOf(row), amount });
+      continue;
+    }
+    const cutoffFault = cutoff?.faults.get(row);
+    if (cutoffFault !== undefined) {
+      account.leave('rejected', row, cellReasons[cutoffFault]!, mapping[cutoffRole!], amount);
+      continue;
+    }
+    if (cutoff !== undefined && cutoff.values[row]! > choices.asOf) {
+      account.leave('excluded', row, reasons.laterDocument, mapping[cutoffRole!], amount);
+      continue;
+    }
+    const settledFault = settled?.faults.get(row);
+    if (settledFault !== undefined) {
+      account.leave('rejected', row, cellReasons[settledFault]!, mapping.clearing_date, amount);
+      continue;
+    }
+    if (settled !== undefined && settled.values[row]! <= choices.asOf) {
+      settledAway += 1;
+      account.leave('excluded', row, reasons.settled, mapping.clearing_date, amount);
+      continue;
+    }
+    if (amount === 0) {
+      account.leave('excluded', row, reasons.zero, mapping[amounts.role], amount);
+      continue;
+    }
+
+    const party = parties.of[row]!;
+    const cls = classOf(row, amount < 0);
+    let due = dueDates === undefined ? Number.NaN : dueDates.values[row]!;
+    let age = ageOf(row);
+    let remark = -1;
+    const original = originals.get(row);
+    if (original !== undefined) {
+      due = original.due;
+      age = original.age;
+      remark = remarks.push(fill(words.keepsAgeOf, { document: original.document })) - 1;
+    }
+
+    const dueFault = dueDates?.faults.get(row);
+    if (dueBasis && amount > 0 && Number.isNaN(due) && terms !== null && dueFault === undefined) {
+      const instalments = terms(row, amount);
+      if (instalments !== null) {
+        for (const instalment of instalments) {
+          items.add(row, party, instalment.amount, amount, age, instalment.due, cls, slotOfDate(slots, instalment.due), remarks.push(instalment.remark) - 1);
+        }
+        account.use(amount);
+        continue;
+      }
+    }
+    const basisDate = dueBasis ? due : age;
+    if (amount > 0 || original !== undefined) {
+      const role = dueBasis ? 'due_date' : choices.ageRole!;
+      if (Number.isNaN(basisDate)) {
+        const code = typed.dates.get(role)?.faults.get(row);
+        account.leave('rejected', row, code === undefined ? (dueBasis ? reasons.dueBlank : reasons.bookedBlank) : cellReasons[code]!, mapping[role], amount);
+        continue;
+      }
+      if (Math.abs(choices.asOf - basisDate) > fiftyYears) {
+        account.leave('rejected', row, dueBasis ? reasons.dueImplausible : reasons.bookedImplausible, mapping[role], amount);
+        continue;
+      }
+    }
+    const apart = amount < 0 && original === undefined;
+    items.add(row, party, amount, amount, age, due, cls, apart ? slots[creditKind(cls)] : slotOfDate(slots, basisDate), remark);
+    account.use(amount);
+  }
+  input.progress(to - from, to - from);
+  return { items: items.finish(), remarks, allocations: [], account: account.finish(), settledAway, others, dataStart: null };
+}
+
+/**
+ * The date by which a document belongs to the as-of date. A posting date decides only where age counts from it: in a list for collecting, a document sent
+ * before the as-of date and booked after it is to be collected all the same, and the reader is told.
+ */
+function cutoffOf({ typed, choices }: ReadingInput): 'doc_date' | 'posting_date' | 'recognised_date' | null {
+  if (typed.dates.has('doc_date')) return 'doc_date';
+  return choices.basis === 'booked' ? ((['posting_date', 'recognised_date'] as const).find((role) => typed.dates.has(role)) ?? null) : null;
+}
+
+/** The date from which age counts: the chosen column, else the next one that is filled. A date of origin is often given only where it differs. */
+function ageReader({ typed, choices }: ReadingInput): (row: number) => number {
+  const order = (['recognised_date', 'posting_date', 'doc_date'] as const).filter((role) => typed.dates.has(role));
+  const chosen = choices.ageRole;
+  const columns = [...order.filter((role) => role === chosen), ...order.filter((role) => role !== chosen)].map((role) => typed.dates.get(role)!.values);
+  const [first] = columns;
+  if (first === undefined) return () => Number.NaN;
+  return (row) => {
+    if (!Number.isNaN(first[row]!)) return first[row]!;
+    for (const column of columns) if (!Number.isNaN(column[row]!)) return column[row]!;
+    return Number.NaN;
+  };
+}
+
+interface Original {
+  readonly age: number;
+  readonly due: number;
+  readonly document: string;
+}
+
+const referenceRoles: readonly RoleId[] = ['text', 'order_no', 'clearing_doc', 'invoice_no'];
+
+/** Transfers and revaluations keep the dates of the document they name: moving a debt to another customer does not make it young again. */
+function originalDates(input: ReadingInput, classOf: (row: number, credit: boolean) => number): ReadonlyMap<number, Original> {
+  const { cells, typed, mapping } = input;
+  const found = new Map<number, Original>();
+  const moved: number[] = [];
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if (typed.kinds[row] !== rowKind.data) continue;
+    const cls = classOf(row, false);
+    if (cls === documentClass.transfer || cls === documentClass.revaluation) moved.push(row);
+  }
+  if (moved.length === 0) return found;
+  const numbers = mapping.doc_no === undefined ? undefined : cells.columns[mapping.doc_no];
+  if (numbers === undefined) return found;
+  const rowOf = new Map<string, number>();
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if (typed.kinds[row] === rowKind.data) rowOf.set(keyText(numbers[row]).toUpperCase(), row);
+  }
+  const ageOf = ageReader(input);
+  const due = typed.dates.get('due_date')?.values;
+  for (const row of moved) {
+    const references = referenceRoles.flatMap((role) => (mapping[role] === undefined ? [] : referencesIn(keyText(cells.columns[mapping[role]!]?.[row]))));
+    const document = references.find((reference) => (rowOf.get(reference) ?? row) !== row);
+    if (document === undefined) continue;
+    const at = rowOf.get(document)!;
+    found.set(row, { age: ageOf(at), due: due === undefined ? Number.NaN : due[at]!, document });
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import { cellAddress, rowAddress } from '../../../intake/address';
+import type { CellValue, SourceCells } from '../../../intake/cells';
+import { rowKind } from '../../../intake/notData';
+import { ExactSum } from '../../../math/sum';
+import type { Account, LeftOutRow } from '../../../report/report';
+import type { Words } from '../../../texts/words';
+import { reasons } from './reasons';
+
+/** Rows and money of what was read, used and left out. Every row of the source goes through it once. */
+export class RowAccount {
+  private readonly leftOut: LeftOutRow[] = [];
+  private readonly money = { read: new ExactSum(), used: new ExactSum(), rejected: new ExactSum(), excluded: new ExactSum() };
+  private readonly rows = { used: 0, rejected: 0, excluded: 0, total: 0 };
+  private readonly errorAt: ReadonlyMap<number, string>;
+
+  constructor(private readonly cells: SourceCells) {
+    this.errorAt = new Map(cells.errors.map((error) => [error.row * cells.columns.length + error.column, error.code]));
+  }
+
+  use(amount: number): void {
+    this.rows.used += 1;
+    this.money.read.add(amount);
+    this.money.used.add(amount);
+  }
+
+  /** `column`: the cell that decided; undefined for the whole row. NaN: the row states no money. */
+  leave(kind: LeftOutRow['kind'], row: number, reason: Words, column: number | undefined, amount: number): void {
+    const known = !Number.isNaN(amount);
+    this.rows[kind] += 1;
+    if (known && kind !== 'total') {
+      this.money.read.add(amount);
+      this.money[kind].add(amount);
+    }
+    const { cells } = this;
+    this.leftOut.push({
+      address: column === undefined ? rowAddress(cells, row) : cellAddress(cells, row, column),
+      kind,
+      reason,
+      content: column === undefined ? this.firstText(row) : this.contentOf(row, column),
+      amount: known ? amount : null,
+    });
+  }
+
+  /** A row that is no data, by what it is: a total repeats the money of its documents, a title or a footer has none of its own. */
+  leaveKind(kind: number, row: number): void {
+    this.leave(kind === rowKind.total ? 'total' : 'excluded', row, kindReasons[kind] ?? reasons.blankRow, undefined, Number.NaN);
+  }
+
+  finish(): RowTotals {
+    const { rows, money } = this;
+    return {
+      leftOut: this.leftOut,
+      rows: { read: rows.used + rows.rejected + rows.excluded, used: rows.used, rejected: rows.rejected, excluded: rows.excluded },
+      money: { read: money.read.value, used: money.used.value, rejected: money.rejected.value, excluded: money.excluded.value },
+      totalRows: rows.total,
+    };
+  }
+
+  private contentOf(row: number, column: number): string {
+    const cell = this.cells.columns[column]?.[row];
+    if (cell !== null && cell !== undefined) return shown(cell);
+    return this.errorAt.get(row * this.cells.columns.length + column) ?? '';
+  }
+
+  private firstText(row: number): string {
+    for (const column of this.cells.columns) {
+      const cell = column[row];
+      if (cell !== null && cell !== undefined && cell !== '') return shown(cell);
+    }
+    return '';
+  }
+}
+
+export interface RowTotals {
+  readonly leftOut: readonly LeftOutRow[];
+  readonly rows: Account;
+  readonly money: Account;
+  /** Subtotal and total rows: listed with the rows left out, in neither account. */
+  readonly totalRows: number;
+}
+
+const kindReasons: Readonly<Record<number, Words>> = {
+  [rowKind.blank]: reasons.blankRow,
+  [rowKind.total]: reasons.totalRow,
+  [rowKind.heading]: reasons.headingRow,
+  [rowKind.group]: reasons.groupRow,
+  [rowKind.footer]: reasons.footerRow,
+};
+
+function shown(cell: NonNullable<CellValue>): string {
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../../../texts/words';
+import type { Choices } from './choices';
+import { words } from './words';
+
+/** Columns of the report in which an amount can stand: the bands, what is older than the data, and credits by what they are. */
+export interface Slot {
+  /** The same in every language and every run: stored in snapshots. */
+  readonly key: string;
+  /** Column id in the tables. */
+  readonly id: string;
+  readonly name: Words;
+  readonly kind: 'band' | 'before' | 'credit';
+  /** First and last start date of the band; infinite where open, NaN where the slot has no dates. */
+  readonly first: number;
+  readonly last: number;
+  /** Every item in it is past due; null where due dates decide by item. */
+  readonly overdue: boolean;
+}
+
+export interface Slots {
+  readonly all: readonly Slot[];
+  readonly before: number;
+  readonly creditNotes: number;
+  readonly receipts: number;
+  readonly advances: number;
+}
+
+export function slotsOf({ bands, basis, asOf, dueTodayIsOverdue }: Choices): Slots {
+  const latestOverdue = dueTodayIsOverdue ? asOf : asOf - 1;
+  const dated = bands.names.map(
+    (name, index): Slot => ({
+      key: bands.keys[index]!,
+      id: index === 0 ? 'current' : `band${index}`,
+      name,
+      kind: 'band',
+      first: bands.ranges[index]!.first,
+      last: bands.ranges[index]!.last,
+      overdue: basis === 'due' && bands.ranges[index]!.last <= latestOverdue,
+    }),
+  );
+  const without = (key: string, name: Words, kind: 'before' | 'credit'): Slot => ({ key, id: key, name, kind, first: Number.NaN, last: Number.NaN, overdue: false });
+  const all = [
+    ...dated,
+    { ...without('before', words.beforeData, 'before'), overdue: basis === 'due' },
+    without('creditNotes', words.creditNotes, 'credit'),
+    without('receipts', words.receipts, 'credit'),
+    without('advances', words.advances, 'credit'),
+  ];
+  const at = (key: string): number => all.findIndex((slot) => slot.key === key);
+  return { all, before: at('before'), creditNotes: at('creditNotes'), receipts: at('receipts'), advances: at('advances') };
+}
+
+/** Slot of a start date: the bands meet without a gap, so exactly one fits. */
+export function slotOfDate(slots: Slots, date: number): number {
+  const { all, before } = slots;
+  for (let index = 0; index < before; index += 1) {
+    const slot = all[index]!;
+    if (date >= slot.first && date <= slot.last) return index;
+  }
+  return before;
+}

@@ -1,0 +1,51 @@
+import type { SourceCells } from '../../../intake/cells';
+import type { Parties, TypedTable } from '../../../intake/typed';
+import type { Mapping, Understanding } from '../../../intake/understanding';
+import { ExactSum } from '../../../math/sum';
+import type { SnapshotRow } from '../../../report/report';
+import type { Allocation } from './allocate';
+import type { Choices } from './choices';
+import type { CustomerLines } from './customers';
+import type { Items } from './items';
+import type { Reading } from './reading';
+import type { Slot, Slots } from './slots';
+
+/** Everything that the tables, figures and checks of one report are made of. */
+export interface State {
+  readonly cells: SourceCells;
+  readonly understanding: Understanding;
+  readonly typed: TypedTable;
+  readonly mapping: Mapping;
+  readonly choices: Choices;
+  readonly slots: Slots;
+  readonly parties: Parties;
+  readonly reading: Reading;
+  /** After credits were placed. */
+  readonly items: Items;
+  readonly allocations: readonly Allocation[];
+  readonly lines: CustomerLines;
+  readonly shown: readonly ShownSlot[];
+  readonly total: number;
+  readonly history: readonly SnapshotRow[];
+}
+
+/** A slot that the report has a column for, with its total. */
+export interface ShownSlot extends Slot {
+  readonly index: number;
+  readonly amount: number;
+  readonly documents: number;
+}
+
+/** The bands always, the rest where something stands in it. */
+export function shownSlots(items: Items, slots: Slots): ShownSlot[] {
+  const sums = slots.all.map(() => new ExactSum());
+  const documents = slots.all.map(() => 0);
+  for (let item = 0; item < items.count; item += 1) {
+    const slot = items.slots[item]!;
+    sums[slot]!.add(items.open[item]!);
+    documents[slot] = documents[slot]! + 1;
+  }
+  return slots.all
+    .map((slot, index) => ({ ...slot, index, amount: sums[index]!.value, documents: documents[index]! }))
+    .filter((slot) => slot.kind === 'band' || slot.documents > 0);
+}

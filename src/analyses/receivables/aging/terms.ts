@@ -1,0 +1,70 @@
+import { dueDatesOf, parseTerms, type Terms } from '../../../calculators/receivables/terms';
+import { isoDate } from '../../../math/dates';
+import { keyText } from '../../../intake/normalize';
+import { fill, type Words } from '../../../texts/words';
+import type { ReadingInput } from './reading';
+import { words } from './words';
+
+export interface Instalment {
+  readonly due: number;
+  readonly amount: number;
+  readonly remark: Words;
+}
+
+/**
+ * Due dates from the text of the payment terms, each text read once. An open amount with several instalments is taken to be the last ones: what was paid,
+ * was paid on the first. Null where the terms are blank, not understood, or count from a date that the list does not have.
+ */
+export function termsReader({ cells, typed, mapping }: ReadingInput): (row: number, open: number) => readonly Instalment[] | null {
+  const texts = mapping.terms === undefined ? undefined : cells.columns[mapping.terms];
+  const delivery = typed.dates.get('delivery_date')?.values;
+  const gross = typed.numbers.get('open_amount') === undefined ? undefined : typed.numbers.get('amount_gross')?.values;
+  const starts = (['doc_date', 'posting_date', 'recognised_date'] as const).flatMap((role) => typed.dates.get(role)?.values ?? []);
+  const known = new Map<string, Terms | null>();
+  const remarks = new Map<string, Words>();
+  return (row, open) => {
+    const text = keyText(texts?.[row]);
+    if (text === '') return null;
+    let terms = known.get(text);
+    if (terms === undefined) {
+      terms = parseTerms(text);
+      known.set(text, terms);
+    }
+    const document = starts.find((dates) => !Number.isNaN(dates[row]!))?.[row];
+    if (terms === null || document === undefined) return null;
+    const delivered = delivery?.[row];
+    const dates = dueDatesOf(terms, { document, ...(delivered === undefined || Number.isNaN(delivered) ? {} : { delivery: delivered, acceptance: delivered }) });
+    if ('needs' in dates) return null;
+    // Money retained until a day that the terms do not name has no due date yet.
+    const dated = dates.flatMap(({ date, share }) => (date === null ? [] : [{ date, share }]));
+    if (dated.length < dates.length || dated.length === 0) return null;
+    const remarkOf = (due: number): Words => {
+      const key = `${text} ${due}`;
+      let remark = remarks.get(key);
+      if (remark === undefined) remarks.set(key, (remark = fill(words.dueFromTerms, { terms: text, date: isoDate(due) ?? '' })));
+      return remark;
+    };
+    return shareOut(dated, gross?.[row] ?? Number.NaN, open).map(({ due, amount }) => ({ due, amount, remark: remarkOf(due) }));
+  };
+}
+
+/** Cents of the shares of the whole document; the last instalment takes what rounding leaves. Of these, the open ones from the end. */
+function shareOut(dates: readonly { readonly date: number; readonly share: number }[], gross: number, open: number): { due: number; amount: number }[] {
+  const whole = Number.isNaN(gross) || gross < open ? open : gross;
+  const cents = Math.round(whole * 100);
+  let left = cents;
+  const parts = dates.map(({ date, share }, index) => {
+    const part = index === dates.length - 1 ? left : Math.round(cents * share);
+    left -= part;
+    return { due: date, amount: part };
+  });
+  let remaining = Math.round(open * 100);
+  const openParts: { due: number; amount: number }[] = [];
+  for (let index = parts.length - 1; index >= 0 && remaining > 0; index -= 1) {
+    const amount = Math.min(remaining, parts[index]!.amount);
+    if (amount > 0) openParts.unshift({ due: parts[index]!.due, amount: amount / 100 });
+    remaining -= amount;
+  }
+  // An amount of fractions of a cent is not cut.
+  return dates.length === 1 || Math.abs(cents / 100 - whole) > 1e-9 ? [{ due: dates.at(-1)!.date, amount: open }] : openParts;
+}

@@ -1,0 +1,54 @@
+import { isoDate } from '../../../math/dates';
+import { fill, type Words } from '../../../texts/words';
+import type { State } from './state';
+import { words } from './words';
+
+/**
+ * One sentence for each item: why it stands where it stands. Items of the same dates share one sentence object, so that a million rows hold a few
+ * thousand of them.
+ */
+export function whyOf(state: State): Words[] {
+  const { items, slots, choices, reading } = state;
+  const asOf = dayText(choices.asOf);
+  const known = new Map<string, Words>();
+  const result: Words[] = [];
+  for (let item = 0; item < items.count; item += 1) {
+    const slot = slots.all[items.slots[item]!]!;
+    const date = choices.basis === 'due' ? items.due[item]! : items.ageFrom[item]!;
+    const remark = items.remark[item]!;
+    const partly = Math.abs(items.open[item]!) < Math.abs(items.booked[item]!);
+    const key = `${slot.key} ${date} ${remark} ${partly ? items.booked[item] : ''}`;
+    let sentence = known.get(key);
+    if (sentence === undefined) {
+      const base =
+        slot.kind === 'credit'
+          ? named(words.whyCredit, slot.name)
+          : slot.kind === 'before'
+            ? fill(words.whyBefore, { date: reading.dataStart === null ? '' : dayText(reading.dataStart) })
+            : Number.isNaN(date)
+              ? named(words.whyUndated, slot.name)
+              : whyDated(state, date, asOf, slot.name);
+      const parts = [base, ...(partly ? [fill(words.whyPartly, { booked: items.booked[item]!.toFixed(2) })] : []), ...(remark < 0 ? [] : [reading.remarks[remark]!])];
+      sentence = { en: parts.map((part) => part.en).join(' '), zh: parts.map((part) => part.zh).join('') };
+      known.set(key, sentence);
+    }
+    result.push(sentence);
+  }
+  return result;
+}
+
+function whyDated({ choices }: State, date: number, asOf: string, band: Words): Words {
+  const days = choices.asOf - date;
+  const sentence = choices.basis === 'booked' ? words.whyBooked : days > 0 || (days === 0 && choices.dueTodayIsOverdue) ? words.whyOverdue : words.whyNotDue;
+  const parameters = { date: dayText(date), asOf, days };
+  return { en: fill(sentence, { ...parameters, band: band.en }).en, zh: fill(sentence, { ...parameters, band: band.zh }).zh };
+}
+
+function named(sentence: Words, band: Words): Words {
+  return { en: fill(sentence, { band: band.en }).en, zh: fill(sentence, { band: band.zh }).zh };
+}
+
+/** "2026-11-30" of a serial that is known to be one. */
+export function dayText(serial: number): string {
+  return isoDate(serial) ?? String(serial);
+}

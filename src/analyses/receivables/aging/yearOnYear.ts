@@ -1,0 +1,120 @@
+import { bandStarts } from '../../../calculators/receivables/ageBands';
+import { addMonths } from '../../../math/dates';
+import { ExactSum, sum } from '../../../math/sum';
+import type { ReportTable } from '../../../report/report';
+import type { Words } from '../../../texts/words';
+import { comparable, partyKey } from './compare';
+import type { Items } from './items';
+import type { State } from './state';
+import { partyColumns } from './tables';
+import { words } from './words';
+
+/** Years of age: up to one, one to two … over five. What is older than the data is in no class, for nobody knows its age. */
+const classes = 6;
+const limits = [1, 2, 3, 4, 5].map((amount) => ({ amount, unit: 'year' as const }));
+const halfCent = 0.005;
+
+/** Balances by customer and class of years: party key -> amounts. */
+type ByYears = ReadonlyMap<string, { readonly code: string; readonly name: string; readonly amounts: readonly number[] }>;
+
+export interface YearOnYear {
+  readonly breaks: number;
+  /** The breaks, one row each; null when there are none. */
+  readonly table: ReportTable | null;
+}
+
+/**
+ * The test that an auditor makes by customer: what is one to two years old now cannot be more than what was up to one year old a year ago, and so on.
+ * Last year comes from the same ledger or balance tables, replayed, or from a snapshot of that day. Null when there is nothing to compare with.
+ */
+export function yearOnYearOf(state: State, replay: (asOf: number) => { readonly items: Items; readonly dataStart: number | null } | null): YearOnYear | null {
+  const { choices, parties } = state;
+  const yearAgo = addMonths(choices.asOf, -12);
+  if (yearAgo === null || choices.basis !== 'booked') return null;
+  const then = replayed(state, yearAgo, replay) ?? remembered(state, yearAgo);
+  if (then === null) return null;
+  const now = byYears(state.items, choices.asOf, parties);
+  const found: { code: string; name: string; band: Words; before: Words; amount: number; most: number }[] = [];
+  for (const [key, { code, name, amounts }] of now) {
+    const last = then.get(key)?.amounts ?? [];
+    for (let year = 1; year < classes; year += 1) {
+      // Over five years were four to five or over five a year ago.
+      const most = year === classes - 1 ? sum([last[year - 1] ?? 0, last[year] ?? 0]) : (last[year - 1] ?? 0);
+      if (amounts[year]! > most + halfCent) found.push({ code, name, band: words.years[year]!, before: words.years[year - 1]!, amount: amounts[year]!, most });
+    }
+  }
+  if (found.length === 0) return { breaks: 0, table: null };
+  found.sort((a, b) => b.amount - b.most - (a.amount - a.most));
+  return {
+    breaks: found.length,
+    table: {
+      id: 'yearOnYear',
+      title: words.yearOnYearTitle,
+      place: words.yearOnYearSheet,
+      rowCount: found.length,
+      columns: [
+        ...partyColumns(found.map(({ code }) => code), found.map(({ name }) => name)),
+        { id: 'band', heading: words.ageNow, format: 'text', values: found.map(({ band }) => band) },
+        { id: 'amount', heading: words.amountNow, format: 'money', values: found.map(({ amount }) => amount) },
+        { id: 'before', heading: words.ageThen, format: 'text', values: found.map(({ before }) => before) },
+        { id: 'most', heading: words.amountThen, format: 'money', values: found.map(({ most }) => most) },
+        { id: 'excess', heading: words.excess, format: 'money', values: found.map(({ amount, most }) => sum([amount, -most])), formula: '=[@amount]-[@most]' },
+      ],
+    },
+  };
+}
+
+/** Only where the data reach back a year before that day: else last year's ages are not known either. */
+function replayed(state: State, yearAgo: number, replay: (asOf: number) => { readonly items: Items; readonly dataStart: number | null } | null): ByYears | null {
+  if (state.reading.dataStart === null || state.reading.dataStart > yearAgo) return null;
+  const result = replay(yearAgo);
+  return result === null || result.items.count === 0 ? null : byYears(result.items, yearAgo, state.parties);
+}
+
+function remembered(state: State, yearAgo: number): ByYears | null {
+  const rows = comparable(state).filter((row) => row.asOf === yearAgo);
+  if (rows.length === 0) return null;
+  const result = new Map<string, { code: string; name: string; amounts: number[] }>();
+  for (const { code, name, band, amount } of rows) {
+    const year = yearOfKey(band);
+    if (year === null) continue;
+    const key = partyKey(code, name);
+    let entry = result.get(key);
+    if (entry === undefined) result.set(key, (entry = { code, name, amounts: Array.from({ length: classes }, () => 0) }));
+    entry.amounts[year] = sum([entry.amounts[year]!, amount]);
+  }
+  return result;
+}
+
+function byYears(items: Items, asOf: number, parties: State['parties']): ByYears {
+  const starts = bandStarts(limits, asOf, 'booked');
+  const sums = new Map<number, ExactSum[]>();
+  for (let item = 0; item < items.count; item += 1) {
+    const date = items.ageFrom[item]!;
+    if (Number.isNaN(date) || !(items.open[item]! > 0)) continue;
+    const party = items.party[item]!;
+    let own = sums.get(party);
+    if (own === undefined) sums.set(party, (own = Array.from({ length: classes }, () => new ExactSum())));
+    own[starts.findIndex(({ first }) => date >= first)]!.add(items.open[item]!);
+  }
+  return new Map(
+    [...sums].map(([party, own]) => {
+      const code = parties.codes[party]!;
+      const name = parties.names[party]!;
+      return [partyKey(code, name), { code, name, amounts: own.map((total) => total.value) }];
+    }),
+  );
+}
+
+/** Class of years of a band of a snapshot: d1-30 and the like are within the first year, y1-2 in the second. Null where the band spans several. */
+export function yearOfKey(key: string): number | null {
+  const years = /^y(\d+)(?:-(\d+)|\+)$/.exec(key);
+  if (years !== null) {
+    const from = Number(years[1]);
+    if (years[2] === undefined) return from >= classes - 1 ? classes - 1 : null;
+    return Number(years[2]) === from + 1 ? Math.min(classes - 1, from) : null;
+  }
+  const days = /^d(\d+)-(\d+)$/.exec(key);
+  if (days !== null) return Number(days[2]) <= 365 ? 0 : null;
+  return /^d\d+-y1$/.test(key) ? 0 : null;
+}
