@@ -33,6 +33,34 @@ export const sentences = {
     en: 'No as-of date. Type the date for which the receivables shall be aged.',
     zh: '缺少截止日期。请输入要分析的截止日期。',
   },
+  bandsEmpty: {
+    en: 'Give at least one limit of the bands, for example 30, 60, 90.',
+    zh: '请至少填写一个区间上限，例如 30、60、90。',
+  },
+  bandsNotRising: {
+    en: 'The limits of the bands must rise; “{at}” does not.',
+    zh: '区间上限应逐个增大；“{at}”不符合。',
+  },
+  bandsTooFar: {
+    en: '“{at}” is more than a hundred years. Give a shorter limit.',
+    zh: '“{at}”超过 100 年，请改小。',
+  },
+  bandsTooMany: {
+    en: 'At most {most} limits; “{at}” is one too many.',
+    zh: '最多 {most} 个上限；“{at}”超出。',
+  },
+  bandsUnreadable: {
+    en: '“{at}” is no limit of a band. Write days such as 30, months such as 6m and years such as 1y.',
+    zh: '“{at}”不是有效的区间上限。天数写作 30，月写作 6m 或 6个月，年写作 1y 或 1年。',
+  },
+  bookedDateMissing: {
+    en: 'No booking date was found, so age cannot be counted. Choose the column of the document or posting date.',
+    zh: '未找到入账日期，无法计算账龄。请指定单据日期或入账日期所在列。',
+  },
+  closingMissing: {
+    en: 'No closing balance was found. Choose its column (or the pair of debit and credit) in this balance table.',
+    zh: '未找到期末余额。请在余额表中指定期末余额列（或期末借方、期末贷方）。',
+  },
   codesDifferByZeros: {
     en: '{count} customer {count|code differs|codes differ} from another one only by leading zeros, for example {example} ({place}). They are kept apart; check whether zeros were lost.',
     zh: '{count} 个客户编码与另一编码仅差前导零，例如 {example}（{place}）。现按不同客户处理，请检查前导零是否丢失。',
@@ -81,6 +109,10 @@ export const sentences = {
     en: '“{heading}” ({place}) holds text where dates should be, for example “{example}”. Choose another column, or correct the dates.',
     zh: '“{heading}”列（{place}）应为日期，实为文本，例如“{example}”。请另选一列或更正日期。',
   },
+  debitMissing: {
+    en: 'No debit column was found: ages come from the debits. Choose it, or select a table that has the movement.',
+    zh: '未找到借方发生额列，无法推算账龄。请指定该列，或选择含本期发生额的表。',
+  },
   documentDateMissing: {
     en: 'No document date was found. If “{heading}” shall count, choose it as the document date; {count} of its dates {count|is|are} after {date}.',
     zh: '未找到单据日期。如以“{heading}”为准，请将其指定为单据日期；其中 {count} 个日期晚于 {date}。',
@@ -90,8 +122,8 @@ export const sentences = {
     zh: '{count} 行的到期日早于单据日期（首行：{place}）。请检查日与月是否对调。',
   },
   dueDateMissing: {
-    en: 'No due date was found, so days past due cannot be computed. Choose the column of the due date, or add one to the list.',
-    zh: '未找到到期日，无法计算逾期天数。请指定到期日所在列，或在清单中补充到期日。',
+    en: 'No due date was found, so days past due cannot be computed. Choose the column of the due date, use the payment terms, or choose the purpose “provision and disclosure”, which ages from the booking date.',
+    zh: '未找到到期日，无法计算逾期天数。请指定到期日所在列、按付款条件推算，或将用途改为“计提、报表”（按入账日计算账龄）。',
   },
   dueDatesBlank: { en: '{count} {count|row has|rows have} no date in “{heading}” ({amount:money}), {count|in|the first in} {place}. What is still open of {count|it|them} will be listed as left out, not aged.', zh: '“{heading}”列有 {count} 行为空（金额 {amount:money}，首个：{place}）。其中未收部分将列入未采用行，不参与账龄计算。' },
   headingGuessed: {
@@ -134,9 +166,9 @@ export const sentences = {
     en: 'This is a trial balance by account. Select the open items of customers with due dates.',
     zh: '这是科目余额表。请选择带到期日的客户应收未收明细。',
   },
-  limitsNotRising: {
-    en: 'The limits of the bands must be whole days that rise, from 1 to {most} of them, for example 30, 60, 90.',
-    zh: '区间上限应为递增的整天数，1 至 {most} 个，例如 30、60、90。',
+  ledgerDateMissing: {
+    en: 'This ledger has no date column. Choose it, or select the ledger together with its dates.',
+    zh: '该明细账没有日期列。请指定日期列，或连同日期一起选择。',
   },
   listsSideBySide: { en: 'Two lists stand side by side in {place}: column {column} between them is empty. Select one of the two lists.', zh: '{place} 中有两个并排的清单，中间的 {column} 列为空。请只选择其中一个清单。' },
   nothingOpen: {

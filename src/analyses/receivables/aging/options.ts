@@ -56,7 +56,7 @@ export const options: readonly Option[] = [
     id: 'useTerms',
     fallback: false,
     label: { en: 'Due dates from payment terms', zh: '按付款条件推算到期日' },
-    hint: { en: 'Where a due date is blank: net 30, 30 EOM, 月结60 and the like.', zh: '到期日为空的单据，按“月结60天”“net 30”等条件推算。' },
+    hint: { en: 'Where a due date is blank: net 30, 30 EOM and the like.', zh: '到期日为空的单据，按“月结60天”“net 30”等条件推算。' },
     applies: ({ mapping }) => mapping.terms !== undefined,
   },
   purpose,
