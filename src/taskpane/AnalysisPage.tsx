@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Analysis } from '../analyses/define';
 import { selectLargestList } from '../excel/findList';
 import { goToPlace, goToSheet } from '../excel/goTo';
+import type { Reverted, RunEntry } from '../excel/runs';
 import type { Fault } from '../intake/faults';
 import { shell } from '../texts/shell';
 import type { AnalysisEngine } from '../worker/client';
@@ -12,14 +13,17 @@ import { CustomersCard } from './parts/CustomersCard';
 import { EmptyCard } from './parts/EmptyCard';
 import { FaultCard } from './parts/FaultLine';
 import { FormCards } from './parts/FormCards';
+import { LastRunCard } from './parts/LastRunCard';
 import { PlacesContext } from './parts/PlaceLink';
 import { RefusedCard } from './parts/RefusedCard';
 import { ResultCard } from './parts/ResultCard';
 import { RunBar } from './parts/RunBar';
 import { LookingCard, SourceCard } from './parts/SourceCard';
+import { UndoneCard } from './parts/UndoneCard';
 import { useForm } from './useForm';
 import { partsOf, useLook } from './useLook';
 import { useRun } from './useRun';
+import { useLastRun, useUndo } from './useUndo';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -49,6 +53,16 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const { standing, unusable, byHand, setColumns, setOption, formOf, remember } = useForm(analysis, look);
   const onDrawn = useCallback((sheets: readonly string[]) => setOurs((before) => new Set([...before, ...sheets])), []);
   const { run, start, cancel, close } = useRun(engine, replace, onDrawn, onBug, setBusy);
+  const onFound = useCallback(({ sheets }: RunEntry) => onDrawn(sheets.map(({ id }) => id)), [onDrawn]);
+  const [last, forget] = useLastRun(onFound, onBug);
+  const onUndone = useCallback(
+    ({ run: { id } }: Reverted) => {
+      if (last?.id === id) forget();
+      else close();
+    },
+    [last, forget, close],
+  );
+  const { undo, start: takeBack, close: closeUndo } = useUndo(onUndone, onBug, setBusy);
 
   const address = look.state === 'found' ? look.source.address : null;
   const attempt = useCallback((work: Promise<Fault | null>): void => void work.then(setRefused, onBug), [onBug]);
@@ -61,8 +75,11 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const begin = (): void => {
     if (look.state !== 'found' || standing === null) return;
     setRefused(null);
+    closeUndo();
+    forget();
     start({ analysis, parts: partsOf(look), shown: standing.form, form: formOf, remember, language });
   };
+  const go = (sheet: string): void => attempt(goToSheet(sheet));
   const find = (): void => attempt(selectLargestList(ours));
 
   return (
@@ -84,7 +101,9 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
           )}
           <p className={styles.summary}>{say(analysis.summary)}</p>
 
-          {run.state === 'done' && <ResultCard run={run} onGo={(sheet) => attempt(goToSheet(sheet))} onClose={close} />}
+          {undo.state === 'undone' && <UndoneCard reverted={undo.reverted} onClose={closeUndo} />}
+          {undo.state === 'failed' && <FaultCard faults={undo.faults} />}
+          {run.state === 'done' && <ResultCard run={run} undo={undo} disabled={busy} onGo={go} onUndo={(force) => takeBack(run.drawn.run, force)} onKeep={closeUndo} onClose={close} />}
           {run.state === 'done' && <CustomersCard key={run.drawn.sheets[0]?.id} report={run.report} />}
           {run.state === 'failed' && <FaultCard faults={run.faults} />}
           {run.state === 'changed' && <ChangedCard change={run.change} />}
@@ -96,6 +115,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
           {look.state === 'found' && standing !== null && standing.stance.kind !== 'noList' && (
             <SourceCard found={look} mapping={standing.form.mapping} onAgain={again} onTogether={join} disabled={busy} />
           )}
+          {last !== null && run.state === 'idle' && <LastRunCard run={last} undo={undo} disabled={busy} onGo={go} onUndo={(force) => takeBack(last, force)} onKeep={closeUndo} />}
           {standing?.stance.kind === 'refused' && <RefusedCard finding={standing.stance.finding} />}
           {look.state === 'found' && standing?.stance.kind === 'form' && (
             <FormCards
@@ -117,7 +137,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
           )}
         </main>
         <RunBar analysis={analysis} run={run} ready={standing?.ready === true} onStart={begin} onCancel={cancel} />
-        <Announcer run={run} look={look} />
+        <Announcer run={run} look={look} undo={undo} />
       </div>
     </PlacesContext>
   );

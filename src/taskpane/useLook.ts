@@ -23,6 +23,8 @@ export interface Found {
   readonly siblings: readonly Source[];
   /** They are read as one list with the source. */
   readonly together: boolean;
+  /** Nothing more is looked at by itself. */
+  readonly settled: boolean;
 }
 
 /** The sheets that a run reads. */
@@ -91,7 +93,7 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
           setLook({ state: 'nothing', fault: noList });
           return false;
         }
-        setLook({ state: 'found', ...found, understanding, firstRows: limit });
+        setLook({ state: 'found', ...found, understanding, firstRows: limit, settled: false });
       }
       return true;
     },
@@ -117,7 +119,7 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
       // An offer only, so it comes last and nothing waits for it.
       const siblings = await siblingSheets(source);
       const others = siblings.filter((sibling) => !state.current.ours.has(sibling.sheetId));
-      if (!isStale() && others.length > 0) setLook((before) => (before.state === 'found' ? { ...before, siblings: others } : before));
+      if (!isStale()) setLook((before) => (before.state === 'found' ? { ...before, siblings: others, settled: true } : before));
     },
     [analysis, read],
   );
@@ -143,8 +145,11 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
       if (look.state !== 'found') return;
       const mine = (turn.current += 1);
       const { source, siblings } = look;
-      setLook({ ...look, together });
-      read({ source, siblings, together }, () => turn.current !== mine || state.current.paused).catch(onBug);
+      const isStale = (): boolean => turn.current !== mine || state.current.paused;
+      setLook({ ...look, together, settled: false });
+      read({ source, siblings, together }, isStale)
+        .then((shown) => shown && setLook((before) => (before.state === 'found' ? { ...before, settled: true } : before)))
+        .catch(onBug);
     },
     [look, read, onBug],
   );

@@ -1,11 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Fault } from '../../intake/faults';
 import { shell } from '../../texts/shell';
 import { useWords } from '../words';
 import { FaultLine } from './FaultLine';
 import { useLayout } from './layout';
-
-const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' } });
 
 interface Props {
   /** null: there are cells, but nothing in them looks like a list. */
@@ -22,14 +20,13 @@ interface Props {
 export function EmptyCard({ fault, address = null, onAgain, onFind, onByHand }: Props) {
   const { say } = useWords();
   const layout = useLayout();
-  const styles = useStyles();
   return (
     <section className={layout.card} aria-label={say(shell.source)} data-part="empty">
       <p className={layout.strong}>{say(shell.emptyTitle)}</p>
       <p className={layout.muted}>{say(shell.emptyText)}</p>
       {address !== null && <p className={layout.muted}>{say(shell.emptySelected, { address })}</p>}
       {fault !== null && fault.code !== 'sourceEmpty' && <FaultLine fault={fault} kind="note" />}
-      <div className={styles.buttons}>
+      <div className={layout.buttons}>
         <Button appearance="primary" onClick={onFind} data-part="find-list">
           {say(shell.emptyLargest)}
         </Button>

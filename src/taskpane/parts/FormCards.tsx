@@ -26,14 +26,13 @@ export function FormCards({ analysis, standing, unusable, partial, disabled, onO
   const [rows, setRows] = useState<ReadonlySet<string>>(new Set());
   const [optionsOpen, setOptionsOpen] = useState(false);
   /** What the keyboard shall reach once it is drawn. */
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<{ readonly selector: string } | null>(null);
   useEffect(() => {
     if (wanted === null) return;
-    const found = document.querySelector<HTMLElement>(wanted);
+    const found = document.querySelector<HTMLElement>(wanted.selector);
     const target = found?.matches('input, button') === true ? found : (found?.querySelector<HTMLElement>('input, button') ?? found);
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
-    setWanted(null);
   }, [wanted]);
   const toggleRow = useCallback((id: string, opened: boolean) => setRows((before) => new Set(opened ? [...before, id] : [...before].filter((other) => other !== id))), []);
 
@@ -43,14 +42,14 @@ export function FormCards({ analysis, standing, unusable, partial, disabled, onO
     if (decision.kind === 'amount') {
       return () => {
         toggleRow(amountRow, true);
-        setWanted('[data-part="amount-choice"]');
+        setWanted({ selector: '[data-part="amount-choice"]' });
       };
     }
     const prominent = states.some(({ option }) => option.id === decision.id && option.prominent === true);
     return () => {
       if (prominent) toggleRow(decision.id, true);
       else setOptionsOpen(true);
-      setWanted(`[data-option="${decision.id}"]`);
+      setWanted({ selector: `[data-option="${decision.id}"]` });
     };
   };
 

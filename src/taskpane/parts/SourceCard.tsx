@@ -45,7 +45,7 @@ export function SourceCard({ found, mapping, disabled, onAgain, onTogether }: Pr
   const facts = factsOf(found, mapping);
   const { siblings, together, firstRows } = found;
   return (
-    <section className={layout.card} aria-label={say(shell.source)} data-part="source">
+    <section className={layout.card} aria-label={say(shell.source)} data-part="source" data-settled={found.settled}>
       <div className={mergeClasses(layout.row, styles.head)}>
         <TableSimple20Regular className={styles.icon} aria-hidden />
         <div className={styles.text}>

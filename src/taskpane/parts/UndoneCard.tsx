@@ -1,0 +1,31 @@
+import { Button, Tooltip } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import type { Reverted } from '../../excel/runs';
+import { shell } from '../../texts/shell';
+import { useWords } from '../words';
+import { useLayout } from './layout';
+
+/** What was undone, by name. */
+export function UndoneCard({ reverted, onClose }: { readonly reverted: Reverted; readonly onClose: () => void }) {
+  const { say, language } = useWords();
+  const layout = useLayout();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone with the report; the keyboard goes on from here.
+  useEffect(() => heading.current?.focus(), []);
+  const list = (names: readonly string[]): string => names.join(language === 'zh' ? '、' : ', ');
+  return (
+    <section className={layout.card} aria-label={say(shell.undone)} data-part="undone">
+      <div className={layout.spread}>
+        <h2 ref={heading} tabIndex={-1} className={layout.heading}>
+          {say(shell.undone)}
+        </h2>
+        <Tooltip relationship="label" content={say(shell.dismiss)}>
+          <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={onClose} />
+        </Tooltip>
+      </div>
+      <p className={layout.muted}>{say(shell.undoneText, { count: reverted.removed.length, sheets: list(reverted.removed) })}</p>
+      {reverted.gone.length > 0 && <p className={layout.muted}>{say(shell.undoneGone, { sheets: list(reverted.gone) })}</p>}
+    </section>
+  );
+}
