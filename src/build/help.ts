@@ -25,6 +25,10 @@ const texts = {
     en: 'Give a range instead of a single cell and the results spill over as many cells; ranges in one call must have the same rows and columns, and a bad cell spoils only its own result. A blank cell is not zero: it is an error where the argument is required, and counts as left out where it is optional. Some versions of Excel hand a single blank cell over as 0; this cannot be told from a typed 0.',
     zh: '参数可用区域代替单个单元格，结果会溢出到相应区域；同一公式中各区域的行数和列数须相同，有误的单元格只影响其自身结果。空单元格不等于零：必填参数为空时返回错误值，可选参数为空视为省略。部分 Excel 版本会把单个空单元格传为 0，无法与手工输入的 0 区分。',
   },
+  listBody: {
+    en: 'The result spills over as many cells as it needs, in the direction of the range; they must be empty. Every other argument is a single cell. A blank cell is not zero: it is an error where the argument is required, and counts as left out where it is optional.',
+    zh: '结果按区域的方向溢出到所需的单元格，这些单元格须为空；其他参数均为单个单元格。空单元格不等于零：必填参数为空时返回错误值，可选参数为空视为省略。',
+  },
   lambda: { en: 'Without the add-in', zh: '不安装加载项时' },
   lambdaBody: {
     en: 'The same formula as a LAMBDA name in the workbook; every argument is then required.',
@@ -67,7 +71,7 @@ function calculatorPage(calculator: Calculator, language: Language): string {
     heading(word('errors')),
     errorTable(calculator, language),
     heading(word('ranges')),
-    `<p>${escape(word('rangesBody'))}</p>`,
+    `<p>${escape(word(calculator.result.along === undefined ? 'rangesBody' : 'listBody'))}</p>`,
     heading(word('convention')),
     `<p>${own(calculator.convention)}</p>`,
     ...(lambda === null ? [] : [heading(word('lambda')), `<p>${escape(word('lambdaBody'))}</p>`, `<p class="call"><code>${escape(lambda.formula)}</code></p>`]),

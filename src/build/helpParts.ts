@@ -5,7 +5,7 @@ import { evaluateCalculator, isGrid } from '../calculators/evaluate';
 import type { Input } from '../calculators/readers';
 import { argumentName, describeInput, isOptional } from '../functions/arguments';
 import { qualified } from '../functions/namespace';
-import { calendarDay } from '../math/dates';
+import { calendarDay, isoDate } from '../math/dates';
 import { say } from '../texts/words';
 import type { Language, Words } from '../texts/words';
 
@@ -57,7 +57,7 @@ export function errorTable(calculator: Calculator, language: Language): string {
   };
   for (const [key, input] of inputsOf(calculator)) {
     for (const code of input.codes) add(code, key);
-    if (input.shape === 'cell') add('shapesDiffer', key);
+    if (input.shape === 'cell') add(calculator.result.along === undefined ? 'shapesDiffer' : 'notOneCell', key);
     add('errorInCell', key);
   }
   for (const { code, input } of calculator.errors) add(code, input);
@@ -84,17 +84,24 @@ function typedCall(calculator: Calculator, example: Example): string {
 
 function literal(content: unknown, input: Input<unknown>): string {
   if (content === undefined) return '';
-  if (Array.isArray(content)) return `{${content.map((one) => literal(one, input)).join(',')}}`;
+  if (Array.isArray(content)) return arrayConstant(content, (one) => literal(one, input));
   if (typeof content === 'string') return `"${content.replace(/"/g, '""')}"`;
   const date = input.kind === 'date' && typeof content === 'number' ? calendarDay(content) : null;
   return date === null ? String(content) : `DATE(${date.year},${date.month},${date.day})`;
+}
+
+/** As Excel writes the cells of a range: a comma between columns, a semicolon between rows. A plain list is a row. */
+function arrayConstant(content: readonly unknown[], cell: (one: unknown) => string): string {
+  const rows = content.every((row) => Array.isArray(row)) ? (content as readonly (readonly unknown[])[]) : [content];
+  return `{${rows.map((row) => row.map(cell).join(',')).join(';')}}`;
 }
 
 function executed(calculator: Calculator, example: Example, language: Language): string {
   const result = evaluateCalculator(calculator, example.inputs);
   if (!result.ok) throw new Error(`An example of ${calculator.id} fails with ${result.code}`);
   const { value } = result;
-  if (isGrid(value)) return value.map((row) => row.map((one) => JSON.stringify(one)).join(' ')).join('; ');
+  if (isGrid(value)) return arrayConstant(value, (one) => (typeof one === 'string' ? `"${one}"` : JSON.stringify(one)));
+  if (typeof value === 'number' && calculator.result.format === 'date') return isoDate(value) ?? '';
   if (typeof value === 'number') return new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value);
   return typeof value === 'string' ? value : say(value, language);
 }

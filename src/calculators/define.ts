@@ -19,6 +19,8 @@ export type Value = number | string | Words;
 
 type Inputs = Readonly<Record<string, Input<unknown>>>;
 type ValuesOf<Declared extends Inputs> = { readonly [Name in keyof Declared]: Declared[Name] extends Input<infer Read> ? Read : never };
+/** One value, or a list of them that spills. */
+type Answer = Value | readonly Value[];
 type Warn = (code: WarningCode) => void;
 
 /** Everything about a formula. The worksheet function, its description in each language, the help page and the LAMBDA name are derived from it. */
@@ -31,7 +33,14 @@ interface Description<Declared extends Inputs> {
   readonly summary: Words;
   /** In the order of the arguments. Keys become argument names: demandDeviation -> demand_deviation. */
   readonly inputs: Declared;
-  readonly result: { readonly label: Words; readonly unit: Words | null };
+  readonly result: {
+    readonly label: Words;
+    readonly unit: Words | null;
+    /** The result is a list and spills as a row or a column, as this input lies; every input of one cell is then one cell only. */
+    readonly along?: string;
+    /** The number is a day. */
+    readonly format?: 'date';
+  };
   /** The formula as a person writes it, in the words of the inputs. */
   readonly formula: Words;
   /** The same for Excel in terms of the argument names, when it is closed-form; every argument is then required. Otherwise null. */
@@ -47,19 +56,20 @@ interface Description<Declared extends Inputs> {
 
 export interface Example {
   readonly inputs: Readonly<Record<string, unknown>>;
-  readonly result: number | Words;
+  /** Rows of cells when it spills. */
+  readonly result: number | Words | readonly (readonly number[])[];
   /** The arithmetic, to follow by hand. */
   readonly steps: Words;
 }
 
 /** A calculator as its faces see it. */
 export interface Calculator extends Description<Inputs> {
-  compute(values: Readonly<Record<string, unknown>>, warn: Warn): Value;
+  compute(values: Readonly<Record<string, unknown>>, warn: Warn): Answer;
 }
 
 /** Checks that `compute` uses the declared inputs with their types. */
 export function defineCalculator<Declared extends Inputs>(
-  calculator: Description<Declared> & { compute(values: ValuesOf<Declared>, warn: Warn): Value },
+  calculator: Description<Declared> & { compute(values: ValuesOf<Declared>, warn: Warn): Answer },
 ): Calculator {
   // `evaluate` hands over exactly what the inputs' own readers returned.
   return calculator as unknown as Calculator;

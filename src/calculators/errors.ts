@@ -86,6 +86,14 @@ const explanations = {
       zh: '“{input}”应为一行或一列；所选区域为 {rows} 行 {columns} 列。',
     },
   },
+  notOneCell: {
+    excel: '#VALUE!',
+    when: { en: 'is more than one cell', zh: '多于一个单元格' },
+    sentence: {
+      en: '{input} must be one cell; this range has {rows} {rows|row|rows} and {columns} {columns|column|columns}.',
+      zh: '“{input}”应为一个单元格；所选区域为 {rows} 行 {columns} 列。',
+    },
+  },
   gapInList: {
     excel: '#VALUE!',
     when: { en: 'has an empty cell among its values', zh: '的数值之间有空单元格' },
@@ -113,6 +121,22 @@ const explanations = {
     excel: '#DIV/0!',
     when: { en: 'is 0', zh: '为 0' },
     sentence: { en: '{input} is 0, and nothing can be divided by it.', zh: '“{input}”为 0，不能作除数。' },
+  },
+  termsNotUnderstood: {
+    excel: '#VALUE!',
+    when: { en: 'holds terms that cannot be read', zh: '的付款条件无法识别' },
+    sentence: {
+      en: '{input} “{found}” cannot be read; write them as in “Net 30”, “30 EOM”, “30 days after delivery” or “30% advance, 70% on delivery”.',
+      zh: '“{input}”中的“{found}”无法识别；请写成“30天”“月结60天”“货到30天”“次月25日”“预付30% 发货60% 质保10%”等形式。',
+    },
+  },
+  dateNeeded: {
+    excel: '#VALUE!',
+    when: { en: 'is left out, but the terms count from it', zh: '省略，但付款条件以其起算' },
+    sentence: {
+      en: '{input} is blank, but the terms count from {anchor}; enter it.',
+      zh: '“{input}”为空，但付款条件自{anchor}起算；请填写。',
+    },
   },
   resultTooLarge: {
     excel: '#NUM!',
@@ -198,6 +222,10 @@ const warnings = {
   negativeSafetyStock: {
     en: 'The service level is below 50 %, so the safety stock is negative: the reorder point lies below the mean demand.',
     zh: '服务水平低于 50%，安全库存为负：再订货点低于平均需求。',
+  },
+  balanceOlder: {
+    en: 'The balance is larger than all invoices together; the rest is older than they are and stands on none of them.',
+    zh: '余额大于所列发票合计，超出部分早于这些发票，未计入任何一张。',
   },
 } as const satisfies Record<string, Words>;
 

@@ -47,7 +47,7 @@ export function evaluateCalculator(calculator: Calculator, inputs: Readonly<Reco
   const warn = (code: WarningCode): void => void counted.set(code, (counted.get(code) ?? 0) + 1);
   try {
     const { fixed, ranges, shape } = prepare(calculator, inputs);
-    const value = shape === null ? computeOnce(calculator, fixed, warn) : computeGrid(calculator, fixed, ranges, shape, warn);
+    const value = shape === null ? computeWhole(calculator, fixed, inputs, warn) : computeGrid(calculator, fixed, ranges, shape, warn);
     return { ok: true, value, warnings: [...counted].map(([code, count]) => ({ code, count })) };
   } catch (error) {
     return caught(error);
@@ -81,6 +81,7 @@ function prepare(calculator: Calculator, inputs: Readonly<Record<string, unknown
     } else if (size.rows <= 1 && size.columns <= 1) {
       fixed[name] = input.read(rows[0]?.[0], name);
     } else {
+      if (calculator.result.along !== undefined) throw new CalcError('notOneCell', name, { rows: size.rows, columns: size.columns });
       if (shape !== null && (shape.rows !== size.rows || shape.columns !== size.columns)) throw shapesDiffer(calculator, size, shape);
       ranges[name] = rows;
       shape ??= size;
@@ -102,11 +103,31 @@ function computeGrid(calculator: Calculator, fixed: Prepared['fixed'], ranges: P
   return Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (_unused, column) => cellOf(row, column)));
 }
 
+/** One value, or a list that lies as the input it belongs to: a row as a row, anything else as a column. */
+function computeWhole(calculator: Calculator, values: Prepared['fixed'], inputs: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value | Grid {
+  const { along } = calculator.result;
+  if (along === undefined) return computeOnce(calculator, values, warn);
+  const list = calculator.compute(values, warn);
+  if (!isList(list)) throw new TypeError(`${calculator.id} spills along ${along}, but gave one value`);
+  list.forEach(refuseInfinite);
+  const rows = asRows(inputs[along]);
+  return rows.length === 1 && rows[0]!.length > 1 ? [list] : list.map((value) => [value]);
+}
+
 function computeOnce(calculator: Calculator, values: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value {
   const value = calculator.compute(values, warn);
-  // Every input is finite here, so only a size beyond the largest double can bring this about.
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new CalcError('resultTooLarge', null);
+  if (isList(value)) throw new TypeError(`${calculator.id} gave a list, but does not say along which input it spills`);
+  refuseInfinite(value);
   return value;
+}
+
+function isList(value: ReturnType<Calculator['compute']>): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** Every input is finite, so only a size beyond the largest double can bring this about. */
+function refuseInfinite(value: Value): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new CalcError('resultTooLarge', null);
 }
 
 /** A cell as a range of one; a plain list as a column. */

@@ -76,6 +76,15 @@ export function date(label: Words, hint: Words | null = null): Input<number> {
   });
 }
 
+/** A short text in the user's words; a number is taken as its text. The number 0 is what some hosts hand over for a blank cell. */
+export function text(label: Words, hint: Words | null = null): Input<string> {
+  return cell('text', label, null, hint, ['notAText'], null, (content, name) => {
+    if (content === 0) throw new CalcError('missing', name);
+    if (typeof content === 'boolean') throw new CalcError('notAText', name, { found: shown(content) });
+    return String(content);
+  });
+}
+
 export interface Choice {
   readonly id: string;
   readonly label: Words;

@@ -31,7 +31,7 @@ export function describeInput(input: Input<unknown>): Words {
   return { en: `${en}.${input.hint === null ? '' : ` ${input.hint.en}`}`, zh: `${zh}。${input.hint === null ? '' : input.hint.zh}` };
 }
 
-/** A call spills when an input of one cell is given as a range. */
+/** A call spills when its result is a list, or when an input of one cell is given as a range. */
 export function canSpill(calculator: Calculator): boolean {
-  return Object.values(calculator.inputs).some((input) => input.shape === 'cell');
+  return calculator.result.along !== undefined || Object.values(calculator.inputs).some((input) => input.shape === 'cell');
 }

@@ -78,6 +78,20 @@ it('writes dates of examples as a user types them', () => {
   expect(read('help/zh/AGEBUCKET.html')).toContain('=WC.AGEBUCKET(DATE(2026,11,30), DATE(2026,8,31), {30,60,90}) → 91天以上');
 });
 
+it('shows a list as the cells of a range, and a day as a day', () => {
+  expect(read('help/en/FIFOOPEN.html')).toContain('=WC.FIFOOPEN({100;200;150}, 270) → {0;120;150}');
+  expect(read('help/zh/DUEDATE.html')).toContain('=WC.DUEDATE(DATE(2026,1,20), &quot;30 EOM&quot;) → 2026-03-02');
+});
+
+it('says of a function that answers with a list that its other arguments are single cells', () => {
+  const [list, single] = [read('help/en/FIFOOPEN.html'), read('help/en/DSO.html')];
+  expect(list).toContain('Every other argument is a single cell.');
+  expect(list).toContain('<code>balance</code>, <code>rest</code> is more than one cell');
+  expect(list).not.toContain('another size');
+  expect(single).not.toContain('Every other argument is a single cell.');
+  expect(single).not.toContain('more than one cell');
+});
+
 it('has one style for light and dark', () => {
   expect(read('help/help.css')).toContain('prefers-color-scheme: dark');
 });

@@ -53,6 +53,34 @@ describe('shapes', () => {
   });
 });
 
+describe('a result that is a list', () => {
+  const invoices = [100, 200, 150];
+  const column = [[0], [120], [150]];
+
+  it('lies as the input it belongs to: a row as a row, anything else as a column', () => {
+    expect(valueOf('FIFOOPEN', { invoices: [invoices], balance: 270 })).toEqual([[0, 120, 150]]);
+    expect(valueOf('FIFOOPEN', { invoices: invoices.map((one) => [one]), balance: 270 })).toEqual(column);
+    expect(valueOf('FIFOOPEN', { invoices, balance: 270 })).toEqual(column);
+    expect(valueOf('FIFOOPEN', { invoices: 100, balance: [[70]] })).toEqual([[70]]);
+  });
+
+  it('takes no range for an input of one cell, since a list cannot stand in each cell', () => {
+    const result = run('FIFOOPEN', { invoices, balance: [[270], [280]] });
+    expect(result).toEqual({ ok: false, code: 'notOneCell', input: 'balance', params: { rows: 2, columns: 1 } });
+    expect(result.ok ? '' : explain('FIFOOPEN', result).en).toBe('Balance of the customer must be one cell; this range has 2 rows and 1 column.');
+  });
+
+  it('holds no number that is not finite', () => {
+    const endless: Calculator = { ...calculatorOf('FIFOOPEN')!, compute: () => [1, Infinity] };
+    expect(evaluateCalculator(endless, { invoices, balance: 1 })).toMatchObject({ ok: false, code: 'resultTooLarge', input: null });
+  });
+
+  it('is a slip of ours where one value is declared, and the other way round', () => {
+    expect(() => evaluateCalculator({ ...calculatorOf('DSO')!, compute: () => [1, 2] }, { receivables: 1, sales: 1 })).toThrow('does not say along which input');
+    expect(() => evaluateCalculator({ ...calculatorOf('FIFOOPEN')!, compute: () => 1 }, { invoices, balance: 1 })).toThrow('gave one value');
+  });
+});
+
 describe('the door', () => {
   it('finds a calculator by its id in any case', () => {
     expect(calculatorOf('ccc')?.id).toBe('CCC');

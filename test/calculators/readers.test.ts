@@ -134,6 +134,13 @@ describe('lists', () => {
     expect(read(limits, [14, 7])).toBe('limitsNotRising {"found":7}');
   });
 
+  it('a text takes a number as it is written, but not the 0 of a blank cell', () => {
+    const text = readers.text(label);
+    expect(['Net 30', 30, '0'].map((content) => read(text, content))).toEqual(['Net 30', '30', '0']);
+    expect([0, '', null].map((content) => read(text, content))).toEqual(['missing {}', 'missing {}', 'missing {}']);
+    expect(read(text, true)).toBe('notAText {"found":"TRUE"}');
+  });
+
   it('texts take numbers as they are written', () => {
     expect(read(readers.textList(label), ['a', 2])).toEqual(['a', '2']);
     expect(read(readers.optional(readers.textList(label), label), null)).toBeNull();
@@ -155,6 +162,8 @@ describe('codes', () => {
           const result = evaluateCalculator(calculator, { ...calculator.examples[0]!.inputs, [name]: content });
           if (result.ok || result.input !== name) continue;
           const own = calculator.errors.filter((error) => error.input === name).map((error) => error.code);
+          // A list cannot stand in each cell of a range; the help page says so of every such calculator.
+          if (input.shape === 'cell' && calculator.result.along !== undefined) own.push('notOneCell');
           if (![...input.codes, ...own].includes(result.code)) unlisted.push(`${calculator.id} ${name}: ${result.code}`);
         }
       }

@@ -87,6 +87,10 @@ describe('both languages', () => {
     expect(en.functions.map((entry) => entry.id)).toEqual(calculators.map((calculator) => calculator.id));
   });
 
+  it('say that a list spills', () => {
+    for (const file of [en, zh]) expect(file.functions.find((entry) => entry.id === 'FIFOOPEN')?.result).toEqual({ type: 'any', dimensionality: 'matrix' });
+  });
+
   it('lead to the help page of their language', () => {
     expect(en.functions.find((entry) => entry.id === 'CCC')?.helpUrl).toBe('https://example.com/workcap/help/en/CCC.html');
     expect(zh.functions.find((entry) => entry.id === 'CCC')?.helpUrl).toBe('https://example.com/workcap/help/zh/CCC.html');

@@ -69,7 +69,14 @@ it('spills over a column and puts an error into the cell it belongs to', () => {
   expect(found[2]![0]).toMatchObject({ code: '#N/A', message: 'Receivables holds the error #N/A; correct it there.' });
 });
 
+it('spills a list in the direction of its range', () => {
+  expect(call('FIFOOPEN', [[100], [200], [150]], [[270]], null)).toEqual([[0], [120], [150]]);
+  expect(call('FIFOOPEN', [[100, 200, 150]], [[500]], [['YES']])).toEqual([[100, 200, 150, 50]]);
+  expect(call('FIFOOPEN', [[100]], [[70]], null)).toEqual([[70]]);
+});
+
 it.each([
+  ['#VALUE!', 'FIFOOPEN', [[[100], [200]], [[270, 280]], null], 'Balance of the customer must be one cell; this range has 1 row and 2 columns.'],
   ['#VALUE!', 'SAFETYSTOCK', [[[100]], [[15]], [[10]], [[1]], [[95]], null], 'Service level must be between 0 and 1, but 95 is not; write 95 % as 0.95 or 95%.'],
   ['#VALUE!', 'DSO', [null, [[1]], null], 'Receivables is blank; enter a value (0 if it is zero).'],
   ['#VALUE!', 'DSO', [[[new CellError('#NAME?')]], [[1]], null], 'Receivables holds the error #NAME?; correct it there.'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bandKeys, bandNames, bandStarts, defaultBands, parseBands, presets } from '../../../../src/calculators/receivables/ageBands';
+import { bandKeys, bandNames, bandStarts, parseBands } from '../../../../src/calculators/receivables/ageBands';
 import type { BandBasis, Limit } from '../../../../src/calculators/receivables/ageBands';
 
 const limitsOf = (text: string): readonly Limit[] => {
@@ -81,13 +81,6 @@ describe('names by booking date', () => {
       keys: 'd0 d1-180 d181-365 d366-y2 y2-d1000 d1001+',
     });
   });
-});
-
-it('the usual bands are the ones users know, each readable and with a name and a key of its own', () => {
-  expect(defaultBands.due).toEqual(limitsOf('30, 60, 90'));
-  expect(defaultBands.booked).toEqual(limitsOf('30, 60, 90, 180, 1y, 2y, 3y, 4y, 5y'));
-  expect(bandNames(presets.booked.find(({ id }) => id === 'bookedDays')!.limits, 'booked').map(({ en }) => en)).toEqual(['0–30', '31–60', '61–90', '91+']);
-  expect(bandNames(presets.due.find(({ id }) => id === 'dueTwoSided')!.limits, 'due')).toHaveLength(7);
 });
 
 /** Limits of any kind in a rising order. */
