@@ -49,8 +49,7 @@ export function bandOf(asOf: number, day: number, basis: 'due' | 'booked', limit
   return (found < 0 ? limits.length : found) + (basis === 'due' ? 1 : 0);
 }
 
-const classes = ['creditNotes', 'receipts', 'advances'] as const;
-type Sums = { bands: Cents[]; older: Cents } & Record<(typeof classes)[number], Cents>;
+type Sums = { bands: Cents[]; older: Cents } & Record<'creditNotes' | 'receipts' | 'advances', Cents>;
 
 export function ageItems(truth: Pick<Truth, 'asOf'>, items: readonly Item[], basis: 'due' | 'booked', limits: readonly Limit[], keyOf: (item: Item) => string, fromLedger: boolean): AgedTable {
   const empty = (): Sums => ({ bands: Array.from({ length: limits.length + (basis === 'due' ? 2 : 1) }, () => 0), older: 0, creditNotes: 0, receipts: 0, advances: 0 });
