@@ -9,6 +9,14 @@ const since = '(?:之?后|之?日起|日后|起)?';
 const thisMonth = '当月|本月';
 const nextMonth = '次月|下个?月';
 
+/** What a term may count from. */
+const anchorWords = [
+  ['document', '自?(?:开票|发票|开具发票|票后)'],
+  ['receipt', '自?(?:票到|到票|收票|收到发票|发票到|见票|收到票)'],
+  ['delivery', '自?(?:货到|到货|收货|交货|发货|出货|提货|签收|交付|送货)'],
+  ['acceptance', '自?(?:(?:货到|到货)?验收|终验)(?:合格|通过|完成)?'],
+] as const satisfies readonly (readonly [Anchor, string])[];
+
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
 const rules: readonly (readonly [pattern: RegExp, read: (...groups: (string | undefined)[]) => Terms])[] = [
@@ -23,14 +31,9 @@ const rules: readonly (readonly [pattern: RegExp, read: (...groups: (string | un
   [whole(`(?:月结)?(?:${nextMonth})(\\d{1,2})[日号]前?${pay}`), (day) => inOne({ months: 1, onDay: Number(day) })],
   [whole(`(?:净|账期|信用期|信用|付款期|赊销|赊账)?为?:?(?:${length}|${lengthInside})(?:账期|信用期)?${pay}`), lengthFrom('document')],
   [whole(`(?:净|账期|信用期|付款期)为?:?(\\d{1,3})`), (days) => inOne({ days: Number(days) })],
-  ...(
-    [
-      ['document', '自?(?:开票|发票|开具发票|票后)'],
-      ['receipt', '自?(?:票到|到票|收票|收到发票|发票到|见票|收到票)'],
-      ['delivery', '自?(?:货到|到货|收货|交货|发货|出货|提货|签收|交付|送货)'],
-      ['acceptance', '自?(?:验收|终验)(?:合格|通过|完成)?'],
-    ] as const
-  ).flatMap(([anchor, words]) => [
+  ...anchorWords.flatMap(([anchor, words]) => [
+    // 票到月结30天: from the end of the month in which the invoice came.
+    [whole(`${words}${since}月结(\\d{1,3})天?${pay}`), (days: string | undefined) => inOne({ onDay: 'end', days: Number(days) }, anchor)] as const,
     [whole(`${words}${since}(?:${length}|${lengthInside})${pay}`), lengthFrom(anchor)] as const,
     ...(anchor === 'receipt' || anchor === 'acceptance' ? [[whole(`${words}${since}即?(?:付款|付清|付)`), () => inOne({}, anchor)] as const] : []),
   ]),

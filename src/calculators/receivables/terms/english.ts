@@ -2,7 +2,7 @@ import { inOne, lengthOf, unitPattern } from './terms';
 import type { Anchor, Terms } from './terms';
 
 const length = `(\\d{1,3}) ?(${unitPattern})?`;
-const net = `(?:net|n/?)? ?${length}(?: net)?`;
+const net = `(?:(?:net|n/?)[ -]?)?${length}(?: net)?`;
 const monthEnd = '(?:eom|(?:from |after )?(?:the )?(?:end of (?:the )?month|month[- ]?end))';
 const nextMonth = '(?:of )?(?:the )?(?:mfi|prox(?:imo)?|(?:following|next) month|month following(?: (?:the )?invoice(?: date)?)?)';
 const after = '(?:from|after|of)(?: the)?(?: date of)?(?: the)?';
@@ -13,9 +13,9 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const rules: readonly (readonly [pattern: RegExp, read: (...groups: (string | undefined)[]) => Terms])[] = [
   [whole('cod|cash on delivery|cash|due (?:up)?on receipt|(?:payable )?(?:up)?on receipt|(?:due |payable )?immediate(?:ly)?(?: payment)?'), () => inOne()],
   [whole('cia|cwo|cbs|pia|cash (?:in advance|with order|before shipment)|pre-?paid|pre-?payment|pre-?pay|(?:payment )?in advance|advance payment'), () => inOne()],
-  [whole(`(?:${net}|(?:due |payable |payment )?within ${length})(?: ${after} invoice(?: date)?)?`), (...found) => inOne(lengthIn(found))],
-  [whole(`(?:net )?${monthEnd}`), () => inOne({ onDay: 'end' })],
-  [whole(`(?:at |by )?(?:the )?end of (?:the )?(?:next|following) month`), () => inOne({ months: 1, onDay: 'end' })],
+  [whole(`(?:${net}|(?:due |payable |payment )?(?:with)?in ${length})(?: ${after} invoice(?: date)?)?`), (...found) => inOne(lengthIn(found))],
+  [whole(`(?:net |due (?:at |by )?(?:the )?)?${monthEnd}`), () => inOne({ onDay: 'end' })],
+  [whole(`(?:due )?(?:at |by )?(?:the )?end of (?:the )?(?:next|following) month`), () => inOne({ months: 1, onDay: 'end' })],
   [whole(`${net} ?${monthEnd}|(?:net )?${monthEnd} ?\\+? ?${length}`), (...found) => inOne({ onDay: 'end', ...lengthIn(found) })],
   [whole(`(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ${nextMonth}|${nextMonth} (\\d{1,2})(?:st|nd|rd|th)?`), (one, other) => inOne({ months: 1, onDay: Number(one ?? other) })],
   ...(
@@ -24,7 +24,7 @@ const rules: readonly (readonly [pattern: RegExp, read: (...groups: (string | un
       ['receipt', 'receipt(?: of (?:the )?invoice)?|invoice receipt'],
       ['acceptance', 'acceptance|commissioning'],
     ] as const
-  ).map(([anchor, words]) => [whole(`(?:${net}|(?:due |payable |payment )?within ${length}) ${after} (?:${words})(?: date)?`), countedFrom(anchor)] as const),
+  ).map(([anchor, words]) => [whole(`(?:${net}|(?:due |payable |payment )?(?:with)?in ${length}) ${after} (?:${words})(?: date)?`), countedFrom(anchor)] as const),
   [whole(`${net} rog`), countedFrom('delivery')],
 ];
 

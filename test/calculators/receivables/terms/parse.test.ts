@@ -23,6 +23,18 @@ it('reads wide signs and any spaces', () => {
   expect(due('月结60天。')).toBe(due('月结60天'));
 });
 
+it.each([
+  ['月结60天（银行承兑汇票）', '月结60天'],
+  ['月结60天/承兑', '月结60天'],
+  ['电汇，30天', '30天'],
+  ['月结30天（含税）', '月结30天'],
+  ['30 days T/T', '30 days'],
+  ['T/T in advance', 'in advance'],
+])('how it is paid does not move the day: %s is %s', (text, plain) => {
+  expect(due(text)).not.toBeNull();
+  expect(due(text)).toBe(due(plain));
+});
+
 it('takes any text without failing, and what it reads has dates and makes the whole', () => {
   const parts = ['月结', '30', '天', '次月', '25', '日', '预付', '30%', '质保', '10%', '发货', '60%', 'net', 'eom', '+', ' ', '2/10', 'n/30', '(', ')', '余款', '每月', '付款', '验收后', '100%', '一', '年', 'mfi'];
   const texts = fc.oneof(fc.string(), fc.array(fc.constantFrom(...parts), { maxLength: 6 }).map((some) => some.join('')));
