@@ -4,18 +4,28 @@ import type { Language } from '../texts/words';
 import { drawChart } from './draw/drawChart';
 import { drawPrintSetup, drawSheet, drawVerdicts, verdictsOf } from './draw/drawSheet';
 import { chunksOf, drawChunk, drawFormulas, drawHeadings, drawTable } from './draw/drawTable';
-import { removeSheets } from './draw/undo';
-import { fault, faultOf, hostCode, stopIfAsked } from './faults';
+import { takeBack } from './draw/undo';
+import { Refusal, fault, faultOf, hostCode, stopIfAsked } from './faults';
+import { uniqueSheetName, uniqueStoreName } from './names';
 import { payloadAim } from './payload';
 import type { Plan, PlannedTable } from './plan/plan';
 import { planReport } from './plan/planReport';
 import type { Existing } from './plan/planReport';
+import { readStore } from './store/find';
+import { storeKinds, storeLayouts, storeSheetName } from './store/layout';
+import { localTime, newRunId, runEntry, understandRun } from './store/runEntry';
+import type { RunEntry } from './store/runEntry';
+import { planWrites, snapshotToKeep, writeStore } from './store/write';
+import type { StoreWrites } from './store/write';
+import { markOfPlan } from './store/written';
 
 export { goToSheet } from './goTo';
 
 export interface Drawn {
   /** The report comes first. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** The run as it stands in the run log of the workbook; it can be reverted. */
+  readonly run: RunEntry;
   /** What could not be done although the report stands, such as the print set-up. */
   readonly remarks: readonly Fault[];
 }
@@ -23,12 +33,15 @@ export interface Drawn {
 export type DrawResult = { readonly ok: true; readonly drawn: Drawn } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * Draws a report into new sheets. Everything is laid out and named before the first write; when anything fails, or the user stops, the new
- * sheets are removed again. The sheets that were there are never touched.
+ * Draws a report into new sheets; when they are complete and checked, its amounts and the run itself go into the hidden tables. Everything is laid out
+ * and named before the first write; when anything fails, or the user stops, the new sheets are removed again and the hidden tables are what they were.
+ * The other sheets are never touched. Excel's own undo may need a step for each request: the office.js that we run on does not know
+ * `mergeUndoGroup` yet, which would make them one.
  */
 export async function drawReport(report: Report, language: Language, onProgress: (done: number, all: number) => void, signal?: AbortSignal): Promise<DrawResult> {
   const before = new Set<string>();
   let names: readonly string[] = [];
+  let writes: StoreWrites | null = null;
   try {
     return await Excel.run(async (context) => {
       const existing = await lookAround(context, before);
@@ -42,17 +55,33 @@ export async function drawReport(report: Report, language: Language, onProgress:
       stopIfAsked(signal);
       const remarks = [...(await writePrintSetup(context, plan)), ...(await readVerdicts(context, plan))];
       stopIfAsked(signal);
-      return { ok: true, drawn: { sheets, remarks } };
+      const kept = await planStore(context, report, plan, sheets, existing);
+      writes = kept.writes;
+      if (writes.created !== null) names = [...names, writes.created.sheet];
+      stopIfAsked(signal);
+      await writeStore(context, writes, signal);
+      return { ok: true, drawn: { sheets, run: kept.run, remarks: [...remarks, ...kept.remarks] } };
     });
   } catch (error) {
-    const left = await removeSheets(names, before);
-    const faults = [faultOf(error), ...(left.length === 0 ? [] : [fault('drawLeftBehind', null, { sheets: left.join(', ') })])];
-    return { ok: false, faults };
+    const left = await takeBack(names, before, writes);
+    return {
+      ok: false,
+      faults: [
+        faultOf(error),
+        ...(left.sheets.length === 0 ? [] : [fault('drawLeftBehind', null, { sheets: left.sheets.join(', ') })]),
+        ...(left.store ? [fault('drawStoreLeft')] : []),
+      ],
+    };
   }
 }
 
+interface Around extends Existing {
+  readonly tables: readonly string[];
+  readonly locked: boolean;
+}
+
 /** One round trip: names in use, protection, date system. */
-async function lookAround(context: Excel.RequestContext, before: Set<string>): Promise<Existing & { readonly locked: boolean }> {
+async function lookAround(context: Excel.RequestContext, before: Set<string>): Promise<Around> {
   const { workbook } = context;
   const { worksheets, tables, names, protection } = workbook;
   worksheets.load('items/name,items/id');
@@ -65,6 +94,7 @@ async function lookAround(context: Excel.RequestContext, before: Set<string>): P
   for (const sheet of worksheets.items) before.add(sheet.id);
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
+    tables: tables.items.map((table) => table.name),
     names: [...tables.items.map((table) => table.name), ...names.items.map((name) => name.name)],
     date1904: day.value === 0,
     locked: protection.protected,
@@ -144,6 +174,32 @@ async function writePrintSetup(context: Excel.RequestContext, plan: Plan): Promi
     if (hostCode(error) === null) throw error;
     return [fault('drawNoPrintSetup')];
   }
+}
+
+/** What goes into the hidden tables. They are read only now, when nothing else is left to do: somebody may have changed them meanwhile. */
+async function planStore(context: Excel.RequestContext, report: Report, plan: Plan, sheets: Drawn['sheets'], existing: Around): Promise<{ readonly run: RunEntry; readonly writes: StoreWrites; readonly remarks: readonly Fault[] }> {
+  const store = await readStore(context, storeKinds, existing.tables);
+  if (storeKinds.some((kind) => store[kind]?.locked === true)) throw new Refusal(fault('storeProtected'));
+  const created = [];
+  for (const [index, planned] of plan.sheets.entries()) {
+    const { id, name } = sheets[index] ?? { id: '', name: planned.name };
+    created.push({ kind: 'createdSheet' as const, id, name, cells: await markOfPlan(planned, nextTask), charts: planned.charts.length });
+  }
+  const { runs } = store;
+  const last = runs === null ? 0 : Math.max(0, ...runs.rows.map((row) => understandRun(runs, row)?.number ?? 0));
+  const run = runEntry(report, { id: newRunId(), number: last + 1, when: localTime(new Date()), sheets: created });
+  const snapshot = snapshotToKeep(report, store);
+  const names = {
+    sheet: uniqueSheetName(storeSheetName, [...existing.sheets, ...plan.sheets.map((sheet) => sheet.name)]),
+    table: (kind: keyof typeof storeLayouts) => uniqueStoreName(storeLayouts[kind].name, existing.names),
+  };
+  const remarks = snapshot.length < report.snapshot.length ? [fault('historyFull')] : [];
+  return { run, writes: planWrites(store, run, snapshot, names, existing.date1904), remarks };
+}
+
+/** Lets the page breathe. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What Excel itself makes of the checks: our numbers agreed before, the formulas in the sheet must agree too. */

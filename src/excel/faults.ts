@@ -41,6 +41,7 @@ export function hostCode(error: unknown): string | null {
 /** Maps what Excel reported; anything else is a bug of ours and goes on as it is. */
 export function faultOf(error: unknown, place: string | null = null): Fault {
   if (error instanceof Stopped) return fault('stopped');
+  if (error instanceof Refusal) return error.fault;
   const code = hostCode(error);
   if (code === null) throw error;
   return fault(codes[code] ?? 'hostFailed', place, { code, where: whereOf(error) });
@@ -50,6 +51,15 @@ export function faultOf(error: unknown, place: string | null = null): Fault {
 function whereOf(error: unknown): string {
   const location = (error as { debugInfo?: { errorLocation?: unknown } }).debugInfo?.errorLocation;
   return typeof location === 'string' ? location : '';
+}
+
+/** Thrown where we see ourselves, in the middle of a work, that it cannot be done. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(readonly fault: Fault) {
+    super(fault.code);
+  }
 }
 
 /** Thrown between two steps when the user has pressed Cancel. */

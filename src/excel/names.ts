@@ -19,10 +19,18 @@ export function uniqueSheetName(proposed: string, taken: Iterable<string>): stri
 export function uniqueTableName(analysis: string, table: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map(fold));
   const name = `${inCapitals(analysis)}_${inCapitals(table)}`;
-  const legal = /^[\p{L}_]/u.test(name) ? name : `T_${name}`;
-  if (!used.has(fold(legal))) return legal;
+  return numbered(/^[\p{L}_]/u.test(name) ? name : `T_${name}`, used);
+}
+
+/** A fixed name, numbered where something else has it. */
+export function uniqueStoreName(name: string, taken: Iterable<string>): string {
+  return numbered(name, new Set([...taken].map(fold)));
+}
+
+function numbered(name: string, used: ReadonlySet<string>): string {
+  if (!used.has(fold(name))) return name;
   for (let number = 2; ; number += 1) {
-    const candidate = `${legal}_${number}`;
+    const candidate = `${name}_${number}`;
     if (!used.has(fold(candidate))) return candidate;
   }
 }

@@ -24,5 +24,13 @@ export const hostSentences = {
   drawChecksFail: { en: '{count} {count|check|checks} in the sheet {count|shows|show} ✗ or an error, although the numbers agreed when they were computed. See the checks on the report; set calculation to automatic if it is manual.', zh: '工作表中有 {count} 项勾稽显示 ✗ 或错误，而计算时各数相符。请查看报表中的勾稽检查；如为手动计算，请改为自动计算。' },
   drawNoPrintSetup: { en: 'The print set-up (A4, landscape) was not applied; this Excel does not offer it.', zh: '未设置打印格式（A4 横向），当前 Excel 不支持。' },
   drawLeftBehind: { en: 'These new sheets could not be removed again: {sheets}. Delete them by hand.', zh: '以下新建的工作表未能删除：{sheets}。请手动删除。' },
+  drawStoreLeft: { en: 'The hidden sheet “Workcap data” could not be put back as it was, so comparisons with earlier runs may be wrong. Undo the last steps in Excel.', zh: '隐藏工作表“Workcap data”未能恢复原状，与以前各期的比较可能有误。请在 Excel 中撤销最近的操作。' },
+  historyFull: { en: 'The amounts were not kept for later comparison: the hidden sheet “Workcap data” is full.', zh: '隐藏工作表“Workcap data”已满，本次金额未留存供以后比较。' },
+  revertDone: { en: 'This run was reverted before.', zh: '该次运行此前已撤销。' },
+  revertEdited: { en: 'Somebody has changed {sheets} since the report was made. Reverting removes these changes, too.', zh: '报表生成后 {sheets} 已被修改。撤销将一并删除这些修改。' },
+  revertLastSheet: { en: 'Only sheets of this report are visible, and a workbook needs one visible sheet. Unhide or add another sheet, then try again.', zh: '当前可见的只有本报表的工作表，而工作簿至少要有一张可见的工作表。请先取消隐藏或新建其他工作表，然后重试。' },
+  revertLeft: { en: 'The run could not be reverted completely. Still there: {sheets}. Try again, or delete these sheets by hand.', zh: '该次运行未能完全撤销，仍保留：{sheets}。请重试，或手动删除这些工作表。' },
+  revertNewer: { en: 'This run was made by a newer version of Workcap. Close and reopen Excel to get it, then try again.', zh: '该次运行由更新版本的 Workcap 生成。请重新打开 Excel 以更新后重试。' },
+  storeProtected: { en: 'The sheet “Workcap data”, where runs and earlier amounts are kept, is protected. Unhide it, remove its protection, then try again.', zh: '保存运行记录和以前各期金额的工作表“Workcap data”受保护。请取消隐藏并取消保护后重试。' },
   stopped: { en: 'Stopped. Nothing was left in the workbook.', zh: '已取消，工作簿未作任何更改。' },
 } satisfies Record<string, Words>;

@@ -78,6 +78,7 @@ export function drawTable(sheet: Excel.Worksheet, planned: PlannedTable): Excel.
   planned.columns.forEach((plannedColumn, index) => {
     if (plannedColumn.right) rangeOf(sheet, area(row, column + index, 1, 1)).format.horizontalAlignment = 'Right';
     if (plannedColumn.indent) indent(rangeOf(sheet, area(row, column + index, planned.rowCount + 1, 1)));
+    if (plannedColumn.input) rangeOf(sheet, area(row + 1, column + index, planned.rowCount, 1)).format.font.color = colors.input;
   });
   if (planned.lines && planned.rowCount > 1) {
     const between = rangeOf(sheet, area(row + 1, column, planned.rowCount, columns)).format.borders.getItem('InsideHorizontal');

@@ -62,6 +62,8 @@ export interface PlannedColumn {
   readonly right: boolean;
   /** A text right beside a number keeps its distance. */
   readonly indent: boolean;
+  /** Cells that the reader may type into. */
+  readonly input: boolean;
 }
 
 export interface PlannedChart {

@@ -52,6 +52,7 @@ function planColumn(column: ReportColumn, table: ReportTable, own: { readonly na
     formula,
     total: totalOf(column, names, table.id, language),
     right: standsRight(column),
+    input: column.input === true,
   };
 }
 

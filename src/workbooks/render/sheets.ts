@@ -62,7 +62,10 @@ function writeTableCells(cells: Cells, table: PlannedTable, filled: FilledTable,
   const at = { name: font.name, size: font.size };
   table.columns.forEach((planned, index) => {
     put(cells, row, column + index, planned.heading, headingStyle(planned.right, at), null, null);
-    const style: CellStyle = planned.format === numberFormats.general ? {} : { numFmt: planned.format };
+    const style: CellStyle = {
+      ...(planned.format === numberFormats.general ? {} : { numFmt: planned.format }),
+      ...(planned.input ? { font: { ...at, color: rgb(colors.input) } } : {}),
+    };
     (filled.columns[index] ?? []).forEach((value, bodyRow) => put(cells, row + 1 + bodyRow, column + index, value, style, planned.formula, table.name));
     if (table.totals) {
       const total: CellStyle = { font: { ...at, bold: true }, fill: solid(colors.total), border: { top: { style: 'double', color: rgb(colors.line) } }, numFmt: planned.format };

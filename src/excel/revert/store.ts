@@ -1,0 +1,76 @@
+import { area } from '../areas';
+import { rangeOf } from '../draw/ranges';
+import { filledRows, textOf } from '../store/find';
+import type { Store, StoreTable } from '../store/find';
+import { takeBackRows } from '../store/snapshots';
+import { mark, marksOf } from '../store/write';
+
+/** Rows next to each other. */
+interface Block {
+  readonly first: number;
+  readonly rows: number;
+}
+
+/** Sorted indexes as blocks, the last one first: deleting one does not move those that are still to be deleted. */
+export function blocksFromBelow(indexes: readonly number[]): readonly Block[] {
+  const blocks: { first: number; rows: number }[] = [];
+  for (const index of indexes) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last.first + last.rows === index) last.rows += 1;
+    else blocks.push({ first: index, rows: 1 });
+  }
+  return blocks.reverse();
+}
+
+/** True when nothing in our tables tells of anything but reverted runs once this one is taken back: then they need not be there any more. */
+export function standsAlone(store: Store, run: string): boolean {
+  const { runs, snapshots } = store;
+  const others = runs?.rows.slice(0, filledRows(runs)).filter((row) => textOf(runs, row, 'run') !== run && textOf(runs, row, 'state') !== 'reverted') ?? [];
+  const kept = snapshots?.rows.slice(0, filledRows(snapshots)).filter((row) => textOf(snapshots, row, 'run') !== run) ?? [];
+  return others.length === 0 && kept.length === 0;
+}
+
+export interface StoreSheet {
+  readonly sheet: Excel.Worksheet;
+  /** Filled cells on the sheet, and those of our tables: somebody's own notes beside them are not ours to remove. */
+  readonly all: Excel.FunctionResult<number>;
+  readonly own: number;
+}
+
+/** Sheets of our tables, with what tells whether anything else stands there; the caller syncs. The sheets must be loaded. */
+export function storeSheets(context: Excel.RequestContext, { runs, snapshots }: Store, worksheets: readonly Excel.Worksheet[]): readonly StoreSheet[] {
+  const tables = [runs, snapshots].filter((table) => table !== null);
+  return worksheets
+    .filter((sheet) => tables.some((table) => table.sheetId === sheet.id))
+    .map((sheet) => {
+      const all = context.workbook.functions.countA(sheet.getUsedRange(true));
+      all.load('value');
+      const own = tables.filter((table) => table.sheetId === sheet.id).reduce((sum, { area: { columns }, rows }) => sum + columns + rows.flat().filter((cell) => cell !== '').length, 0);
+      return { sheet, all, own };
+    });
+}
+
+/** Takes the rows of a run out of our tables and marks it as reverted. Queues only. */
+export function takeBackInStore(context: Excel.RequestContext, { runs, snapshots }: Store, run: string): void {
+  const { worksheets } = context.workbook;
+  if (runs !== null) {
+    const index = runs.rows.findIndex((row) => textOf(runs, row, 'run') === run);
+    const state = index < 0 ? null : marksOf(runs, 'state', new Map([[index, 'reverted']]));
+    if (state !== null) mark(worksheets.getItem(runs.sheetId), state, state.after);
+  }
+  if (snapshots === null) return;
+  const sheet = worksheets.getItem(snapshots.sheetId);
+  const { removed, restored } = takeBackRows(snapshots, run);
+  const again = marksOf(snapshots, 'replaced by', restored);
+  if (again !== null) mark(sheet, again, again.after);
+  removeRows(sheet, snapshots, removed);
+}
+
+/** A table keeps one row, which is only emptied. */
+function removeRows(sheet: Excel.Worksheet, table: StoreTable, removed: readonly number[]): void {
+  const { row, column, columns } = table.area;
+  const cells = (first: number, rows: number): Excel.Range => rangeOf(sheet, area(row + 1 + first, column, rows, columns));
+  const all = removed.length === table.rows.length && removed.length > 0;
+  for (const { first, rows } of blocksFromBelow(all ? removed.slice(1) : removed)) cells(first, rows).delete('Up');
+  if (all) cells(0, 1).clear();
+}
