@@ -175,7 +175,8 @@ function dueReader(input: ReadingInput, remarks: Words[]): (row: number, date: n
     const own = due?.[row] ?? Number.NaN;
     if (!Number.isNaN(own)) return { due: own, remark: -1 };
     const computed = terms?.(row, 1) ?? null;
-    if (computed !== null) return { due: computed.at(-1)!.due, remark: remarks.push(computed.at(-1)!.remark) - 1 };
+    const last = computed?.filter((instalment) => !Number.isNaN(instalment.due)).at(-1);
+    if (last !== undefined) return { due: last.due, remark: remarks.push(last.remark) - 1 };
     if (input.choices.basis !== 'due') return { due: Number.NaN, remark: -1 };
     if (atOnce < 0) atOnce = remarks.push(words.dueAtOnce) - 1;
     return { due: date, remark: atOnce };

@@ -99,7 +99,7 @@ export function readOpenItems(input: ReadingInput): Reading {
       const instalments = terms(row, amount);
       if (instalments !== null) {
         for (const instalment of instalments) {
-          items.add(row, party, instalment.amount, amount, age, instalment.due, cls, slotOfDate(slots, instalment.due), remarks.push(instalment.remark) - 1);
+          items.add(row, party, instalment.amount, amount, age, instalment.due, cls, Number.isNaN(instalment.due) ? 0 : slotOfDate(slots, instalment.due), remarks.push(instalment.remark) - 1);
         }
         account.use(amount);
         continue;

@@ -6,6 +6,7 @@ import type { ReadingInput } from './reading';
 import { words } from './words';
 
 export interface Instalment {
+  /** NaN for money retained until a day that the terms do not name: it is not due. */
   readonly due: number;
   readonly amount: number;
   readonly remark: Words;
@@ -15,11 +16,12 @@ export interface Instalment {
  * Due dates from the text of the payment terms, each text read once. An open amount with several instalments is taken to be the last ones: what was paid,
  * was paid on the first. Null where the terms are blank, not understood, or count from a date that the list does not have.
  */
-export function termsReader({ cells, typed, mapping }: ReadingInput): (row: number, open: number) => readonly Instalment[] | null {
+export function termsReader({ cells, typed, mapping, understanding }: ReadingInput): (row: number, open: number) => readonly Instalment[] | null {
   const texts = mapping.terms === undefined ? undefined : cells.columns[mapping.terms];
   const delivery = typed.dates.get('delivery_date')?.values;
   const gross = typed.numbers.get('open_amount') === undefined ? undefined : typed.numbers.get('amount_gross')?.values;
   const starts = (['doc_date', 'posting_date', 'recognised_date'] as const).flatMap((role) => typed.dates.get(role)?.values ?? []);
+  const otherDate = otherDateOf(understanding.columns.find(({ index }) => index === mapping.delivery_date)?.heading ?? '');
   const known = new Map<string, Terms | null>();
   const remarks = new Map<string, Words>();
   return (row, open) => {
@@ -32,20 +34,23 @@ export function termsReader({ cells, typed, mapping }: ReadingInput): (row: numb
     }
     const document = starts.find((dates) => !Number.isNaN(dates[row]!))?.[row];
     if (terms === null || document === undefined) return null;
-    const delivered = delivery?.[row];
-    const dates = dueDatesOf(terms, { document, ...(delivered === undefined || Number.isNaN(delivered) ? {} : { delivery: delivered, acceptance: delivered }) });
+    const other = delivery?.[row];
+    const dates = dueDatesOf(terms, { document, ...(other === undefined || Number.isNaN(other) ? {} : { [otherDate]: other }) });
     if ('needs' in dates) return null;
-    // Money retained until a day that the terms do not name has no due date yet.
-    const dated = dates.flatMap(({ date, share }) => (date === null ? [] : [{ date, share }]));
-    if (dated.length < dates.length || dated.length === 0) return null;
     const remarkOf = (due: number): Words => {
       const key = `${text} ${due}`;
       let remark = remarks.get(key);
-      if (remark === undefined) remarks.set(key, (remark = fill(words.dueFromTerms, { terms: text, date: isoDate(due) ?? '' })));
+      if (remark === undefined) remarks.set(key, (remark = Number.isNaN(due) ? fill(words.retained, { terms: text }) : fill(words.dueFromTerms, { terms: text, date: isoDate(due) ?? '' })));
       return remark;
     };
-    return shareOut(dated, gross?.[row] ?? Number.NaN, open).map(({ due, amount }) => ({ due, amount, remark: remarkOf(due) }));
+    return shareOut(dates.map(({ date, share }) => ({ date: date ?? Number.NaN, share })), gross?.[row] ?? Number.NaN, open).map(({ due, amount }) => ({ due, amount, remark: remarkOf(due) }));
   };
+}
+
+/** What the column beside the document date holds: terms from acceptance must not count from delivery. */
+function otherDateOf(heading: string): 'delivery' | 'receipt' | 'acceptance' {
+  if (/验收|accept/i.test(heading)) return 'acceptance';
+  return /签收|到货|收货|receipt|received/i.test(heading) ? 'receipt' : 'delivery';
 }
 
 /** Cents of the shares of the whole document; the last instalment takes what rounding leaves. Of these, the open ones from the end. */

@@ -57,6 +57,7 @@ export const words = {
   whyPartly: { en: 'What is left of {booked:money}.', zh: '为原始金额 {booked:money} 冲抵后的余额。' },
   keepsAgeOf: { en: 'Keeps the dates of {document}, which it moves or revalues.', zh: '沿用原单据 {document} 的日期（转账、并账或调汇不重新起算）。' },
   dueFromTerms: { en: 'Due date {date} from the terms “{terms}”.', zh: '到期日 {date} 按付款条件“{terms}”推算。' },
+  retained: { en: 'Retained under the terms “{terms}” until a day that they do not name.', zh: '按付款条件“{terms}”留存的质保金，条件未写明到期日，暂列未到期。' },
   dueAtOnce: { en: 'It has no due date and counts as due at once.', zh: '无到期日，视为立即到期。' },
   debitsOfPeriod: { en: 'Covered by the debits of {from} to {to}.', zh: '由 {from} 至 {to} 的借方发生额覆盖。' },
 
