@@ -2,11 +2,13 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { evaluate } from '../../src/calculators/evaluate';
 import { calculator as safetyStockCalculator } from '../../src/calculators/inventory/safetyStock';
 import type { CellValue } from '../../src/intake/cells';
+import { prepareCells } from '../../src/intake/prepare';
 import { understand } from '../../src/intake/understand';
 import { receivablesAging } from '../../src/analyses/receivables/aging';
 import { sum } from '../../src/math/sum';
 import { openWorkbook, saveWorkbook } from '../../src/workbench/files/index';
 import { cellsOf } from '../support/cells';
+import { optionsFor } from '../support/options';
 
 /**
  * npm run bench. A shared machine's seconds say little, so each line is a ratio against a peer or a floor in the same run:
@@ -46,10 +48,12 @@ async function main(): Promise<void> {
   const table = list();
   const cells = cellsOf(table);
   const text = JSON.stringify(cells.columns);
-  const options = Object.fromEntries(receivablesAging.options.flatMap((option) => (option.kind === 'date' ? [['asOf', 45_991]] : [[option.id, option.fallback]])));
   const age = (): void => {
-    const understanding = understand(cells, receivablesAging.roles);
-    const result = receivablesAging.compute({ cells, understanding, mapping: understanding.mapping, options, version: 'bench', progress: () => undefined });
+    const prepared = prepareCells([cells]);
+    const understanding = understand(prepared, receivablesAging.roles, receivablesAging.kinds);
+    const { mapping } = understanding;
+    const options = optionsFor(receivablesAging, understanding, mapping, { asOf: 45_991 });
+    const result = receivablesAging.compute({ cells: prepared, understanding, mapping, options, history: [], version: 'bench', progress: () => undefined });
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
   };
   console.log(`${rows.toLocaleString('en')} rows of 8 columns; the median of ${rounds} rounds; above 1 x is slower than what it is compared with`);

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx, type CellValue as FileValue } from 'hucre';
-import type { OptionValues } from '../../src/analyses/define';
 import { receivablesAging } from '../../src/analyses/receivables/aging';
 import type { CellValue, SourceCells } from '../../src/intake/cells';
 import type { Report } from '../../src/report/report';
@@ -9,6 +8,7 @@ import { languages, type Language } from '../../src/texts/words';
 import { engineInProcess } from '../../src/worker/inProcess';
 import { renderReport } from '../../src/workbooks/render';
 import { sampleWorkbook } from '../../src/workbooks/sample';
+import { optionsFor } from '../support/options';
 
 const asOf = 46_326;
 const cellOf = (value: FileValue | undefined): CellValue => (value instanceof Date ? Math.round(value.getTime() / 86_400_000) + 25_569 : (value ?? null));
@@ -21,10 +21,11 @@ async function sourceOf(language: Language): Promise<SourceCells> {
 
 async function agingOf(source: SourceCells): Promise<Report> {
   const engine = engineInProcess('1.0.0');
-  const understood = await engine.understand(source, receivablesAging.id);
+  const understood = await engine.understand([source], receivablesAging.id);
   expect({ kind: understood.kind, asOf: understood.asOf?.serial, blocking: understood.findings.filter((finding) => finding.blocking) }).toEqual({ kind: 'openItems', asOf, blocking: [] });
-  const options: OptionValues = Object.fromEntries(receivablesAging.options.map((option) => [option.id, option.kind === 'date' ? asOf : option.fallback]));
-  const result = await engine.run({ analysis: receivablesAging.id, mapping: understood.mapping, options }, () => undefined);
+  const { mapping } = understood;
+  const options = optionsFor(receivablesAging, understood, mapping, {});
+  const result = await engine.run({ analysis: receivablesAging.id, mapping, options, history: [] }, () => undefined);
   if (!result.ok) throw new Error(result.faults.map((fault) => fault.code).join());
   return result.report;
 }

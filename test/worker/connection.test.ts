@@ -6,7 +6,7 @@ import { Workshop } from '../../src/worker/workshop';
 import { cellsOf } from '../support/cells';
 
 const cells = cellsOf([['Customer', 'Due date', 'Open amount'], ...Array.from({ length: 20_000 }, (_, row) => [`C${row % 7}`, 46_000, 1])]);
-const request = { analysis: 'receivables-aging', mapping: { customer_name: 0, due_date: 1, open_amount: 2 }, options: { asOf: 46_356, limits: [30] } };
+const request = { analysis: 'receivables-aging', mapping: { customer_name: 0, due_date: 1, open_amount: 2 }, options: { asOf: 46_356, bands: '30' }, history: [] };
 
 /** Workers that speak through real message ports, so that everything is copied as between threads. */
 class Workers {
@@ -47,7 +47,7 @@ afterEach(() => {
 
 test('no worker before the first task, one for all of them; the cells are sent once', async () => {
   expect(workers.received).toHaveLength(0);
-  await engine.understand(cells, 'receivables-aging');
+  await engine.understand([cells], 'receivables-aging');
   const steps: [number, number][] = [];
   const result = await engine.run(request, (done, all) => steps.push([done, all]));
   expect(result).toMatchObject({ ok: true, report: { stamp: { rows: { read: 20_000 } } } });
@@ -57,7 +57,7 @@ test('no worker before the first task, one for all of them; the cells are sent o
 });
 
 test('cancel ends the worker at once; nothing of the run arrives afterwards; the next run starts another and gives it the cells', async () => {
-  await engine.understand(cells, 'receivables-aging');
+  await engine.understand([cells], 'receivables-aging');
   let after = 0;
   let cancelled = false;
   const run = engine.run(request, () => (after += Number(cancelled)));
@@ -72,20 +72,20 @@ test('cancel ends the worker at once; nothing of the run arrives afterwards; the
 });
 
 test('a bug in the worker rejects with its message', async () => {
-  await expect(engine.understand(cells, 'nothing')).rejects.toThrow('There is no analysis nothing');
-  expect(await engine.understand(cells, 'receivables-aging')).toMatchObject({ kind: 'openItems' });
+  await expect(engine.understand([cells], 'nothing')).rejects.toThrow('There is no analysis nothing');
+  expect(await engine.understand([cells], 'receivables-aging')).toMatchObject({ kind: 'openItems' });
 });
 
 test('a worker that cannot start rejects, and the next task tries again', async () => {
   let tries = 0;
   const shaky = new Connection(() => (++tries === 1 ? Promise.reject(new Error('no worker')) : workers.start()));
-  await expect(shaky.understand(cells, 'receivables-aging')).rejects.toThrow('no worker');
-  expect(await shaky.understand(cells, 'receivables-aging')).toMatchObject({ kind: 'openItems' });
+  await expect(shaky.understand([cells], 'receivables-aging')).rejects.toThrow('no worker');
+  expect(await shaky.understand([cells], 'receivables-aging')).toMatchObject({ kind: 'openItems' });
   shaky.close();
 });
 
 test('after close, everything is refused', async () => {
-  await engine.understand(cells, 'receivables-aging');
+  await engine.understand([cells], 'receivables-aging');
   engine.close();
   await expect(engine.run(request, () => undefined)).rejects.toMatchObject({ name: 'AbortError' });
 });

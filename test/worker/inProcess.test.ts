@@ -2,11 +2,11 @@ import { engineInProcess } from '../../src/worker/inProcess';
 import { cellsOf } from '../support/cells';
 
 const cells = cellsOf([['Customer', 'Due date', 'Open amount'], ...Array.from({ length: 20_000 }, (_, row) => [`C${row % 7}`, 46_000, 1])]);
-const request = { analysis: 'receivables-aging', mapping: { customer_name: 0, due_date: 1, open_amount: 2 }, options: { asOf: 46_356, limits: [30] } };
+const request = { analysis: 'receivables-aging', mapping: { customer_name: 0, due_date: 1, open_amount: 2 }, options: { asOf: 46_356, bands: '30' }, history: [] };
 
 test('understands, then runs on the same cells, with progress', async () => {
   const engine = engineInProcess('1.0');
-  const understanding = await engine.understand(cells, 'receivables-aging');
+  const understanding = await engine.understand([cells], 'receivables-aging');
   expect(understanding.mapping).toEqual(request.mapping);
   const seen: number[] = [];
   const result = await engine.run(request, (done) => seen.push(done));
@@ -17,7 +17,7 @@ test('understands, then runs on the same cells, with progress', async () => {
 
 test('cancelling rejects with an AbortError, before and during the run; the next run works', async () => {
   const engine = engineInProcess('1.0');
-  await engine.understand(cells, 'receivables-aging');
+  await engine.understand([cells], 'receivables-aging');
   const waiting = engine.run(request, () => undefined);
   engine.cancel();
   await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
@@ -35,5 +35,5 @@ test('cancelling rejects with an AbortError, before and during the run; the next
 test('a mistake of ours is an error, not a result', async () => {
   const engine = engineInProcess('1.0');
   await expect(engine.run(request, () => undefined)).rejects.toThrow('run() before understand()');
-  await expect(engine.understand(cells, 'nothing')).rejects.toThrow('no analysis nothing');
+  await expect(engine.understand([cells], 'nothing')).rejects.toThrow('no analysis nothing');
 });
