@@ -23,8 +23,8 @@ export interface Expected {
   /** Documents that are used, and rows that only repeat them. */
   readonly documents: number;
   readonly totalRows: number;
-  /** As-of date that the title lines give; null where they give none. */
-  readonly asOf: number | null;
+  /** As-of date to propose: what the title lines say, else the last month-end not after the latest document. */
+  readonly asOf: number;
 }
 
 /** Both are keyed by the customer's key in the export. */

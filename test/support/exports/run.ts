@@ -57,11 +57,11 @@ export function runExport(file: ExportFile, given: OptionValues, more: RunOption
   });
 }
 
-/** Money of the report in cents. A number that is no whole number of cents is a defect by itself. */
+/** Money of the report in cents. A sum of doubles is a whole number of cents but for its last bits; anything else is a defect by itself. */
 export function cents(value: unknown): number {
   if (typeof value !== 'number') throw new Error(`No number: ${JSON.stringify(value)}`);
   const whole = Math.round(value * 100);
-  if (whole / 100 !== value) throw new Error(`${value} is no whole number of cents`);
+  if (Math.abs(whole - value * 100) > 1e-6) throw new Error(`${value} is no whole number of cents`);
   return whole === 0 ? 0 : whole;
 }
 

@@ -1,4 +1,5 @@
 import type { Truth } from '../books';
+import { monthEnd } from '../calendar';
 import { ageItems, collections, type Expected, provision } from '../expected';
 import type { Cents } from '../money';
 import { asBooked, type Item, oldestFirst } from '../settle';
@@ -23,11 +24,15 @@ export interface ExpectedOptions {
   /** Opening balances of a ledger have no day of their own. */
   readonly fromLedger?: boolean;
   readonly documents?: number;
-  readonly asOf?: number | null;
+  /** What the title lines say. */
+  readonly asOf?: number;
+  /** Day of the latest document, where more than the items are listed. */
+  readonly latest?: number;
 }
 
 export function expectItems(truth: Truth, items: readonly Item[], sheets: readonly ExportSheet[], options: ExpectedOptions): Expected {
-  const { key, hasDue = true, classesKnown = true, fromLedger = false, asOf = null } = options;
+  const { key, hasDue = true, classesKnown = true, fromLedger = false } = options;
+  const latest = options.latest ?? Math.max(...items.map((item) => item.since));
   return {
     total: items.reduce((total, item) => total + item.open, 0),
     due: hasDue ? ageItems(truth, items, 'due', collections.limits, key, fromLedger) : null,
@@ -35,7 +40,7 @@ export function expectItems(truth: Truth, items: readonly Item[], sheets: readon
     classesKnown,
     documents: options.documents ?? items.length,
     totalRows: totalsOf(sheets),
-    asOf,
+    asOf: options.asOf ?? (monthEnd(latest) === latest ? latest : monthEnd(latest, -1)),
   };
 }
 

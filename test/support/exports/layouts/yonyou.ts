@@ -172,7 +172,7 @@ export function yonyouOpen(truth: Truth, options: SettledOptions = {}): ExportFi
     language: 'zh',
     sheets,
     kind: 'openItems',
-    expected: expectItems(truth, items, sheets, { key: (item) => item.customer.code, hasDue: false }),
+    expected: expectItems(truth, items, sheets, { key: (item) => item.customer.code, hasDue: false, latest: Math.max(...all.map((item) => item.since)) }),
     refusal: null,
     shuffle: true,
   };

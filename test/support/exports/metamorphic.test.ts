@@ -1,0 +1,60 @@
+import { reportOf } from '../aging';
+import { type AgedTable, collections, provision } from './expected';
+import { balanceExports, itemExports, ledgerExports, refusedExports } from './layouts';
+import { agedIn, type Place, runExport, understandExport, withoutClasses } from './run';
+import type { ExportFile } from './sheet';
+import { permuteColumns, renameHeadings, renameSheets, shuffleRows, type Transformation, transformations } from './transform';
+import { makeTruth } from './truth';
+
+/** The same books in a file that says the same in another way give the same report. */
+const truth = makeTruth();
+const { asOf } = truth;
+const agable = Object.entries({ ...itemExports, ...ledgerExports, ...balanceExports }).map(([name, make]) => [name, make(truth)] as const);
+
+const all: Transformation = (file, start) => renameSheets(shuffleRows(permuteColumns(renameHeadings(file, start), start), start), start);
+
+function found(file: ExportFile, purpose: typeof collections | typeof provision, place: Place = {}): AgedTable {
+  const report = reportOf(runExport(file, { asOf, purpose: purpose.purpose, bands: purpose.bands }, place));
+  expect(report.stamp.totalRows ?? 0).toBe(file.expected!.totalRows);
+  const table = agedIn(report, purpose.limits.length + (purpose === collections ? 2 : 1));
+  return file.expected!.classesKnown ? table : withoutClasses(table);
+}
+
+function expectSame(changed: ExportFile, place: Place = {}): void {
+  const { due, booked, classesKnown } = changed.expected!;
+  const wanted = (table: AgedTable): AgedTable => (classesKnown ? table : withoutClasses(table));
+  expect(found(changed, provision, place)).toEqual(wanted(booked));
+  if (due !== null) expect(found(changed, collections, place)).toEqual(wanted(due));
+}
+
+describe.each(agable)('%s', (_, file) => {
+  test.each(Object.entries(transformations))('%s', (__, transform) => {
+    for (const start of [3, 17]) expectSame(transform(file, start));
+  });
+
+  test('another start cell', () => expectSame(file, { firstRow: 8, firstColumn: 4 }));
+
+  test('blank rows above and blank columns before', () => {
+    const pad = (file.sheets).map((sheet) => ({ ...sheet, rows: [[], [], ...sheet.rows.map((row) => [null, null, ...row])], kinds: ['blank', 'blank', ...sheet.kinds] as const }));
+    expectSame({ ...file, sheets: pad });
+  });
+
+  test('all at once', () => expectSame(all(file, 29), { firstRow: 3, firstColumn: 2 }));
+});
+
+describe.each(Object.entries(refusedExports))('%s', (_, make) => {
+  test('is refused by the same name however it is written', () => {
+    const file = make(truth);
+    for (const transform of [...Object.values(transformations), all]) {
+      const understood = understandExport(transform(file, 5), { firstRow: 4, firstColumn: 3 });
+      expect(understood.findings.filter(({ blocking }) => blocking).map(({ code }) => code)).toEqual([file.refusal]);
+    }
+  });
+});
+
+test('other books give other answers, so that sameness says something', () => {
+  const other = makeTruth({ start: 424_242 });
+  const file = itemExports['L12 SAP FBL5N'](other);
+  expect(found(file, provision)).toEqual(file.expected!.booked);
+  expect(file.expected!.booked).not.toEqual(itemExports['L12 SAP FBL5N'](truth).expected!.booked);
+});
