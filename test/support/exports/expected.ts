@@ -51,7 +51,10 @@ export function bandOf(asOf: number, day: number, basis: 'due' | 'booked', limit
 
 type Sums = { bands: Cents[]; older: Cents } & Record<'creditNotes' | 'receipts' | 'advances', Cents>;
 
-export function ageItems(truth: Pick<Truth, 'asOf'>, items: readonly Item[], basis: 'due' | 'booked', limits: readonly Limit[], keyOf: (item: Item) => string, fromLedger: boolean): AgedTable {
+export function ageItems(truth: Pick<Truth, 'asOf' | 'start'>, items: readonly Item[], basis: 'due' | 'booked', limits: readonly Limit[], keyOf: (item: Item) => string, fromLedger: boolean): AgedTable {
+  // What was brought forward into a ledger has no day. Where the ledger itself reaches back into the last band, it can only be in that one.
+  const last = limits.length + (basis === 'due' ? 1 : 0);
+  const reachesLast = bandOf(truth.asOf, truth.start - 1, basis, limits) === last;
   const empty = (): Sums => ({ bands: Array.from({ length: limits.length + (basis === 'due' ? 2 : 1) }, () => 0), older: 0, creditNotes: 0, receipts: 0, advances: 0 });
   const all = empty();
   const customers = new Map<string, Sums>();
@@ -61,6 +64,7 @@ export function ageItems(truth: Pick<Truth, 'asOf'>, items: readonly Item[], bas
     customers.set(key, own);
     for (const sums of [all, own]) {
       if (item.class !== 'item') sums[item.class] += item.open;
+      else if (item.older && fromLedger && reachesLast) sums.bands[last]! += item.open;
       else if (item.older && fromLedger) sums.older += item.open;
       else sums.bands[bandOf(truth.asOf, basis === 'due' ? item.due! : item.since, basis, limits)]! += item.open;
     }

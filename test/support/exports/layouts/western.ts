@@ -109,7 +109,9 @@ export function xeroAged(truth: Truth, options: XeroOptions = {}): ExportFile {
   }
   writer.total('Total', null, null, null, ...sums(items), parentheses(sumOf(items) + (options.totalIsOff ?? 0)));
   const sheets = [writer.sheet()];
-  return { layout: options.totalIsOff === undefined ? 'L15' : 'L15 with another total', language: 'en', sheets, kind: 'alreadyAged', expected: expectItems(truth, items, sheets, { key: (item) => item.customer.en, asOf: truth.asOf }), refusal: null, shuffle: true };
+  // An overpayment is money ahead of an invoice, as a prepayment is.
+  const named = items.map((item): Item => (item.class === 'receipts' ? { ...item, class: 'advances' } : item));
+  return { layout: options.totalIsOff === undefined ? 'L15' : 'L15 with another total', language: 'en', sheets, kind: 'alreadyAged', expected: expectItems(truth, named, sheets, { key: (item) => item.customer.en, asOf: truth.asOf }), refusal: null, shuffle: true };
 }
 
 /** Xero's invoices as .csv: a row for each line of a document, each with the amounts of the whole document. Receipts are not in it. */
