@@ -7,6 +7,7 @@ import { understand } from '../../src/intake/understand';
 import type { Mapping } from '../../src/intake/understanding';
 import type { Report, ReportTable, SnapshotRow } from '../../src/report/report';
 import { cellsOf } from './cells';
+import { formulaFaults } from './reportFormulas';
 
 /** Understands the cells and runs the analysis as the pane does; several parts are sheets of equal headings. */
 export function runAging(
@@ -44,4 +45,61 @@ export function columnOf(report: Report, table: string, column: string): ReportT
 
 export function figureOf(report: Report, id: string): unknown {
   return report.keyFigures.find((figure) => figure.id === id)?.value;
+}
+
+/** Cents of an amount; an amount that is no whole number of cents is a defect by itself. */
+export function cents(value: unknown): number {
+  if (typeof value !== 'number') throw new Error(`No number: ${JSON.stringify(value)}`);
+  const whole = Math.round(value * 100);
+  if (whole / 100 !== value) throw new Error(`${value} is no whole number of cents`);
+  return whole + 0;
+}
+
+export function centsOf(report: Report, table: string, column: string): number[] {
+  return columnOf(report, table, column).map(cents);
+}
+
+/** Bands of the first table with what stands in them, in cents and without the empty ones, by their English name. */
+export function bandsOf(report: Report): Record<string, number> {
+  const names = columnOf(report, 'bands', 'band');
+  const entries = centsOf(report, 'bands', 'amount').map((amount, row): [string, number] => [(names[row] as { en: string }).en, amount]);
+  return Object.fromEntries(entries.filter(([, amount]) => amount !== 0));
+}
+
+/** Whatever the source was: columns of one length, finite numbers, sums that agree everywhere, checks that hold, formulas that give their values. */
+export function faultsIn(report: Report): string[] {
+  const faults: string[] = [];
+  const hold = (what: string, holds: boolean): void => void (holds || faults.push(what));
+  for (const table of report.tables) {
+    for (const column of table.columns) {
+      hold(`${table.id}[${column.id}] has ${column.values.length} values, not ${table.rowCount}`, column.values.length === table.rowCount);
+      hold(`${table.id}[${column.id}] has a number that is none`, column.values.every((value) => typeof value !== 'number' || Number.isFinite(value)));
+    }
+  }
+  const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const total = cents(figureOf(report, 'totalOpen'));
+  hold('bands ≠ total', add(centsOf(report, 'bands', 'amount')) === total);
+  hold('customers ≠ total', add(centsOf(report, 'customers', 'total')) === total);
+  hold('detail ≠ total', add(centsOf(report, 'detail', 'open')) === total);
+  hold('snapshot ≠ total', add(report.snapshot.map(({ amount }) => cents(amount))) === total);
+  const { rows, money } = report.stamp;
+  hold(`rows ${JSON.stringify(rows)}`, rows.read === rows.used + rows.rejected + rows.excluded);
+  hold(`money ${JSON.stringify(money)}`, cents(money!.read) === cents(money!.used) + cents(money!.rejected) + cents(money!.excluded) && cents(money!.used) === total);
+  for (const kind of ['rejected', 'excluded', 'total'] as const) {
+    const listed = report.leftOut.filter((row) => row.kind === kind);
+    hold(`${kind}: ${listed.length} rows listed`, listed.length === (kind === 'total' ? report.stamp.totalRows : rows[kind]));
+    if (kind !== 'total') hold(`${kind}: money listed`, add(listed.map(({ amount }) => (amount === null ? 0 : cents(amount)))) === cents(money![kind]));
+  }
+  // A break of the test from year to year is a finding about the books, not about the report.
+  for (const check of report.checks) if (check.id !== 'yearOnYear' && !check.id.startsWith('tieOut')) hold(`check ${check.id}: ${check.expected} ≠ ${check.found}`, Math.abs(check.expected - check.found) <= check.tolerance);
+  hold('drill', report.drill === null || (report.drill.partyOf.length === tableOf(report, 'detail').rowCount && report.drill.partyOf.every((line) => line >= 0 && line < tableOf(report, 'customers').rowCount)));
+  return [...faults, ...formulaFaults(report)];
+}
+
+/** The report of rows with headings, checked by `faultsIn`. */
+export function soundAgingOf(rows: readonly (readonly CellValue[])[], options: OptionValues, history: readonly SnapshotRow[] = []): Report {
+  const report = reportOf(runAging(cellsOf(rows), options, undefined, history));
+  const faults = faultsIn(report);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return report;
 }
