@@ -57,7 +57,7 @@ export function allocate(party: number, charges: readonly Charge[], settlements:
 
   const seeking = inTurn.filter((index) => settlements[index]!.seeks === 'own');
   if (seeking.length > 0 && charges.length > 0) {
-    const named = chargesByReference(charges, referencesOf);
+    const named = chargesByReference(charges, byAge, referencesOf);
     for (const index of seeking) {
       for (const reference of referencesOf(settlements[index]!.row)) {
         for (const charge of named.get(reference) ?? []) take(index, charge, 'reference');
@@ -92,15 +92,16 @@ function order(entries: readonly { readonly date: number; readonly row: number }
   });
 }
 
-function chargesByReference(charges: readonly Charge[], referencesOf: (row: number) => readonly string[]): Map<string, number[]> {
+/** Charges of each number, the oldest first. */
+function chargesByReference(charges: readonly Charge[], byAge: readonly number[], referencesOf: (row: number) => readonly string[]): Map<string, number[]> {
   const named = new Map<string, number[]>();
-  charges.forEach((charge, index) => {
-    for (const reference of referencesOf(charge.row)) {
+  for (const index of byAge) {
+    for (const reference of referencesOf(charges[index]!.row)) {
       const list = named.get(reference);
       if (list === undefined) named.set(reference, [index]);
       else if (list.at(-1) !== index) list.push(index);
     }
-  });
+  }
   return named;
 }
 

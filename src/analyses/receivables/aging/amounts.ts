@@ -27,9 +27,12 @@ export function openAmounts(typed: TypedTable): OpenAmounts {
   return { role, values, fault: (row) => faultIn(main.faults, row, role) ?? faultIn(less.faults, row, lessRole) };
 }
 
-/** Money has few decimals: what the subtraction of two doubles adds beyond them is noise. */
+/** Money has few decimals: what the subtraction of two doubles adds beyond them is noise, and of billions it is more than of cents. */
 export function difference(amount: number, deducted: number): number {
   const plain = amount - deducted;
+  // + 0: there is no minus nothing.
+  const cents = Math.round(plain * 100) / 100 + 0;
+  if (Math.abs(plain - cents) < Math.max(1e-7, 4 * Number.EPSILON * Math.max(Math.abs(amount), Math.abs(deducted)))) return cents;
   const rounded = Math.round(plain * 1e6) / 1e6;
   return Math.abs(plain - rounded) < 1e-7 ? rounded : plain;
 }

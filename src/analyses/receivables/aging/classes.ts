@@ -7,14 +7,17 @@ import type { Mapping } from '../../../intake/understanding';
 export const documentClass = { invoice: 0, creditNote: 1, receipt: 2, advance: 3, refund: 4, transfer: 5, revaluation: 6, writeOff: 7, unknown: 8 } as const;
 export type DocumentClass = (typeof documentClass)[keyof typeof documentClass];
 
+/** A debt that moves to another customer or account; a bank transfer is money. */
+const transferred = '(?<!\\b(?:bank|wire|credit|cash|money|funds?|giro|sepa|telegraphic|electronic|online|direct|by|via)[ -])\\btransfer(?:red)?\\b(?! (?:received|payment))';
+
 /**
  * Words of document types and texts, the most telling first: 预收冲应收 is a transfer although it names an advance, 红字发票 a credit note although
  * it names an invoice, and a refund of a receipt is no receipt.
  */
 const patterns: readonly (readonly [DocumentClass, RegExp])[] = [
   [documentClass.revaluation, /调汇|汇兑|revaluation|exchange (?:difference|gain|loss)/i],
-  [documentClass.writeOff, /坏账|呆账|write-?off|bad debt/i],
-  [documentClass.transfer, /应收冲应付|预收冲应收|应收转应收|并账|转账单|红票对冲|内部应收清理|netting|\btransfer(?:red)?\b/i],
+  [documentClass.writeOff, /坏账|呆账|write[- ]?off|bad debt/i],
+  [documentClass.transfer, new RegExp(`应收冲应付|预收冲应收|应收转应收|并账|转账单|红票对冲|内部应收清理|netting|${transferred}`, 'i')],
   [documentClass.refund, /退款|refund/i],
   [documentClass.creditNote, /红字|红冲|负数发票|退货|销退|折让|折扣单|贷项|credit (?:memo|note)|sales return|^(?:cn|dg|rc|cr)$/i],
   [documentClass.advance, /预收|定金|订金|prepay|pre-?payment|deposit|advance|down ?payment|overpayment|unapplied/i],
@@ -31,7 +34,7 @@ export function classOfText(text: string): DocumentClass {
 const downPayment = /^[AF]$/;
 
 /** Words that keep the age of another document, also where the document type does not say so. */
-const moved = /调汇|汇兑|应收转应收|并账|内部应收清理|revaluation|exchange (?:difference|gain|loss)|\btransfer(?:red)?\b/i;
+const moved = new RegExp(`调汇|汇兑|应收转应收|并账|内部应收清理|revaluation|exchange (?:difference|gain|loss)|${transferred}`, 'i');
 
 /**
  * Reads the class of a row: the document type decides, then the special indicator, then the text. The text of a document to be paid is only asked whether
@@ -64,20 +67,36 @@ export function classReader(cells: SourceCells, mapping: Mapping): (row: number,
   };
 }
 
-const reference = /[A-Za-z]{0,6}[-_]?\d[\dA-Za-z]*(?:[-_/][\dA-Za-z]+)*/g;
+const reference = /(?:[A-Za-z]{1,6}[-_]?)?\d[\dA-Za-z]*(?:[-_/][\dA-Za-z]+)*/g;
+
+/** Dates, months, years and amounts: half the texts of a ledger say 2026年3月, and no document is called that. */
+const noReference = new RegExp(
+  [
+    '(?<![\\w-])(?:19|20)\\d\\d[年./-]\\d{1,2}(?:[月./-]\\d{1,2})?(?![-./]?\\w)',
+    '(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?(?![-/]?\\w)',
+    '(?<![\\w-]|(?:#|no\\.?|invoice|inv|bill|[票号]) ?)(?:19|20)\\d\\d(?![-/]?\\w)',
+    '(?<!\\w)\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\w)',
+    '(?<![\\w.])\\d+\\.\\d{1,2}(?![\\w.])',
+  ].join('|'),
+  'gi',
+);
 
 /** Numbers of documents that a text names, such as AR00009120 in 红冲 AR00009120; short numbers say too little. */
 export function referencesIn(text: string): string[] {
+  return numbersIn(text.replace(noReference, ' '));
+}
+
+function numbersIn(text: string): string[] {
   return (text.match(reference) ?? []).filter((found) => found.replace(/\D/g, '').length >= 3).map((found) => found.toUpperCase());
 }
 
 /** What names its own document is not set against the oldest one. */
 export const seeksOwn: ReadonlySet<number> = new Set<number>([documentClass.creditNote, documentClass.transfer, documentClass.revaluation, documentClass.writeOff]);
 
-const referenceRoles: readonly RoleId[] = ['doc_no', 'invoice_no', 'text'];
-
 /** Numbers by which a row and the documents it names can be found, from its own number and its text. */
 export function referenceReader(cells: SourceCells, mapping: Mapping): (row: number) => readonly string[] {
-  const columns = referenceRoles.flatMap((role) => (mapping[role] === undefined ? [] : [cells.columns[mapping[role]!]!]));
-  return (row) => columns.flatMap((column) => referencesIn(keyText(column[row])));
+  const columnsOf = (...roles: readonly RoleId[]): SourceCells['columns'][number][] => roles.flatMap((role) => (mapping[role] === undefined ? [] : [cells.columns[mapping[role]!]!]));
+  const own = columnsOf('doc_no', 'invoice_no');
+  const texts = columnsOf('text');
+  return (row) => [...own.flatMap((column) => numbersIn(keyText(column[row]))), ...texts.flatMap((column) => referencesIn(keyText(column[row])))];
 }
