@@ -64,14 +64,17 @@ export interface OptionState {
  */
 export function optionStates(analysis: Analysis, understanding: Understanding, mapping: Mapping, choices: Choices, remembered: OptionValues): readonly OptionState[] {
   const values: Record<string, OptionValue> = {};
-  return analysis.options.map((option) => {
+  const states = analysis.options.map((option) => {
     const context: OptionContext = { understanding, mapping, options: { ...values } };
     const key = keyOf(option, values);
     const applies = option.applies?.(context) ?? true;
     const decided = applies ? decide(option, key, context, choices.options, remembered) : { value: fallbackOf(option), origin: 'fallback' as const, from: null };
     if (decided.value !== undefined) values[option.id] = decided.value;
-    return { option, key, applies, context, ...decided };
+    return { option, key, applies, ...decided };
   });
+  // Each was decided by those before it; how it is shown may depend on all of them.
+  const context: OptionContext = { understanding, mapping, options: values };
+  return states.map((state) => ({ ...state, context }));
 }
 
 function decide(option: Option, key: string, context: OptionContext, chosen: OptionValues, remembered: OptionValues): Pick<OptionState, 'value' | 'origin' | 'from'> {

@@ -7,7 +7,10 @@ import { showValue } from './display';
 export interface Party {
   /** Row of the report's table. */
   readonly row: number;
+  /** The first of its names that is not blank. */
   readonly name: string;
+  /** The others, such as its code. */
+  readonly more: string;
   readonly amount: number;
   readonly shown: string;
 }
@@ -43,11 +46,15 @@ export function partiesOf(report: Report, language: Language): Parties | null {
     const value = column?.values[row];
     return column === undefined || value === undefined || value === null || value === '' ? '' : showValue(value, column.format, language);
   };
-  const joined = (columns: readonly Cells[], row: number): string => [...new Set(columns.map((column) => cell(column, row)))].filter((text) => text !== '').join(' · ');
+  const texts = (columns: readonly Cells[], row: number): readonly string[] => [...new Set(columns.map((column) => cell(column, row)))].filter((text) => text !== '');
+  const joined = (columns: readonly Cells[], row: number): string => texts(columns, row).join(' · ');
   const named = columnsOf(parties, drill.parties.name);
   const [amounts] = columnsOf(parties, [drill.parties.amount]);
   const amountAt = (row: number): number => Number(amounts?.values[row] ?? 0);
-  const all = Array.from({ length: parties.rowCount }, (_, row): Party => ({ row, name: joined(named, row), amount: amountAt(row), shown: cell(amounts, row) }));
+  const all = Array.from({ length: parties.rowCount }, (_, row): Party => {
+    const [name = '', ...more] = texts(named, row);
+    return { row, name, more: more.join(' · '), amount: amountAt(row), shown: cell(amounts, row) };
+  });
   all.sort((one, other) => other.amount - one.amount || one.row - other.row);
 
   const titles = columnsOf(items, drill.items.title);
@@ -80,5 +87,5 @@ function columnsOf(table: ReportTable, ids: readonly string[]): readonly ReportC
 export function matching(parties: readonly Party[], search: string): readonly Party[] {
   const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
   const wanted = plain(search);
-  return wanted === '' ? parties : parties.filter(({ name }) => plain(name).includes(wanted));
+  return wanted === '' ? parties : parties.filter(({ name, more }) => plain(`${name} ${more}`).includes(wanted));
 }

@@ -35,9 +35,10 @@ function piecesOf(text: string): Piece[] {
   return text.split(mark).flatMap((piece, index) => (index === 0 ? [piece] : [null, piece])).filter((piece) => piece !== '');
 }
 
-/** Where the first sentence ends. A full stop inside a heading ("doc. curr.") is followed by a small letter or a quotation mark. */
+/** Where the first sentence ends. A full stop inside a quoted heading ("doc. curr.") ends none. */
 function firstEnd(text: string, language: Language): number {
-  const end = (language === 'zh' ? /。(?=.)/ : /[.!?](?=\s+[\p{Lu}“])/u).exec(text);
+  const unquoted = text.replace(/“[^”]*”/g, (quoted) => '·'.repeat(quoted.length));
+  const end = (language === 'zh' ? /。(?=.)/ : /[.!?](?=\s+[\p{Lu}·])/u).exec(unquoted);
   return end === null ? text.length : end.index + 1;
 }
 

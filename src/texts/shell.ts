@@ -146,10 +146,10 @@ export const shell = {
 
 /** Kinds of documents, as they are called in the pane. */
 export const documentKinds = {
-  openItems: { en: 'Open items, one row per invoice', zh: '未结明细，一行一张单据' },
-  ledger: { en: 'Ledger of debits and credits', zh: '往来明细账，借贷发生额' },
-  balances: { en: 'Balances per customer', zh: '往来余额表' },
-  alreadyAged: { en: 'A list that is aged already', zh: '已分账龄的报表' },
+  openItems: { en: 'List of open items', zh: '应收未收明细' },
+  ledger: { en: 'Ledger of debits and credits', zh: '往来明细账' },
+  balances: { en: 'Balances by customer', zh: '往来余额表' },
+  alreadyAged: { en: 'Aged list of documents', zh: '账龄分析表（按单据）' },
   trialBalance: { en: 'Trial balance', zh: '科目余额表' },
   stockSummary: { en: 'Stock receipts, issues and balances', zh: '收发存汇总表' },
   stockLedger: { en: 'Stock ledger', zh: '库存台账' },

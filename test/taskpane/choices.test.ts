@@ -1,79 +1,137 @@
-import type { Analysis } from '../../src/analyses/define';
-import type { Understanding } from '../../src/intake/understanding';
-import { changeBetween, fits, mappingOf, missingOptions, missingRoles, noChoices, optionsOf, readLimits, toRemember } from '../../src/taskpane/choices';
+import type { Analysis, Option, OptionValues } from '../../src/analyses/define';
+import type { Mapping, Understanding } from '../../src/intake/understanding';
+import { changeBetween, fits, keyOf, mappingOf, missingOptions, missingRoles, noChoices, optionStates, toRemember, valuesOf } from '../../src/taskpane/choices';
+import type { Choices } from '../../src/taskpane/choices';
+import { column, mapped, understood } from './support/understood';
 
 const words = { en: 'x', zh: '某' };
-const analysis = {
-  id: 'receivables-aging',
+const reason = { en: 'there is no due date', zh: '没有到期日' };
+const optionList: readonly Option[] = [
+  { id: 'asOf', kind: 'date', from: 'asOf', label: words },
+  {
+    id: 'purpose', kind: 'choice', fallback: 'collections', label: words, choices: [{ id: 'collections', label: words }, { id: 'provision', label: words }],
+    propose: ({ mapping }) => (mapping.due_date === undefined ? { value: 'provision', from: reason } : null),
+  },
+  {
+    id: 'bands', kind: 'bands', fallback: '30', dependsOn: ['purpose'], label: words, presets: () => [], names: () => [],
+    problem: (text) => (/^\d+(, \d+)*$/.test(text) ? null : { code: 'bandsUnreadable', place: null, params: {} }),
+    propose: ({ options }) => ({ value: options['purpose'] === 'provision' ? '365' : '30, 60' }),
+  },
+  { id: 'days', kind: 'number', fallback: 5, minimum: 0, maximum: 10, label: words },
+  { id: 'control', kind: 'amount', label: words },
+  { id: 'advances', kind: 'amount', label: words, applies: ({ options }) => options['control'] !== undefined },
+  { id: 'strict', kind: 'switch', fallback: false, label: words, applies: ({ options }) => options['purpose'] === 'collections' },
+];
+const analysis: Analysis = {
+  id: 'some-analysis',
   roles: [
-    { role: 'customer', need: 'optional' },
-    { role: 'amount', need: 'required', oneOf: 'money' },
-    { role: 'balance', need: 'required', oneOf: 'money' },
-    { role: 'due', need: 'required' },
+    { role: 'customer_name', need: 'optional' },
+    { role: 'open_amount', need: 'required', oneOf: 'money', kinds: ['openItems'] },
+    { role: 'amount_gross', need: 'required', oneOf: 'money', kinds: ['openItems'] },
+    { role: 'debit', need: 'required', kinds: ['ledger'] },
+    { role: 'due_date', need: 'required' },
   ],
-  options: [
-    { id: 'asOf', kind: 'date', from: 'asOf', label: words },
-    { id: 'limits', kind: 'limits', fallback: [30, 60, 90], most: 3, maximum: 365, unit: words, label: words },
-    { id: 'days', kind: 'number', fallback: 5, minimum: 0, maximum: 10, label: words },
-    { id: 'by', kind: 'choice', fallback: 'due', choices: [{ id: 'due', label: words }, { id: 'invoice', label: words }], label: words },
-    { id: 'strict', kind: 'switch', fallback: false, label: words },
-  ],
+  options: optionList,
 } as unknown as Analysis;
 
-const column = (index: number, heading: string) => ({ index, letter: 'ABC'[index] ?? '', heading, role: null, content: 'text', samples: [] });
-const understanding = {
-  columns: [column(0, 'Name'), column(1, 'Open'), column(2, 'Due date')],
-  mapping: { customer: 0, due: 2 },
-  asOf: { serial: 41090, from: words },
-  findings: [],
-} as unknown as Understanding;
+const list = understood({ mapping: { customer_name: 0, due_date: 2 } });
+const options = (chosen: OptionValues = {}, remembered: OptionValues = {}, mapping: Mapping = list.mapping, of: Understanding = list): OptionValues => valuesOf(optionStates(analysis, of, mapping, { columns: {}, options: chosen }, remembered));
+const stateOf = (id: string, chosen: OptionValues = {}, remembered: OptionValues = {}, mapping: Mapping = list.mapping) => optionStates(analysis, list, mapping, { columns: {}, options: chosen }, remembered).find(({ option }) => option.id === id)!;
 
-test('the user wins over what was remembered, and that over what was understood', () => {
-  expect(mappingOf(understanding, noChoices, {})).toEqual({ customer: 0, due: 2 });
-  expect(mappingOf(understanding, noChoices, { amount: 'Open', due: 'gone' })).toEqual({ customer: 0, due: 2, amount: 1 });
-  expect(mappingOf(understanding, { columns: { amount: 2, customer: null } as never, options: {} }, { amount: 'Open' })).toEqual({ due: 2, amount: 2 });
+describe('columns', () => {
+  test('the user wins over what was remembered, and that over what was understood', () => {
+    expect(mappingOf(list, noChoices, {})).toEqual({ customer_name: 0, due_date: 2 });
+    expect(mappingOf(list, noChoices, { open_amount: 'Open', due_date: 'gone' })).toEqual({ customer_name: 0, due_date: 2, open_amount: 1 });
+    expect(mappingOf(list, { columns: { open_amount: 2, customer_name: null }, options: {} }, { open_amount: 'Open' })).toEqual({ due_date: 2, open_amount: 2 });
+  });
+
+  test('a chosen column that the new list does not have is forgotten', () => {
+    expect(mappingOf(list, { columns: { open_amount: 9 }, options: {} }, {})).toEqual({ customer_name: 0, due_date: 2 });
+  });
+
+  test('of a group one column is enough, and only what this kind of document needs is missed', () => {
+    expect(missingRoles(analysis, { kind: 'openItems' }, {})).toEqual(['open_amount', 'amount_gross', 'due_date']);
+    expect(missingRoles(analysis, { kind: 'openItems' }, mapped({ amount_gross: 1, due_date: 2 }))).toEqual([]);
+    expect(missingRoles(analysis, { kind: 'ledger' }, mapped({ amount_gross: 1, due_date: 2 }))).toEqual(['debit']);
+  });
 });
 
-test('a chosen column that the new list does not have is forgotten', () => {
-  expect(mappingOf(understanding, { columns: { amount: 9 } as never, options: {} }, {})).toEqual({ customer: 0, due: 2 });
+describe('options', () => {
+  test('follow from the source, each from those before it, with the reason where there is one', () => {
+    expect(options()).toEqual({ asOf: 46_356, purpose: 'collections', bands: '30, 60', days: 5, strict: false });
+    expect(options({}, {}, {})).toEqual({ asOf: 46_356, purpose: 'provision', bands: '365', days: 5, strict: false });
+    expect(stateOf('asOf')).toMatchObject({ origin: 'proposed', from: list.asOf?.from });
+    expect(stateOf('purpose', {}, {}, {})).toMatchObject({ origin: 'proposed', from: reason });
+    expect(stateOf('purpose')).toMatchObject({ origin: 'fallback', from: null });
+    expect(missingOptions(optionStates(analysis, understood({ asOf: null }), {}, noChoices, {}))).toEqual(['asOf']);
+  });
+
+  test('a choice wins over everything, and loses its reason', () => {
+    expect(stateOf('purpose', { purpose: 'collections' }, { purpose: 'provision' }, {})).toMatchObject({ value: 'collections', origin: 'chosen', from: null });
+    expect(options({ asOf: 46_000 })['asOf']).toBe(46_000);
+  });
+
+  test('a proposal with a reason is about this source and wins over what was remembered; one without does not', () => {
+    expect(stateOf('purpose', {}, { purpose: 'collections' }, {})).toMatchObject({ value: 'provision', origin: 'proposed' });
+    expect(stateOf('purpose', {}, { purpose: 'provision' })).toMatchObject({ value: 'provision', origin: 'remembered' });
+    expect(stateOf('bands', {}, { 'bands:collections': '7, 14' })).toMatchObject({ value: '7, 14', origin: 'remembered' });
+  });
+
+  test('bands belong to the purpose they were chosen for: another one drops them, and the first finds them again', () => {
+    const bands = analysis.options.find(({ id }) => id === 'bands')!;
+    expect(keyOf(bands, { purpose: 'collections' })).toBe('bands:collections');
+    const chosen = { 'bands:collections': '15' };
+    expect(options(chosen)['bands']).toBe('15');
+    expect(options({ ...chosen, purpose: 'provision' })['bands']).toBe('365');
+    expect(options({ ...chosen, purpose: 'collections' })['bands']).toBe('15');
+    expect(options({ purpose: 'provision' }, { 'bands:collections': '7, 14' })['bands']).toBe('365');
+    // The purpose may change without anybody choosing it.
+    expect(options(chosen, {}, {})['bands']).toBe('365');
+  });
+
+  test('what does not apply is not shown, and neither chosen nor remembered values of it count', () => {
+    expect(stateOf('strict', { strict: true, purpose: 'provision' })).toMatchObject({ applies: false, value: false });
+    expect(stateOf('strict', { strict: true })).toMatchObject({ applies: true, value: true });
+    expect(stateOf('advances', { advances: 5 })).toMatchObject({ applies: false, value: undefined });
+    expect(stateOf('advances', { advances: 5, control: 7 })).toMatchObject({ applies: true, value: 5 });
+  });
+
+  test('nothing that does not fit is taken, from wherever it comes', () => {
+    expect(options({}, { days: 99, purpose: 'other', 'bands:collections': 'x', strict: 'yes' })).toEqual(options());
+    expect(fits(analysis.options[2]!, [30, 60])).toBe(false);
+    expect(fits(analysis.options[4]!, Number.NaN)).toBe(false);
+    expect(fits(analysis.options[0]!, 1.5)).toBe(false);
+  });
+
+  test('amounts may stay blank; they and dates are never remembered', () => {
+    expect(options({}, { control: 5, asOf: 40_000 })).toEqual(options());
+    expect(missingOptions(optionStates(analysis, list, list.mapping, noChoices, {}))).toEqual([]);
+  });
 });
 
-test('options: proposed date, defaults, and nothing that does not fit', () => {
-  expect(optionsOf(analysis, understanding, noChoices, { days: 99, by: 'other', strict: true })).toEqual({ asOf: 41090, limits: [30, 60, 90], days: 5, by: 'due', strict: true });
-  expect(missingOptions(analysis, optionsOf(analysis, null, noChoices, {}))).toEqual(['asOf']);
+describe('what the workbook keeps', () => {
+  const choices: Choices = { columns: {}, options: { asOf: 46_000, control: 5, purpose: 'provision', 'bands:provision': '100', gone: 1, days: 99 } };
+
+  test('is columns by heading and what was chosen, now or before; no date, no amount, nothing unknown', () => {
+    expect(toRemember(analysis, list, mapped({ customer_name: 0, open_amount: 1, due_date: 2 }), choices, { 'bands:collections': '7', strict: true, older: 3 })).toEqual({
+      headings: { customer_name: 'Name', open_amount: 'Open', due_date: 'Due date' },
+      options: { purpose: 'provision', 'bands:provision': '100', 'bands:collections': '7', strict: true },
+    });
+  });
+
+  test('is not what only followed from this source', () => {
+    expect(toRemember(analysis, list, {}, noChoices, {})).toEqual({ headings: {}, options: {} });
+  });
+
+  test('knows no column without a heading', () => {
+    expect(toRemember(analysis, understood({ columns: [column(0, '')] }), mapped({ customer_name: 0 }), noChoices, {}).headings).toEqual({});
+  });
 });
 
-test('of a group one column is enough', () => {
-  expect(missingRoles(analysis, {})).toEqual(['amount', 'balance', 'due']);
-  expect(missingRoles(analysis, { balance: 1, due: 2 } as never)).toEqual([]);
-});
-
-test.each([
-  ['30, 60, 90', [30, 60, 90]],
-  ['30，60、90', [30, 60, 90]],
-  [' 7 14 ', [7, 14]],
-  ['', []],
-  ['１５、３０；', [15, 30]],
-  ['３０　６０，９０', [30, 60, 90]],
-  ['30, x', null],
-  ['1e2', null],
-  ['1.5', null],
-])('limits "%s" are %p', (text, limits) => {
-  expect(readLimits(text)).toEqual(limits);
-});
-
-test.each([[[30, 30]], [[1, 2, 3, 4]], [[30, 366]], [[]]])('stored limits %p are not taken', (limits) => {
-  expect(fits(analysis.options[1] as never, limits)).toBe(false);
-});
-
-test('columns are remembered by heading, dates are not remembered', () => {
-  const remembered = toRemember(analysis, understanding, { customer: 0, amount: 1, due: 2 } as never, { asOf: 41090, days: 5 });
-  expect(remembered).toEqual({ headings: { customer: 'Name', amount: 'Open', due: 'Due date' }, options: { days: 5 } });
-});
-
-test('a change of the proposed date or of a column is noticed, the same proposal is not', () => {
-  const shown = { mapping: { due: 2 } as never, options: { asOf: 41090 } };
+test('a change of a proposed date, option or column is noticed, the same proposal is not', () => {
+  const shown = { mapping: mapped({ due_date: 2 }), options: { asOf: 41_090, purpose: 'collections' } };
   expect(changeBetween(analysis, shown, { ...shown })).toBeNull();
-  expect(changeBetween(analysis, shown, { ...shown, options: { asOf: 41121 } })).toEqual({ asOf: { before: 41090, after: 41121 }, columns: false });
-  expect(changeBetween(analysis, shown, { ...shown, mapping: { due: 1 } as never })).toEqual({ asOf: null, columns: true });
+  expect(changeBetween(analysis, shown, { ...shown, options: { ...shown.options, asOf: 41_121 } })).toEqual({ asOf: { before: 41_090, after: 41_121 }, columns: false, options: [] });
+  expect(changeBetween(analysis, shown, { ...shown, mapping: mapped({ due_date: 1 }) })).toEqual({ asOf: null, columns: true, options: [] });
+  expect(changeBetween(analysis, shown, { ...shown, options: { ...shown.options, purpose: 'provision' } })).toEqual({ asOf: null, columns: false, options: [words] });
 });

@@ -1,4 +1,4 @@
-import { readDay, showDay, showValue } from '../../src/taskpane/display';
+import { readDay, readMoney, showDay, showValue } from '../../src/taskpane/display';
 
 test('days go to a date field and back', () => {
   expect(showDay(41090)).toBe('2012-06-30');
@@ -20,4 +20,25 @@ test.each([
   [{ en: 'Due', zh: '到期' }, 'text', 'Due'],
 ] as const)('%p as %s shows %s', (value, format, shown) => {
   expect(showValue(value, format, 'en')).toBe(shown);
+});
+
+test.each([
+  ['7,760,000.00', 7_760_000],
+  ['7760000.5', 7_760_000.5],
+  ['７，７６０，０００', 7_760_000],
+  ['(12.50)', -12.5],
+  ['-12.5', -12.5],
+  ['−3', -3],
+  ['¥1,000', 1000],
+  [' 5. ', 5],
+  ['.5', 0.5],
+  ['-0', 0],
+  ['', null],
+  ['12,5', null],
+  ['1.234,50', null],
+  ['(-3)', null],
+  ['12万', null],
+  ['1e3', null],
+])('the amount "%s" is %p', (text, amount) => {
+  expect(readMoney(text)).toBe(amount);
 });

@@ -1,45 +1,87 @@
+import type { RoleId } from '../../src/intake/roles';
 import type { Finding, Understanding } from '../../src/intake/understanding';
 import { isBlocked, openFindings, stanceOf } from '../../src/taskpane/stance';
+import type { Decided } from '../../src/taskpane/stance';
+import { column, finding, understood } from './support/understood';
 
-const blocking = (code: string): Finding => ({ code, place: 'Start!A1', params: {}, blocking: true, count: 1 });
-const understood = (more: Partial<Understanding>): Understanding =>
-  ({ kind: 'unknown', address: 'Start!A1:B9', headerRows: { first: 1, last: 1 }, dataRows: { first: 2, last: 9, count: 8 }, columns: [{}, {}], mapping: {}, asOf: null, notData: [], findings: [], ...more }) as unknown as Understanding;
+const unknown = (more: Partial<Understanding>): Understanding => understood({ kind: 'unknown', mapping: {}, ...more });
 
 test.each<[string, Partial<Understanding>, object]>([
-  ['nothing is recognised', { findings: [blocking('dueDateMissing')] }, {}],
-  ['there is one column only', { columns: [{}] as never }, { customer_name: 0 }],
+  ['nothing is recognised', { findings: [finding('dueDateMissing')] }, {}],
+  ['there is one column only', { columns: [column(0, 'Notes')] }, { customer_name: 0 }],
   ['there is no row', { dataRows: { first: 2, last: 1, count: 0 } }, { due_date: 0 }],
 ])('no list when %s', (_why, more, proposed) => {
-  expect(stanceOf(understood(more), proposed, false)).toEqual({ kind: 'noList' });
-  expect(stanceOf(understood(more), proposed, true)).toEqual({ kind: 'form' });
+  expect(stanceOf(unknown(more), proposed, false)).toEqual({ kind: 'noList' });
+  expect(stanceOf(unknown(more), proposed, true)).toEqual({ kind: 'form' });
 });
 
 test('a list that is understood, wholly or partly, has its form', () => {
-  expect(stanceOf(understood({ findings: [blocking('amountMissing')] }), { due_date: 1 }, false)).toEqual({ kind: 'form' });
-  expect(stanceOf(understood({ kind: 'openItems' }), { due_date: 1, open_amount: 0 }, false)).toEqual({ kind: 'form' });
+  expect(stanceOf(unknown({ findings: [finding('amountMissing')] }), { due_date: 1 }, false)).toEqual({ kind: 'form' });
+  expect(stanceOf(understood(), { due_date: 1, open_amount: 0 }, false)).toEqual({ kind: 'form' });
 });
 
 test('another kind of document is refused with its sentence, until the user says otherwise', () => {
-  const finding = blocking('kindTrialBalance');
-  const balance = understood({ kind: 'trialBalance', findings: [blocking('dueDateMissing'), finding] });
-  expect(stanceOf(balance, { open_amount: 1 }, false)).toEqual({ kind: 'refused', finding });
+  const kind = finding('kindTrialBalance');
+  const balance = understood({ kind: 'trialBalance', findings: [finding('dueDateMissing'), kind] });
+  expect(stanceOf(balance, { open_amount: 1 }, false)).toEqual({ kind: 'refused', finding: kind });
   expect(stanceOf(balance, { open_amount: 1 }, true)).toEqual({ kind: 'form' });
 });
 
-test('what was missing and has been chosen is no longer complained about', () => {
-  const due = { ...blocking('dueDateMissing'), params: { role: 'due_date' } };
-  const amount = { ...blocking('amountMissing'), params: { role: 'open_amount' } };
-  const unreadable = { ...blocking('datesUnreadable'), params: { role: 'due_date' } };
-  expect(openFindings(understood({ findings: [due, amount, unreadable] }), ['open_amount'])).toEqual([amount, unreadable]);
-});
+const mapping = { open_amount: 1, due_date: 2 };
+const columns = [column(0, 'Name'), column(1, 'Open'), column(2, 'Due date'), column(3, 'Gross'), column(4, 'Paid on')];
 
-test('any choice hands a blocking finding over to the analysis, but only naming the amount decides between two amounts', () => {
-  const dates = understood({ findings: [blocking('datesAmbiguous')] });
-  const amounts = understood({ findings: [blocking('amountUndecided')] });
-  const date = { columns: {}, options: { asOf: 45_000 } };
-  expect(isBlocked(dates, { columns: {}, options: {} })).toBe(true);
-  expect(isBlocked(dates, date)).toBe(false);
-  expect(isBlocked(amounts, date)).toBe(true);
-  expect(isBlocked(amounts, { columns: { open_amount: 4 }, options: {} })).toBe(false);
-  expect(isBlocked(understood({}), { columns: {}, options: {} })).toBe(false);
+function blocked(one: Finding, decided: Partial<Decided> & { readonly named?: ReadonlySet<RoleId> } = {}): boolean {
+  const understanding = understood({ mapping, columns, findings: [one] });
+  const whole: Decided = { mapping, options: {}, named: new Set(), missing: [], byHand: false, ...decided };
+  const open = openFindings(understanding, whole);
+  const is = isBlocked(understanding, whole);
+  // What no longer stops the analysis is no longer complained about either.
+  expect(open.length > 0).toBe(is);
+  return is;
+}
+
+describe('a finding that stops the analysis', () => {
+  test('is settled by the decision it is about, and by no other', () => {
+    const amount = finding('amountUndecided', { params: { chosen: 'Open', others: 'Gross' } });
+    expect(blocked(amount)).toBe(true);
+    expect(blocked(amount, { options: { asOf: 45_000, dateOrder: 'dayFirst' } })).toBe(true);
+    expect(blocked(amount, { named: new Set(['due_date']) })).toBe(true);
+    expect(blocked(amount, { named: new Set(['open_amount']) })).toBe(false);
+  });
+
+  test.each(['datesAmbiguous', 'datesBothOrders'])('%s: the order of day and month, or another column of dates', (code) => {
+    const dates = finding(code, { params: { heading: 'Due date' } });
+    expect(blocked(dates, { options: { dateOrder: 'auto', purpose: 'collections' } })).toBe(true);
+    expect(blocked(dates, { options: { dateOrder: 'dayFirst' } })).toBe(false);
+    expect(blocked(dates, { mapping: { ...mapping, due_date: 4 }, named: new Set(['due_date']) })).toBe(false);
+    expect(blocked(dates, { mapping: { ...mapping, open_amount: 3 }, named: new Set(['open_amount']) })).toBe(true);
+  });
+
+  test('days and months swapped by the file are put right by no order', () => {
+    const swapped = finding('datesHalfConverted', { params: { heading: 'Due date' } });
+    expect(blocked(swapped, { options: { dateOrder: 'dayFirst' } })).toBe(true);
+    expect(blocked(swapped, { mapping: { open_amount: 1 }, named: new Set(['due_date']) })).toBe(false);
+  });
+
+  test('a column that was missing is missing until it is there', () => {
+    const due = finding('dueDateMissing', { params: { role: 'due_date' } });
+    expect(blocked(due, { missing: ['due_date'] })).toBe(true);
+    expect(blocked(due)).toBe(false);
+  });
+
+  test('what cannot be read or added needs another column', () => {
+    const unreadable = finding('amountsUnreadable', { params: { role: 'open_amount', heading: 'Open' } });
+    expect(blocked(unreadable, { named: new Set(['open_amount']) })).toBe(true);
+    expect(blocked(unreadable, { mapping: { ...mapping, open_amount: 3 } })).toBe(false);
+    const mixed = finding('currenciesMixed', { params: { currencies: 'CNY, EUR' } });
+    expect(blocked(mixed, { mapping: { ...mapping, due_date: 4 } })).toBe(true);
+    expect(blocked(mixed, { mapping: { ...mapping, open_amount: 3 } })).toBe(false);
+  });
+
+  test('comes before those that do not', () => {
+    const note = finding('rowsHidden', { blocking: false });
+    const stop = finding('amountUndecided');
+    const understanding = understood({ findings: [note, stop] });
+    expect(openFindings(understanding, { mapping, options: {}, named: new Set(), missing: [], byHand: false })).toEqual([stop, note]);
+  });
 });

@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import { AmountChoice } from './AmountChoice';
 import { AmountSum, amountName } from './AmountSum';
 import { ConfirmRow } from './ConfirmRow';
+import { Unbroken } from './Facts';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({
@@ -84,7 +85,10 @@ function OptionRow({ state, unusable, opened, disabled, onToggle, onOption }: Op
   const { option, value, from } = state;
   const missing = value === undefined || unusable;
   const toggle = useCallback((open: boolean) => onToggle(option.id, open), [onToggle, option.id]);
-  const shown = option.kind === 'date' ? (missing ? say(shell.dateMissing) : showDay(Number(value))) : option.kind === 'choice' ? say(option.choices.find(({ id }) => id === value)?.label ?? { en: '', zh: '' }) : String(value ?? '');
+  const choice = option.kind === 'choice' ? option.choices.find(({ id }) => id === value) : undefined;
+  // "Collections: days past due": what it is called, and what that means.
+  const [name = '', meaning] = choice === undefined ? [] : say(choice.label).split(/:\s|：/);
+  const shown = choice !== undefined ? name : missing ? say(shell.dateMissing) : option.kind === 'date' ? showDay(Number(value)) : String(value);
   return (
     <ConfirmRow
       id={option.id}
@@ -96,7 +100,12 @@ function OptionRow({ state, unusable, opened, disabled, onToggle, onOption }: Op
       onToggle={toggle}
       editor={<OptionField option={option} state={state} disabled={disabled} onChange={(next) => onOption(state, next)} />}
     >
-      {from !== null && !missing && <span className={mergeClasses(layout.muted, styles.because)}>{option.kind === 'date' ? say(from) : say(shell.because, { from: say(from) })}</span>}
+      {meaning !== undefined && <span className={mergeClasses(layout.muted, styles.because)}>{meaning}</span>}
+      {from !== null && !missing && (
+        <span className={mergeClasses(layout.muted, styles.because)}>
+          <Unbroken text={option.kind === 'date' ? say(from) : say(shell.because, { from: say(from) })} />
+        </span>
+      )}
     </ConfirmRow>
   );
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none' } },
   button: {
-    boxSizing: 'border-box', width: '100%', minWidth: 0, padding: '8px 12px', display: 'grid', gridTemplateColumns: '72px minmax(0, 1fr) 16px', columnGap: '8px', alignItems: 'start', textAlign: 'left',
+    boxSizing: 'border-box', width: '100%', minWidth: 0, padding: '8px 12px', display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr) 16px', columnGap: '8px', alignItems: 'start', textAlign: 'left',
     font: 'inherit', color: 'inherit', backgroundColor: 'transparent', border: 'none', cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px', borderRadius: tokens.borderRadiusLarge },

@@ -53,7 +53,7 @@ export function CustomerItems({ party, items, onBack }: { readonly party: Party;
         <span className={mergeClasses(layout.number, layout.strong)}>{party.shown}</span>
       </div>
       <p className={layout.muted} style={{ padding: '4px 0 8px' }}>
-        {say(shell.itemsOf, { count: items.length })}
+        {[party.more, say(shell.itemsOf, { count: items.length })].filter((text) => text !== '').join(' · ')}
       </p>
       <ul className={styles.list} data-rows="">
         {shown.map((item, index) => (

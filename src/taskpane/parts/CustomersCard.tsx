@@ -108,7 +108,7 @@ function PartyList({ parties, returnTo, onOpen }: { readonly parties: Parties; r
         {shown.map((party, index) => (
           <li key={party.row}>
             <button type="button" className={styles.row} tabIndex={stopOf(index)} data-row="" data-party={party.row} onFocus={() => onFocus(index)} onKeyDown={onKeyDown} onClick={() => onOpen(party)}>
-              <span className={styles.name} title={party.name}>
+              <span className={styles.name} title={`${party.name} ${party.more}`.trim()}>
                 {party.name === '' ? say(shell.noName) : party.name}
               </span>
               <span className={layout.number}>{party.shown}</span>

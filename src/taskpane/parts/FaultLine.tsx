@@ -46,13 +46,14 @@ export function FaultLine({ fault, kind, brief = false, onDecide }: Props) {
       <Icon className={mergeClasses(styles.icon, styles[kind])} aria-hidden />
       <p className={styles.text}>
         {spoken(first, link)}
-        {!named && link !== null && <> {link}</>}
+        {!named && brief && link !== null && <> {link}</>}
         {rest.length > 0 && (
           <span className={brief ? layout.unseen : undefined}>
             {gap}
             {spoken(rest, brief ? fault.place : link)}
           </span>
         )}
+        {!named && !brief && link !== null && <> {link}</>}
         {onDecide !== undefined && (
           <>
             {' '}

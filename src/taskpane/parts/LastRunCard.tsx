@@ -4,6 +4,7 @@ import type { RunEntry } from '../../excel/runs';
 import { shell } from '../../texts/shell';
 import type { Undo } from '../useUndo';
 import { useWords } from '../words';
+import { Facts } from './Facts';
 import { useLayout } from './layout';
 import { UndoAsk } from './UndoAsk';
 
@@ -33,7 +34,9 @@ export function LastRunCard({ run, undo, disabled, onGo, onUndo, onKeep }: Props
         <History16Regular className={styles.icon} aria-hidden />
         <h2 className={layout.cardTitle}>{say(shell.lastRun)}</h2>
       </div>
-      <p className={mergeClasses(layout.muted, layout.dark)}>{[sheet?.name ?? say(run.title), run.source, when].join(' · ')}</p>
+      <p className={mergeClasses(layout.muted, layout.dark)}>
+        <Facts texts={[sheet?.name ?? say(run.title), run.source, when]} />
+      </p>
       {mine?.state === 'asks' ? (
         <UndoAsk fault={mine.fault} onForce={() => onUndo(true)} onKeep={onKeep} />
       ) : (

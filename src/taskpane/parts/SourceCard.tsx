@@ -6,6 +6,7 @@ import { showNumber } from '../display';
 import { factsOf } from '../facts';
 import type { Found } from '../useLook';
 import { useWords } from '../words';
+import { Facts } from './Facts';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({
@@ -53,10 +54,12 @@ export function SourceCard({ found, mapping, disabled, onAgain, onTogether }: Pr
           <p className={mergeClasses(layout.muted, layout.dark)} data-part="address">
             {say(facts.address)}
           </p>
-          <p className={layout.muted}>{facts.contents.map((words) => say(words)).join(' · ')}</p>
+          <p className={layout.muted}>
+            <Facts texts={facts.contents.map((words) => say(words))} />
+          </p>
           {facts.titles.length > 0 && (
             <p className={layout.muted} data-part="titles">
-              {facts.titles.map((words) => say(words)).join(' · ')}
+              <Facts texts={facts.titles.map((words) => say(words))} />
             </p>
           )}
           {firstRows !== null && <p className={layout.muted}>{say(shell.firstRowsOnly, { count: showNumber(firstRows, language) })}</p>}

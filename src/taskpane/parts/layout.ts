@@ -21,7 +21,7 @@ export const useLayout = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0, overflowWrap: 'anywhere' },
   /** One line, cut where it ends; the rest is behind the toggle above it. */
   summary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  toggle: { justifyContent: 'flex-start', padding: '0 6px 0 0', minWidth: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  toggle: { justifyContent: 'flex-start', marginLeft: '-8px', padding: '0 6px 0 0', minWidth: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   quiet: { minWidth: 0, padding: '0 2px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   dark: { color: tokens.colorNeutralForeground2 },
   /** Read aloud, not seen. */

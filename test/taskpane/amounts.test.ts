@@ -1,0 +1,55 @@
+import { receivablesAging } from '../../src/analyses/receivables/aging';
+import { amountCandidates, amountOf, amountRoles, chooseAmount, differenceOf, isOneColumn } from '../../src/taskpane/amounts';
+import { column, understood } from './support/understood';
+
+const stated = (total: number, place: string) => ({ total, place });
+const open = column(1, 'Open', { role: 'open_amount', sum: 0.3, stated: stated(0.3, 'List!B9') });
+const gross = column(2, 'Gross', { role: 'amount_gross', sum: 100.5, stated: stated(100.5, 'List!C9') });
+const paid = column(3, 'Paid', { role: 'paid_amount', sum: 40.25, stated: stated(40.25, 'List!D9') });
+const columns = [column(0, 'Name'), open, gross, paid];
+
+test('open items: the open amount, else the whole amount less what was paid', () => {
+  expect(amountOf(understood({ columns }), { open_amount: 1, amount_gross: 2, paid_amount: 3 })).toMatchObject({ plus: open, minus: null, sum: 0.3 });
+  expect(amountOf(understood({ columns }), { amount_gross: 2, paid_amount: 3 })).toEqual({ plus: gross, minus: paid, sum: 60.25, stated: stated(60.25, 'List!C9') });
+  expect(amountOf(understood({ columns }), { due_date: 0 })).toBeNull();
+});
+
+test('a ledger: debits less credits; a balance table: closing debits less closing credits', () => {
+  const debit = column(1, 'Dr', { sum: 500 });
+  const credit = column(2, 'Cr', { sum: 200.5 });
+  expect(amountOf(understood({ kind: 'ledger', columns: [debit, debit, credit] }), { debit: 1, credit: 2 })).toMatchObject({ sum: 299.5, stated: null });
+  expect(amountOf(understood({ kind: 'balances', columns: [debit, debit, credit] }), { closing_debit: 1, closing_credit: 2, debit: 2 })).toMatchObject({ sum: 299.5 });
+});
+
+test('an empty second column takes nothing away; a balance whose side stands in another column has no sum', () => {
+  const empty = column(3, 'Paid', { content: 'empty' });
+  expect(amountOf(understood({ columns: [column(0, ''), open, gross, empty] }), { amount_gross: 2, paid_amount: 3 })).toMatchObject({ sum: 100.5, stated: stated(100.5, 'List!C9') });
+  const closing = column(1, '余额', { sum: 900, stated: stated(900, 'x') });
+  const table = understood({ kind: 'balances', columns: [column(0, '方向'), closing] });
+  expect(amountOf(table, { closing: 1 })).toMatchObject({ sum: 900 });
+  expect(amountOf(table, { closing: 1, closing_direction: 0 })).toMatchObject({ sum: null, stated: null });
+});
+
+test('the total of the list agrees to half a cent, or the difference is told', () => {
+  const line = (sum: number | null, total: number | null) => ({ plus: open, minus: null, sum, stated: total === null ? null : stated(total, 'x') });
+  expect(differenceOf(line(0.1 + 0.2, 0.3))).toBe(0);
+  expect(differenceOf(line(7_760_000, 7_760_000.01))).toBeCloseTo(0.01, 9);
+  expect(differenceOf(line(100, 88))).toBe(-12);
+  expect(differenceOf(line(100, null))).toBeNull();
+  expect(differenceOf(line(null, 5))).toBeNull();
+});
+
+test('every column with a sum can be the amount; the whole amount stays what it is', () => {
+  expect(amountCandidates(columns, null)).toEqual([open, gross, paid]);
+  expect(amountCandidates([column(0, 'Name'), open], column(0, 'Name'))).toEqual([column(0, 'Name'), open]);
+  expect(chooseAmount(gross)).toEqual({ open_amount: null, amount_gross: 2 });
+  expect(chooseAmount(paid)).toEqual({ open_amount: 3 });
+});
+
+test('which columns are asked for follows from the kind of document', () => {
+  expect(amountRoles(receivablesAging, 'openItems')).toEqual(['open_amount', 'open_credit', 'amount_gross', 'paid_amount']);
+  expect(amountRoles(receivablesAging, 'ledger')).toEqual(['debit', 'credit']);
+  expect(amountRoles(receivablesAging, 'balances')).toEqual(['closing_debit', 'closing_credit', 'closing']);
+  expect(['openItems', 'unknown', 'alreadyAged'].every((kind) => isOneColumn(kind as never))).toBe(true);
+  expect(isOneColumn('ledger')).toBe(false);
+});
