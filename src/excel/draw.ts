@@ -12,9 +12,11 @@ import type { Plan, PlannedTable } from './plan/plan';
 import { planReport } from './plan/planReport';
 import type { Existing } from './plan/planReport';
 import { readStore } from './store/find';
+import type { Store } from './store/find';
 import { storeKinds, storeLayouts, storeSheetName } from './store/layout';
 import { localTime, newRunId, runEntry, understandRun } from './store/runEntry';
 import type { RunEntry } from './store/runEntry';
+import { tidyStore } from './store/tidy';
 import { planWrites, snapshotToKeep, writeStore } from './store/write';
 import type { StoreWrites } from './store/write';
 import { markOfPlan } from './store/written';
@@ -60,6 +62,7 @@ export async function drawReport(report: Report, language: Language, onProgress:
       if (writes.created !== null) names = [...names, writes.created.sheet];
       stopIfAsked(signal);
       await writeStore(context, writes, signal);
+      await tidyStore(context, kept.store);
       return { ok: true, drawn: { sheets, run: kept.run, remarks: [...remarks, ...kept.remarks] } };
     });
   } catch (error) {
@@ -165,7 +168,6 @@ async function writeTables(context: Excel.RequestContext, plan: Plan, signal: Ab
 
 /** Printing is worth a remark, not the report. */
 async function writePrintSetup(context: Excel.RequestContext, plan: Plan): Promise<readonly Fault[]> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return [fault('drawNoPrintSetup')];
   try {
     for (const planned of plan.sheets) drawPrintSetup(context.workbook.worksheets.getItem(planned.name), planned);
     await context.sync();
@@ -177,7 +179,7 @@ async function writePrintSetup(context: Excel.RequestContext, plan: Plan): Promi
 }
 
 /** What goes into the hidden tables. They are read only now, when nothing else is left to do: somebody may have changed them meanwhile. */
-async function planStore(context: Excel.RequestContext, report: Report, plan: Plan, sheets: Drawn['sheets'], existing: Around): Promise<{ readonly run: RunEntry; readonly writes: StoreWrites; readonly remarks: readonly Fault[] }> {
+async function planStore(context: Excel.RequestContext, report: Report, plan: Plan, sheets: Drawn['sheets'], existing: Around): Promise<{ readonly run: RunEntry; readonly store: Store; readonly writes: StoreWrites; readonly remarks: readonly Fault[] }> {
   const store = await readStore(context, storeKinds, existing.tables);
   if (storeKinds.some((kind) => store[kind]?.locked === true)) throw new Refusal(fault('storeProtected'));
   const created = [];
@@ -194,7 +196,7 @@ async function planStore(context: Excel.RequestContext, report: Report, plan: Pl
     table: (kind: keyof typeof storeLayouts) => uniqueStoreName(storeLayouts[kind].name, existing.names),
   };
   const remarks = snapshot.length < report.snapshot.length ? [fault('historyFull')] : [];
-  return { run, writes: planWrites(store, run, snapshot, names, existing.date1904), remarks };
+  return { run, store, writes: planWrites(store, run, snapshot, names, existing.date1904), remarks };
 }
 
 /** Lets the page breathe. */

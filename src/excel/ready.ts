@@ -24,7 +24,10 @@ export async function whenReady(timeoutMs = 10_000): Promise<Ready> {
   }
 }
 
-/** Versions of Excel that can do what the reports need; older ones get a sentence instead of an error in the middle. */
+/**
+ * Versions of Excel that can do what a run needs; older ones get a sentence instead of an error in the middle. 1.13 makes tables grow and counts
+ * comments; Excel 2021 has it.
+ */
 export function isNewEnough(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }

@@ -4,7 +4,9 @@ import type * as runs from '../../src/excel/runs';
 import type { Report, SnapshotRow } from '../../src/report/report';
 import { report as sample } from '../excel/support/report';
 import { PaneUnderTest } from '../workbench/host/pane';
+import { launch, openWorkbench } from './support/browser';
 import { loadRoom } from './support/excelRoom';
+import { paneOf } from './support/pane';
 
 /** A run leaves its sheets, its amounts and its log together or not at all, and can be taken back. On Microsoft's office.js. */
 const pane = new PaneUnderTest();
@@ -13,7 +15,7 @@ type RunEntry = runs.RunEntry;
 
 beforeAll(async () => {
   await pane.start();
-  await loadRoom(pane, ['draw', 'history', 'runs']);
+  await loadRoom(pane.workbench.pane, ['draw', 'history', 'runs']);
 }, 120_000);
 afterAll(() => pane.stop());
 
@@ -154,6 +156,30 @@ describe('what a run leaves', () => {
     expect(Math.max(...log.flatMap((batch) => [batch.requestBytes, batch.responseBytes]))).toBeLessThan(5_000_000);
     expect(log.length).toBeLessThan(40);
   }, 60_000);
+});
+
+test('a column that the reader may type into is blue, and what is computed from it follows', async () => {
+  await fresh();
+  const [bands, ...others] = sample.tables;
+  const rate = { id: 'rate', heading: { en: 'Rate', zh: '计提比例' }, format: 'percent' as const, values: [0.01, 0.05], input: true };
+  const allowance = { id: 'allowance', heading: { en: 'Allowance', zh: '坏账准备' }, format: 'money' as const, values: [0.6, 2], formula: '=[@open]*[@rate]', total: { kind: 'sum' as const, value: 2.6 } };
+  await run({ ...sample, tables: [{ ...bands!, columns: [...bands!.columns, rate, allowance] }, ...others] });
+  const colors = await pane.workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Aging');
+      const cells = ['D11', 'D12', 'E11', 'B11'].map((address) => sheet.getRange(address).load('format/font/color'));
+      await context.sync();
+      return cells.map((cell) => cell.format.font.color);
+    }),
+  );
+  expect(colors).toEqual(['#0000FF', '#0000FF', '#000000', '#000000']);
+  const row = (): Promise<unknown[]> => pane.workbench.page.evaluate(async () => (await window.workbench.recalculated(), (await window.workbench.values('Aging', 'A10:E13')).map((cells) => cells[4])));
+  const [heading, ...before] = await row();
+  expect(heading).toBe('Allowance');
+  await edit('Aging', 'D12', [[0.5]]);
+  const [, , second, total] = (await row()) as number[];
+  expect(second).toBeCloseTo((before[1] as number) * 10, 9);
+  expect(total).toBeCloseTo((before[2] as number) + (before[1] as number) * 9, 9);
 });
 
 describe('taking runs back', () => {
@@ -383,6 +409,28 @@ describe('whatever fails, at whichever round trip', () => {
   });
 });
 
+test('a report that is made again and again does not fill the table: rows replaced long ago go, and the last run can still be reverted', async () => {
+  await fresh();
+  const answer = await pane.workbench.pane.evaluate(async (given) => {
+    const room = window.room as Room;
+    const snapshotOf = (round: number) => Array.from({ length: 2_000 }, (_, index) => ({ ...given.snapshot[0]!, code: `C${index}`, amount: round + index }));
+    let last: RunEntry | null = null;
+    for (let round = 1; round <= 15; round += 1) {
+      const result = await room.drawReport({ ...given, tables: [], charts: [], checks: [], leftOut: [], keyFigures: [], snapshot: snapshotOf(round) }, 'en', () => undefined);
+      if (!result.ok) return result.faults;
+      last = result.drawn.run;
+    }
+    const kept = await room.readHistory(given.analysis);
+    const reverted = await room.revertRun(last!);
+    const before = await room.readHistory(given.analysis);
+    return { kept: JSON.stringify(kept) === JSON.stringify(snapshotOf(15)), reverted, before: JSON.stringify(before) === JSON.stringify(snapshotOf(14)) };
+  }, june);
+  expect(answer).toMatchObject({ kept: true, reverted: { gone: [] }, before: true });
+  // Fourteen runs that stand, three of them without the rows that they left.
+  const place = (await pane.workbench.page.evaluate(() => window.workbench.tables())).find((table) => table.name === 'WorkcapSnapshots');
+  expect(place?.address).toBe('O1:X22001');
+}, 120_000);
+
 describe('hidden tables that somebody has been at', () => {
   const table = 'WorkcapSnapshots';
   test('unhidden, sorted, moved columns: all is still read and replaced', async () => {
@@ -454,4 +502,35 @@ describe('hidden tables that somebody has been at', () => {
     expect(await revert({ ...entry, changes: [...entry.changes, { kind: 'unknown' }] })).toEqual([{ code: 'revertNewer', place: null, params: {} }]);
     expect(await everything()).toEqual(before);
   });
+});
+
+describe('the report of the pane on the grid that people see', () => {
+  test.each([
+    ['en-US', 'Open invoices'],
+    ['zh-CN', '应收明细'],
+  ])('%s: nobody has touched it, so nothing is asked, and nothing of it remains', async (lang, list) => {
+    const browser = await launch();
+    const bench = await openWorkbench(browser, { query: { lang } });
+    const state = () =>
+      bench.page.evaluate(async () => {
+        const { workbench } = window;
+        const all = await workbench.sheets();
+        return { all, cells: await Promise.all(all.map(async ({ name }) => [name, await workbench.formulas(name, ''), await workbench.numberFormats(name, '')])), tables: await workbench.tables(), names: await workbench.names(), charts: await workbench.charts() };
+      });
+    const user = paneOf(bench);
+    await user.select(list, 'B7');
+    await user.understood(/A1:/);
+    const before = await state();
+    expect(await user.run()).toBe('result');
+    expect((await state()).all.at(-1)).toEqual({ name: 'Workcap data', visibility: 'hidden' });
+    await loadRoom(bench.pane, ['runs']);
+    const answer = await bench.pane.evaluate(async () => {
+      const room = window.room as Room;
+      const entry = await room.lastRun();
+      return entry === null ? null : room.revertRun(entry);
+    });
+    expect(answer).toMatchObject({ removed: expect.arrayContaining([expect.any(String)]), gone: [] });
+    expect(await state()).toEqual(before);
+    await browser.close();
+  }, 120_000);
 });

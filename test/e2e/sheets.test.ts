@@ -26,7 +26,7 @@ interface Sheet {
 
 beforeAll(async () => {
   await pane.start();
-  await loadRoom(pane, ['siblings', 'read', 'goTo', 'accounts']);
+  await loadRoom(pane.workbench.pane, ['siblings', 'read', 'goTo', 'accounts']);
 }, 120_000);
 afterAll(() => pane.stop());
 

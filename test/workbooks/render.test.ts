@@ -180,3 +180,15 @@ function withoutValues(bytes: Uint8Array): Uint8Array {
     rmSync(folder, { recursive: true, force: true });
   }
 }, 120_000);
+
+test('cells that the reader may type into are blue, and the formulas beside them stay formulas', async () => {
+  const [bands, ...others] = report.tables;
+  const [band, open, share] = bands!.columns;
+  const rate = { id: 'rate', heading: { en: 'Rate', zh: '计提比例' }, format: 'percent' as const, values: [0.01, 0.05], input: true };
+  const allowance = { id: 'allowance', heading: { en: 'Allowance', zh: '坏账准备' }, format: 'money' as const, values: [0.6, 2], formula: '=[@open]*[@rate]' };
+  const [sheet] = await sheetsOf({ ...report, tables: [{ ...bands!, columns: [band!, open!, share!, rate, allowance] }, ...others] }, 'en');
+  expect(cellOf(sheet!, 10, 3)).toMatchObject({ value: 0.01, style: { font: { color: { rgb: '0000FF' } } } });
+  expect(cellOf(sheet!, 9, 3).style?.font?.color).toEqual(cellOf(sheet!, 9, 2).style?.font?.color);
+  expect(cellOf(sheet!, 10, 4).formula).toContain('[Rate]');
+  expect(cellOf(sheet!, 10, 4).style?.font?.color).toBeUndefined();
+});

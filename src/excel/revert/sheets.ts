@@ -22,16 +22,15 @@ export interface LookedAt {
   readonly found: FoundSheet;
   readonly used: Excel.Range;
   readonly charts: OfficeExtension.ClientResult<number>;
-  readonly comments: OfficeExtension.ClientResult<number> | null;
+  readonly comments: OfficeExtension.ClientResult<number>;
 }
 
 /** Asks for what tells whether somebody has worked on the sheets; the caller syncs. */
 export function lookAtSheets(found: readonly FoundSheet[]): readonly LookedAt[] {
-  const withComments = Office.context.requirements.isSetSupported('ExcelApi', '1.10');
   return found.map((each) => {
     const used = each.sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { found: each, used, charts: each.sheet.charts.getCount(), comments: withComments ? each.sheet.comments.getCount() : null };
+    return { found: each, used, charts: each.sheet.charts.getCount(), comments: each.sheet.comments.getCount() };
   });
 }
 
@@ -44,6 +43,6 @@ export async function editedSheets(context: Excel.RequestContext, looked: readon
   }));
   await readAreas(context, 'formulas', wanted, (index, firstRow, rows) => marks[index]?.addRows(firstRow, wanted[index]?.area.column ?? 0, rows as readonly (readonly CellValue[])[]));
   return looked
-    .filter(({ found, charts, comments }, index) => marks[index]?.text !== found.change.cells || charts.value !== found.change.charts || (comments !== null && comments.value > 0))
+    .filter(({ found, charts, comments }, index) => marks[index]?.text !== found.change.cells || charts.value !== found.change.charts || comments.value > 0)
     .map(({ found }) => found.sheet.name);
 }

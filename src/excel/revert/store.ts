@@ -1,26 +1,8 @@
-import { area } from '../areas';
-import { rangeOf } from '../draw/ranges';
 import { filledRows, textOf } from '../store/find';
-import type { Store, StoreTable } from '../store/find';
+import type { Store } from '../store/find';
+import { removeRows } from '../store/remove';
 import { takeBackRows } from '../store/snapshots';
 import { mark, marksOf } from '../store/write';
-
-/** Rows next to each other. */
-interface Block {
-  readonly first: number;
-  readonly rows: number;
-}
-
-/** Sorted indexes as blocks, the last one first: deleting one does not move those that are still to be deleted. */
-export function blocksFromBelow(indexes: readonly number[]): readonly Block[] {
-  const blocks: { first: number; rows: number }[] = [];
-  for (const index of indexes) {
-    const last = blocks.at(-1);
-    if (last !== undefined && last.first + last.rows === index) last.rows += 1;
-    else blocks.push({ first: index, rows: 1 });
-  }
-  return blocks.reverse();
-}
 
 /** True when nothing in our tables tells of anything but reverted runs once this one is taken back: then they need not be there any more. */
 export function standsAlone(store: Store, run: string): boolean {
@@ -64,13 +46,4 @@ export function takeBackInStore(context: Excel.RequestContext, { runs, snapshots
   const again = marksOf(snapshots, 'replaced by', restored);
   if (again !== null) mark(sheet, again, again.after);
   removeRows(sheet, snapshots, removed);
-}
-
-/** A table keeps one row, which is only emptied. */
-function removeRows(sheet: Excel.Worksheet, table: StoreTable, removed: readonly number[]): void {
-  const { row, column, columns } = table.area;
-  const cells = (first: number, rows: number): Excel.Range => rangeOf(sheet, area(row + 1 + first, column, rows, columns));
-  const all = removed.length === table.rows.length && removed.length > 0;
-  for (const { first, rows } of blocksFromBelow(all ? removed.slice(1) : removed)) cells(first, rows).delete('Up');
-  if (all) cells(0, 1).clear();
 }

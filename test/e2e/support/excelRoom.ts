@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import type { PaneUnderTest } from '../../workbench/host/pane';
+import type { Frame } from 'playwright-core';
 
-/** Modules of src/excel (by file name) in an empty pane, as `window.room`: they run on Microsoft's office.js as in the product. */
-export async function loadRoom(pane: PaneUnderTest, modules: readonly string[]): Promise<void> {
+/** Modules of src/excel (by file name) in a pane, as `window.room`: they run on Microsoft's office.js as in the product. */
+export async function loadRoom(pane: Frame, modules: readonly string[]): Promise<void> {
   const { outputFiles } = buildSync({
     stdin: { contents: modules.map((name) => `export * from './src/excel/${name}';`).join('\n'), resolveDir: path.resolve(process.cwd()), loader: 'ts' },
     bundle: true,
@@ -12,5 +12,5 @@ export async function loadRoom(pane: PaneUnderTest, modules: readonly string[]):
     globalName: 'room',
     target: 'es2020',
   });
-  await pane.workbench.pane.evaluate(`(() => { ${outputFiles[0]?.text ?? ''}; window.room = room; })()`);
+  await pane.evaluate(`(() => { ${outputFiles[0]?.text ?? ''}; window.room = room; })()`);
 }
