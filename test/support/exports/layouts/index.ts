@@ -38,6 +38,7 @@ export const ledgerExports = {
 /** Balance tables (K3). */
 export const balanceExports = {
   'L2 Kingdee receivables summary': (truth: Truth) => kingdeeSummary(truth),
+  'L2 in ten thousands': (truth: Truth) => kingdeeSummary(truth, { tenThousands: true }),
   'L4 months on one sheet': (truth: Truth) => kingdeeBalances(truth, { periods: 'months' }),
   'L4 a sheet for each month': (truth: Truth) => kingdeeBalances(truth, { periods: 'months', sheets: 'each' }),
   'L4 years on one sheet': (truth: Truth) => kingdeeBalances(truth, { periods: 'years' }),

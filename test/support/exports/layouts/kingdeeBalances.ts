@@ -17,7 +17,11 @@ export interface BalanceOptions {
   readonly sheets?: 'one' | 'each';
   /** With the account of advances (2203) below the receivables of its customer. */
   readonly advances?: boolean;
+  /** Stated in ten thousands, with every cent behind the point. */
+  readonly tenThousands?: boolean;
 }
+
+const inTenThousands = (cents: Cents): string => (cents / 1_000_000).toFixed(6);
 
 export function periodsOf(truth: Truth, to: number, kind: NonNullable<BalanceOptions['periods']>): Period[] {
   const periods: Period[] = [];
@@ -43,19 +47,20 @@ export function kingdeeSummary(truth: Truth, options: BalanceOptions = {}): Expo
     column('(本位币)本期冲销额'),
     column('(本位币)期末余额'),
   ]);
-  writer.title('应收款汇总表').title('结算组织：示例制造有限公司', null, null, `日期：${write.iso(period.from)} 至 ${write.iso(period.to)}`).heading();
+  const written = options.tenThousands === true ? inTenThousands : text;
+  writer.title('应收款汇总表').title('结算组织：示例制造有限公司', null, null, `日期：${write.iso(period.from)} 至 ${write.iso(period.to)}`, null, options.tenThousands === true ? '单位：万元' : null).heading();
   const rows = truth.customers.flatMap((customer) => {
     const [balance] = periodBalances(truth, customer, [period]) as [PeriodBalance];
     const moved = -truth.documents.filter((document) => document.customer === customer && document.class === 'transferOut' && document.date >= period.from && document.date <= to).reduce((sum, document) => sum + document.local, 0);
     return isEmpty(balance) ? [] : [{ customer, balance, moved }];
   });
   for (const { customer, balance, moved } of rows) {
-    writer.data(cloudCode(customer), customer.zh, '示例制造', text(balance.opening), text(balance.debit), text(balance.credit - moved), text(moved), text(balance.closing));
+    writer.data(cloudCode(customer), customer.zh, '示例制造', written(balance.opening), written(balance.debit), written(balance.credit - moved), written(moved), written(balance.closing));
   }
-  const all = (amount: (row: (typeof rows)[number]) => Cents): string => text(rows.reduce((sum, row) => sum + amount(row), 0));
+  const all = (amount: (row: (typeof rows)[number]) => Cents): string => written(rows.reduce((sum, row) => sum + amount(row), 0));
   writer.total('合计', null, null, all(({ balance }) => balance.opening), all(({ balance }) => balance.debit), all(({ balance, moved }) => balance.credit - moved), all(({ moved }) => moved), all(({ balance }) => balance.closing));
   const sheets = [writer.sheet()];
-  return { layout: 'L2', language: 'zh', sheets, kind: 'balances', expected: expectBalances(truth, to, [period], cloudCode, sheets), refusal: null, shuffle: true };
+  return { layout: options.tenThousands === true ? 'L2 in ten thousands' : 'L2', language: 'zh', sheets, kind: 'balances', expected: expectBalances(truth, to, [period], cloudCode, sheets), refusal: null, shuffle: true };
 }
 
 function isEmpty({ opening, debit, credit, closing }: PeriodBalance): boolean {
