@@ -41,9 +41,14 @@ export function placeDirections(columns: readonly MappedColumn[], mapping: OpenM
   }
 }
 
+/** The words of the heading say open amount, not only a bare 余额. */
+export function meansOpenAmount(column: MappedColumn): boolean {
+  return column.match.scores.some((score) => score.role === 'open_amount' && score.score >= 1000);
+}
+
 /** A heading that names the open amount of a bill; beside debits and credits a bare 余额 and also 应收余额 are running balances. */
 export function namesOpenAmount(column: MappedColumn): boolean {
-  if (!column.match.scores.some((score) => score.role === 'open_amount' && score.score >= 1000)) return false;
+  if (!meansOpenAmount(column)) return false;
   const heading = normalizeHeading(withoutPosition(column.heading));
   return !/余额(?:本币|原币)?$/.test(heading) || heading.includes('未');
 }

@@ -27,11 +27,18 @@ export interface SourceCells {
 
 /** Where each row of a stacked list stands. */
 export interface StackedRows {
-  readonly sheets: readonly { readonly sheet: string; readonly address: string }[];
+  readonly sheets: readonly StackedSheet[];
   /** Index into `sheets`, for each row. */
   readonly sheetOf: Uint16Array;
   /** Row on its own sheet, counted from 1. */
   readonly rowOf: Int32Array;
+}
+
+export interface StackedSheet {
+  readonly sheet: string;
+  readonly address: string;
+  /** Column on this sheet, counted from 1, of each column of the list; 0 where this sheet has none. As on the first sheet when absent. */
+  readonly columns?: readonly number[];
 }
 
 export interface CellError {

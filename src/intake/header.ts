@@ -18,7 +18,7 @@ export interface HeaderBlock {
 
 const rowsSearched = 30;
 /** Words that only stand in the lower rows of a heading block. */
-const lowerWords = new Set(['借方', '贷方', '本币', '原币', '本位币', '外币', '数量', '单价', '金额', '方向', '余额', 'debit', 'credit', 'amount', 'quantity', 'price', 'value']);
+const lowerWords = new Set(['借方', '贷方', '本币', '原币', '本位币', '外币', '数量', '单价', '金额', '方向', '余额', '年', '月', '日', '字', '号', '号数', '种类', 'debit', 'credit', 'amount', 'quantity', 'price', 'value', 'year', 'month', 'day']);
 
 /** Null when no row can be a heading. */
 export function findHeader(cells: SourceCells): HeaderBlock | null {

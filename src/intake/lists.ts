@@ -1,4 +1,4 @@
-import { columnLetter } from './address';
+import { columnLetter, sheetColumns } from './address';
 import type { SourceCells } from './cells';
 import type { ColumnContent } from './content';
 import { type HeaderBlock, headingScore, isDataCell, rowCells } from './header';
@@ -14,7 +14,8 @@ const titleLines = 4;
  * The own headings repeated, as on every printed page, begin none. Null when the list goes on to the end.
  */
 export function otherListBelow(cells: SourceCells, header: HeaderBlock, contents: readonly ColumnContent[], from: number, to: number): number | null {
-  if (cells.table !== null) return null;
+  // Where several sheets are read as one list, each was cut before another list when they were stacked.
+  if (cells.table !== null || cells.stacked !== undefined) return null;
   const measured = contents.map((content) => content.dateShare + content.numberShare >= 0.5);
   let afterBlank = false;
   for (let row = from; row < to; row += 1) {
@@ -63,7 +64,7 @@ function isOwnHeading(cells: SourceCells, header: HeaderBlock, row: number): boo
 export function columnBetweenLists(cells: SourceCells, columns: readonly MappedColumn[], from: number, to: number): string | null {
   if (cells.table !== null) return null;
   const parts: MappedColumn[][] = [[]];
-  for (const column of columns) {
+  for (const column of columns.slice(0, sheetColumns(cells))) {
     if (isVoid(cells, column)) parts.push([]);
     else parts.at(-1)!.push(column);
   }

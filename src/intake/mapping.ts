@@ -1,4 +1,4 @@
-import { accountInsteadOfCustomer, isBooks, namesOpenAmount, placeDirections } from './bookColumns';
+import { accountInsteadOfCustomer, isBooks, meansOpenAmount, namesOpenAmount, placeDirections } from './bookColumns';
 import type { ColumnContent } from './content';
 import { type HeadingMatch, isBucketHeading, matchHeading } from './match';
 import { normalizeHeading } from './normalize';
@@ -74,9 +74,12 @@ export function equalsOf(columns: readonly MappedColumn[], role: RoleId, chosen:
 /** Each role gets at most one column and each column at most one role. */
 export function mapColumns(columns: readonly MappedColumn[]): Mapping {
   const ranked = candidates(columns);
-  let mapping = assign(columns, ranked);
-  // In a ledger or a balance table 余额 is a running or a closing balance, never the open amount of a bill.
-  if (isBooks(mapping)) mapping = assign(columns, ranked.filter(({ role, column }) => role !== 'open_amount' || namesOpenAmount(column)));
+  // In a ledger or a balance table 余额 and 应收余额 are a running or a closing balance; in a list of bills they are what is open.
+  const books = isBooks(assign(columns, ranked));
+  const mapping = assign(
+    columns,
+    ranked.filter(({ role, column }) => (books ? role !== 'open_amount' || namesOpenAmount(column) : role !== 'closing' || !meansOpenAmount(column))),
+  );
   codeBesideName(columns, mapping, ranked);
   accountInsteadOfCustomer(columns, mapping);
   placeDirections(columns, mapping);

@@ -1,6 +1,8 @@
+import { sheetColumns } from './address';
 import type { SourceCells } from './cells';
-import { isTotalLabel } from './labels';
+import { isPeriodTotal, isTotalLabel, nameInTotal, type TotalLabel } from './labels';
 import { cleanText, isBlankText, isEmpty } from './normalize';
+import type { Repeats } from './repeats';
 import type { Words } from '../texts/words';
 
 /** What a row is. Everything but `data` is recognised by its labels and by what is missing, and told to the user. */
@@ -16,47 +18,92 @@ export const rowKindWords: Readonly<Record<Exclude<RowKind, 0>, Words>> = {
 };
 
 export interface RowColumns {
-  /** Columns whose readable date or number makes a row a document for certain. */
+  /** Columns whose readable date makes a row a document. */
   readonly dates: readonly Float64Array[];
   readonly docNo: number | null;
   readonly headingRow: number | null;
+  /** Columns of a ledger in which 本月合计 stands, also beside a date; absent where there are no such rows. */
+  readonly labels?: readonly number[];
+  readonly code?: number | null;
+  readonly name?: number | null;
+  readonly repeats?: Repeats | null;
 }
 
 /** Kind of each row from..to; only rows without a date are looked at closely. */
 export function rowKinds(cells: SourceCells, from: number, to: number, columns: RowColumns): Uint8Array {
   const kinds = new Uint8Array(cells.rowCount);
   const errorRows = new Set(cells.errors.map((error) => error.row));
+  const names = new Names(cells, columns);
   for (let row = from; row < to; row += 1) {
-    if (columns.dates.some((dates) => !Number.isNaN(dates[row]!))) continue;
-    kinds[row] = kindOfRow(cells, row, columns, errorRows);
+    if (columns.dates.some((dates) => !Number.isNaN(dates[row]!))) {
+      if (columns.labels !== undefined && isDatedTotal(cells, row, columns, columns.labels)) kinds[row] = rowKind.total;
+    } else kinds[row] = kindOfRow(cells, row, columns, errorRows, names);
   }
   return kinds;
 }
 
-function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, errorRows: ReadonlySet<number>): RowKind {
+function isDatedTotal(cells: SourceCells, row: number, columns: RowColumns, labels: readonly number[]): boolean {
+  for (const index of labels) {
+    const cell = cells.columns[index]![row];
+    if (typeof cell === 'string' && isPeriodTotal(cell)) return columns.docNo === null || columns.docNo === index || isEmptyKey(cells, columns.docNo, row);
+  }
+  return false;
+}
+
+function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, errorRows: ReadonlySet<number>, names: Names): RowKind {
   let filled = 0;
   let texts = 0;
-  let label: 'total' | 'footer' | null = null;
+  let label: TotalLabel | null = null;
   let likeHeading = 0;
-  for (let index = 0; index < cells.columns.length; index += 1) {
+  for (let index = 0; index < sheetColumns(cells); index += 1) {
     const cell = cells.columns[index]![row];
     if (isEmpty(cell)) continue;
     filled += 1;
     if (typeof cell !== 'string') continue;
     if (/[\p{L}*]/u.test(cell)) {
       texts += 1;
-      if (label === null && (columns.docNo === null || columns.docNo === index || isEmptyKey(cells, columns.docNo, row))) label = isTotalLabel(cell);
+      if (label === null && (columns.docNo === null || columns.docNo === index || isEmptyKey(cells, columns.docNo, row))) {
+        label = isTotalLabel(cell);
+        if (label === 'total' && index === columns.name && names.isName(row, cell)) label = null;
+      }
     }
     if (columns.headingRow !== null && cell === cells.columns[index]![columns.headingRow]) likeHeading += 1;
   }
   if (errorRows.has(row)) return rowKind.data;
   if (filled === 0) return rowKind.blank;
   if (filled >= 2 && likeHeading * 2 > filled && likeHeading === texts) return rowKind.heading;
+  const { repeats } = columns;
+  if (texts > 0 && filled >= 2 && repeats?.isHeading(row) === true) return rowKind.heading;
+  // A total has an amount: "Total Assemblies Ltd" alone is the title of a group.
+  if (filled === 1 && texts === 1 && (label === null || (label === 'total' && onlyNamesTotal(cells, row)))) return rowKind.group;
   if (label !== null) return label === 'total' ? rowKind.total : rowKind.footer;
-  if (filled === 1 && texts === 1) return rowKind.group;
+  if (texts > 0 && repeats?.isTitle(row) === true) return rowKind.group;
   // Only numbers, no document, no name: a total that nobody labelled.
   if (texts === 0 && filled > 0 && allNumbers(cells, row)) return rowKind.total;
   return rowKind.data;
+}
+
+function onlyNamesTotal(cells: SourceCells, row: number): boolean {
+  const text = cells.columns.slice(0, sheetColumns(cells)).find((column) => !isEmpty(column[row]))?.[row];
+  return typeof text === 'string' && nameInTotal(text) !== null;
+}
+
+/** Tells "Total Energies SA", a customer with a code, from "Total Hengchang" below the rows of Hengchang. */
+class Names {
+  private known: Set<string> | null = null;
+
+  constructor(
+    private readonly cells: SourceCells,
+    private readonly columns: RowColumns,
+  ) {}
+
+  isName(row: number, cell: string): boolean {
+    const { code, name } = this.columns;
+    const rest = nameInTotal(cell);
+    if (rest === null || code === null || code === undefined || name === null || name === undefined || isEmptyKey(this.cells, code, row)) return false;
+    this.known ??= new Set(this.cells.columns[name]!.map((other) => (typeof other === 'string' ? cleanText(other).toLowerCase() : '')));
+    return !this.known.has(rest.toLowerCase());
+  }
 }
 
 function isEmptyKey(cells: SourceCells, column: number, row: number): boolean {
@@ -68,7 +115,7 @@ function isEmptyKey(cells: SourceCells, column: number, row: number): boolean {
 function allNumbers(cells: SourceCells, row: number): boolean {
   if (!isEmpty(cells.columns[0]?.[row])) return false;
   let decimals = false;
-  for (const column of cells.columns) {
+  for (const column of cells.columns.slice(0, sheetColumns(cells))) {
     const cell = column[row];
     if (isEmpty(cell)) continue;
     if (typeof cell === 'string' && /[.,]/.test(cleanText(cell))) decimals = true;

@@ -1,8 +1,11 @@
+import { sheetColumns } from './address';
 import type { SourceCells } from './cells';
 import { type DateColumn, type DateOrder, readDates } from './dates';
+import { findHeader } from './header';
 import { isBlank, keyOf, keyText } from './normalize';
 import { rowKind, rowKinds } from './notData';
 import { type NumberColumn, readNumbers } from './numbers';
+import { repeatsOf } from './repeats';
 import { type RoleId, roleIds, roles } from './roles';
 import type { Mapping } from './understanding';
 import { unitsOf } from './units';
@@ -31,6 +34,8 @@ export function typeTable(cells: SourceCells, request: TypedRequest): TypedTable
   const { from, to, mapping } = request;
   const errorsOf = errorsByColumn(cells);
   const unitOf = unitsOf(cells, request.headingRow);
+  const found = request.headingRow === null ? null : findHeader(cells);
+  const header = found?.last === request.headingRow ? found : null;
   const dates = new Map<RoleId, DateColumn>();
   const numbers = new Map<RoleId, NumberColumn>();
   for (const role of roleIds) {
@@ -47,10 +52,25 @@ export function typeTable(cells: SourceCells, request: TypedRequest): TypedTable
   }
   const kinds = rowKinds(cells, from, to, {
     dates: [...dates].filter(([role]) => role !== 'clearing_date').map(([, column]) => column.values),
-    docNo: mapping.doc_no ?? null,
+    docNo: mapping.doc_no ?? mapping.voucher_no ?? null,
     headingRow: request.headingRow,
+    ...(isLedger(mapping) ? { labels: labelColumns(cells, mapping) } : {}),
+    code: mapping.customer_code ?? mapping.account_code ?? null,
+    name: mapping.customer_name ?? mapping.account_name ?? null,
+    repeats: header === null ? null : repeatsOf(cells, header),
   });
   return { from, to, kinds, dates, numbers, groupOf: groupTitles(kinds, from, to) };
+}
+
+/** Debits and credits, or amounts with their side, by day. */
+function isLedger(mapping: Mapping): boolean {
+  return (mapping.debit !== undefined && mapping.credit !== undefined) || mapping.direction !== undefined;
+}
+
+/** Where the labels of a ledger's totals stand: in the text; without such a column anywhere. */
+function labelColumns(cells: SourceCells, mapping: Mapping): number[] {
+  const named = [mapping.text, mapping.doc_type].filter((index) => index !== undefined);
+  return mapping.text !== undefined ? named : cells.columns.slice(0, sheetColumns(cells)).map((_column, index) => index);
 }
 
 /** A column whose dates can be read both ways takes the order that the other date columns of the same list prove. */
@@ -89,7 +109,7 @@ function groupTitles(kinds: Uint8Array, from: number, to: number): Int32Array {
 
 /** Text of a group title row: its only filled cell. */
 export function groupTitle(cells: SourceCells, row: number): string {
-  for (const column of cells.columns) if (!isBlank(column[row])) return keyText(column[row]);
+  for (const column of cells.columns.slice(0, sheetColumns(cells))) if (!isBlank(column[row])) return keyText(column[row]);
   return '';
 }
 

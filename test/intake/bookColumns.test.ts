@@ -14,6 +14,7 @@ test('a running balance is no open amount, whatever it is called', () => {
     expect(rolesOf({ 客户: 'A', 日期: '2026-01-01', 借方: '1.00', 贷方: '2.00', 方向: '借', [balance]: '3.00' })).toEqual({ 客户: 'customer_name', 日期: 'doc_date', 借方: 'debit', 贷方: 'credit', 方向: 'direction', [balance]: 'closing' });
   }
   expect(rolesOf({ 客户: 'A', 到期日: '2026-01-01', 余额: '3.00' })).toMatchObject({ 余额: 'open_amount' });
+  expect(Object.values(rolesOf({ 客户: 'A', 到期日: '2026-01-01', 未收金额: '1.00', 应收余额: '3.00' })).sort()).toEqual(['customer_name', 'due_date', 'open_amount']);
   expect(rolesOf({ 客户: 'A', 日期: '2026-01-01', 借方: '1.00', 贷方: '2.00', 未核销余额: '3.00' })).toMatchObject({ 未核销余额: 'open_amount' });
 });
 

@@ -1,3 +1,4 @@
+import { rowKind } from '../../src/intake/notData';
 import { readParties, typeTable } from '../../src/intake/typed';
 import type { Mapping } from '../../src/intake/understanding';
 import { cellsOf, serial } from '../support/cells';
@@ -43,4 +44,12 @@ test('long codes and wildcards are compared as they stand', () => {
   const rows = [['10000000000000511', '2026-01-01'], ['10000000000000512', '2026-01-01'], ['A*1', '2026-01-01'], ['AB1', '2026-01-01'], ['2960623488.0', '2026-01-01'], [2960623488, '2026-01-01']];
   const { cells, typed } = type(rows, { customer_code: 0, due_date: 1 });
   expect([...readParties(cells, typed, { customer_code: 0 }).of]).toEqual([0, 1, 2, 3, 4, 4]);
+});
+
+test('the month totals of a ledger are no documents, whatever else stands beside them', () => {
+  const rows = [['2026-05-09', '记-1', '销售', 5, null], ['2026-05-31', '', '本月合计', 5, null], ['', '', '本年累计', 9, null], ['', '', '期初余额', null, 7]];
+  const { typed } = type(rows, { posting_date: 0, voucher_no: 1, text: 2, debit: 3, credit: 4 });
+  expect([...typed.kinds]).toEqual([rowKind.data, rowKind.total, rowKind.total, rowKind.data]);
+  const items = type([['2026-05-31', '', '本月合计', 5]], { doc_date: 0, text: 2, open_amount: 3 });
+  expect([...items.typed.kinds]).toEqual([0]);
 });

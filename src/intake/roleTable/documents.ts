@@ -48,7 +48,7 @@ export const documentRoles = {
     content: 'date',
     zh: '单据日期 业务日期 开票日期 发票日期 立账日期 立账日 制单日期 发生日期 应收日期 开单日期 账款日期 销货日期',
     en: 'document date, doc date, invoice date, transaction date, trans date, bill date, billing date, issue date, bldat, date of invoice',
-    bare: 'date, 日期, 凭证日期, 日期含年, date with year',
+    bare: 'date, 日期, 凭证日期',
     veto: `${vetoes.date} due 到期 发货 出库 交货 ship delivery print 打印 生产 有效`,
   },
   posting_date: {
