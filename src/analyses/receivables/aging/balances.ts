@@ -111,7 +111,7 @@ export function readBalanceItems(input: ReadingInput): Reading {
       items.add(row, party, left, balance, Number.NaN, Number.NaN, documentClass.invoice, slot === slots.before - 1 ? slot : slots.before);
     }
   }
-  return { items: items.finish(), remarks, allocations: [], account: account.finish(), settledAway: 0, others, dataStart: Number.isFinite(dataStart) ? dataStart : null };
+  return { items: items.finish(), remarks, allocations: [], account: account.finish(), settledAway: 0, others, periodEnds: [...new Set(table.to)].filter((end) => end <= lastPeriod).sort((a, b) => a - b), dataStart: Number.isFinite(dataStart) ? dataStart : null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SourceCells } from '../../../intake/cells';
-import { keyText } from '../../../intake/normalize';
+import { keyText, simplify } from '../../../intake/normalize';
 import type { RoleId } from '../../../intake/roles';
 import type { Mapping } from '../../../intake/understanding';
 
@@ -27,8 +27,12 @@ const patterns: readonly (readonly [DocumentClass, RegExp])[] = [
 
 /** The class that a text names, or unknown. */
 export function classOfText(text: string): DocumentClass {
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? documentClass.unknown;
+  const plain = simplify(text);
+  return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? documentClass.unknown;
 }
+
+/** A number that says what it numbers: CN-12, CM/7. */
+const creditNoteNumber = /^(?:s?cn|crn?|cm)[-_/ ]?\d/i;
 
 /** Special G/L indicators of SAP that mark a down payment. */
 const downPayment = /^[AF]$/;
@@ -45,6 +49,7 @@ export function classReader(cells: SourceCells, mapping: Mapping): (row: number,
   const special = columnOf('special_kind');
   const types = columnOf('doc_type');
   const texts = columnOf('text');
+  const numbers = (['invoice_no', 'doc_no', 'order_no'] as const).map(columnOf).filter((column) => column !== undefined);
   const known = new Map<string, DocumentClass>();
   const judge = (text: string): DocumentClass => {
     let found = known.get(text);
@@ -60,11 +65,22 @@ export function classReader(cells: SourceCells, mapping: Mapping): (row: number,
     const byType = typeof type === 'string' ? judge(type) : documentClass.unknown;
     if (byType !== documentClass.unknown && byType !== documentClass.receipt) return byType;
     const text = texts?.[row];
-    if (typeof text !== 'string' || (!credit && !moved.test(text))) return byType;
-    const byText = judge(text);
+    const byText = typeof text === 'string' && (credit || moved.test(text)) ? judge(text) : documentClass.unknown;
     // A receipt whose text says 预收货款 is an advance; nothing else in a text outranks the type.
-    return byType === documentClass.unknown || byText === documentClass.advance ? byText : byType;
+    if (byType !== documentClass.unknown) return byText === documentClass.advance ? byText : byType;
+    return byText === documentClass.unknown && credit ? byNumber(numbers, row) : byText;
   };
+}
+
+/** Some systems say what a credit is where its number or its reference stands: Overpayment, CN-12. */
+function byNumber(columns: readonly SourceCells['columns'][number][], row: number): DocumentClass {
+  for (const column of columns) {
+    const text = keyText(column[row]);
+    if (creditNoteNumber.test(text)) return documentClass.creditNote;
+    const named = /\p{L}{4}/u.test(text) ? classOfText(text) : documentClass.unknown;
+    if (named !== documentClass.unknown && named !== documentClass.invoice) return named;
+  }
+  return documentClass.unknown;
 }
 
 const reference = /(?:[A-Za-z]{1,6}[-_]?)?\d[\dA-Za-z]*(?:[-_/][\dA-Za-z]+)*/g;

@@ -1,5 +1,6 @@
 import { ExactSum } from '../../../math/sum';
 import type { LeftOutRow } from '../../../report/report';
+import type { Words } from '../../../texts/words';
 import { documentClass, type DocumentClass } from './classes';
 
 /** The open items on the as-of date, in the order of the source, as columns. Credits are negative. */
@@ -90,6 +91,19 @@ export class ItemCollector {
       slots: this.slots.subarray(0, count),
       remark: this.remark.subarray(0, count),
     };
+  }
+}
+
+/** Sentences about items, each of them once. */
+export class Remarks {
+  readonly list: Words[] = [];
+  private readonly known = new Map<string, number>();
+
+  /** The index of the sentence in the list. */
+  add(words: Words): number {
+    let index = this.known.get(words.en);
+    if (index === undefined) this.known.set(words.en, (index = this.list.push(words) - 1));
+    return index;
   }
 }
 

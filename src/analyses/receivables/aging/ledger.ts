@@ -1,10 +1,10 @@
 import { readLedger } from '../../../intake/ledger';
 import { rowKind } from '../../../intake/notData';
-import { fill, type Words } from '../../../texts/words';
+import { fill } from '../../../texts/words';
 import { allocate, type Allocation, type Charge, type Settlement } from './allocate';
 import { difference } from './amounts';
 import { classReader, documentClass, type DocumentClass, referenceReader, seeksOwn } from './classes';
-import { creditKind, ItemCollector } from './items';
+import { creditKind, ItemCollector, Remarks } from './items';
 import type { OtherAmount, Reading, ReadingInput } from './reading';
 import { cellReasons, reasons } from './reasons';
 import { RowAccount } from './rowAccount';
@@ -27,6 +27,7 @@ export function readLedgerItems(input: ReadingInput): Reading {
   const { cells, typed, mapping, choices, parties, ownAccount, accountOf } = input;
   const ledger = readLedger(cells, typed, mapping);
   const classOf = classReader(cells, mapping);
+  const ageDate = ageReader(input);
   const account = new RowAccount(cells);
   const movementAt = new Int32Array(cells.rowCount).fill(-1);
   for (let index = 0; index < ledger.count; index += 1) movementAt[ledger.row[index]!] = index;
@@ -69,37 +70,51 @@ export function readLedgerItems(input: ReadingInput): Reading {
     const party = parties.of[row]!;
     let movements = byParty.get(party);
     if (movements === undefined) byParty.set(party, (movements = { charges: [], settlements: [] }));
-    take(movements, row, date, debit, credit, ledger.opening[index] === 1, classOf);
+    take(movements, row, ageDate(row, date), debit, credit, ledger.opening[index] === 1, classOf);
   }
 
   const references = referenceReader(cells, mapping);
-  const moved = movedDates(byParty, references);
+  const originals = originalsOf(byParty, references);
   const items = new ItemCollector(typed.to - typed.from);
-  const remarks: Words[] = [];
+  const remarks = new Remarks();
   const allocations: Allocation[] = [];
-  const dates = dueReader(input, remarks);
+  const dueOf = dueReader(input, remarks);
   for (const [party, movements] of byParty) {
-    cancelReversedReceipts(movements);
-    const charges = movements.charges.map((charge) => (moved.has(charge.row) ? { ...charge, date: moved.get(charge.row)!.date } : charge));
-    const { open, unapplied } = allocate(party, charges, movements.settlements, references, (allocation) => allocations.push(allocation));
+    const { charges: own, settlements } = withoutReversed(movements);
+    const charges = originals.size === 0 ? own : own.map((charge) => (originals.has(charge.row) ? { ...charge, date: originals.get(charge.row)!.date } : charge));
+    const { open, unapplied } = allocate(party, charges, settlements, references, (allocation) => allocations.push(allocation));
     charges.forEach((charge, index) => {
       if (open[index] === 0) return;
       if (charge.opening) {
         items.add(charge.row, party, open[index]!, charge.amount, Number.NaN, Number.NaN, charge.cls, beforeSlot(input, dataStart));
         return;
       }
-      const original = moved.get(charge.row);
-      const { due, remark } = dates(charge.row, charge.date);
-      const slot = slotOfDate(input.slots, choices.basis === 'due' ? due : charge.date);
-      items.add(charge.row, party, open[index]!, charge.amount, charge.date, due, charge.cls, slot, original === undefined ? remark : remarks.push(fill(words.keepsAgeOf, { document: original.document })) - 1);
+      const original = originals.get(charge.row);
+      const kept = original === undefined ? -1 : remarks.add(fill(words.keepsAgeOf, { document: original.document }));
+      for (const { due, amount, remark } of dueOf(original?.row ?? charge.row, charge, open[index]!)) {
+        // Money retained until a day that the terms do not name is not due.
+        const slot = choices.basis === 'due' && Number.isNaN(due) ? 0 : slotOfDate(input.slots, choices.basis === 'due' ? due : charge.date);
+        items.add(charge.row, party, amount, charge.amount, charge.date, due, charge.cls, slot, kept < 0 ? remark : kept);
+      }
     });
-    movements.settlements.forEach((settlement, index) => {
+    settlements.forEach((settlement, index) => {
       if (unapplied[index] === 0) return;
-      items.add(settlement.row, party, -unapplied[index]!, -settlement.amount, settlement.date, settlement.date, settlement.cls, input.slots[creditKind(settlement.cls)]);
+      // A balance brought forward on the credit side has no date.
+      const date = Number.isFinite(settlement.date) ? settlement.date : Number.NaN;
+      items.add(settlement.row, party, -unapplied[index]!, -settlement.amount, date, date, settlement.cls, input.slots[creditKind(settlement.cls)]);
     });
   }
   input.progress(typed.to - typed.from, typed.to - typed.from);
-  return { items: items.finish(), remarks, allocations, account: account.finish(), settledAway: 0, others, dataStart: Number.isFinite(dataStart) ? dataStart : null };
+  return { items: items.finish(), remarks: remarks.list, allocations, account: account.finish(), settledAway: 0, others, periodEnds: [], dataStart: Number.isFinite(dataStart) ? dataStart : null };
+}
+
+/** The day from which a row ages: in the chosen column, else the day of the booking, by which it belongs to the as-of date. */
+function ageReader({ typed, choices }: ReadingInput): (row: number, booked: number) => number {
+  const chosen = choices.ageRole === null ? undefined : typed.dates.get(choices.ageRole)?.values;
+  return (row, booked) => {
+    const own = chosen?.[row] ?? Number.NaN;
+    return Number.isNaN(own) ? booked : own;
+  };
 }
 
 /** A negative debit is a credit note, a negative credit a receipt taken back. */
@@ -122,19 +137,32 @@ function creditNoteClass(cls: DocumentClass): DocumentClass {
   return cls === documentClass.transfer || cls === documentClass.revaluation ? cls : documentClass.creditNote;
 }
 
-/** A receipt booked and taken back with the same amount never happened. */
-function cancelReversedReceipts({ charges, settlements }: Movements): void {
-  for (let index = charges.length - 1; index >= 0; index -= 1) {
-    const charge = charges[index]!;
-    if (charge.cls !== documentClass.refund) continue;
-    let match = -1;
-    settlements.forEach((settlement, at) => {
-      if (settlement.amount === charge.amount && settlement.date <= charge.date && settlement.seeks === 'oldest') match = at;
-    });
-    if (match < 0) continue;
-    settlements.splice(match, 1);
-    charges.splice(index, 1);
+/** A receipt booked and taken back with the same amount never happened; of several it is the latest. */
+function withoutReversed(movements: Movements): Movements {
+  const { charges, settlements } = movements;
+  const back = charges.filter(({ cls }) => cls === documentClass.refund).sort(byDate);
+  if (back.length === 0) return movements;
+  const receipts = new Map<number, (typeof settlements)[number][]>();
+  for (const settlement of [...settlements].sort(byDate)) {
+    if (settlement.seeks !== 'oldest') continue;
+    const list = receipts.get(settlement.amount);
+    if (list === undefined) receipts.set(settlement.amount, [settlement]);
+    else list.push(settlement);
   }
+  const gone = new Set<Charge | Settlement>();
+  for (const charge of back) {
+    const list = receipts.get(charge.amount) ?? [];
+    let at = list.length - 1;
+    while (at >= 0 && list[at]!.date > charge.date) at -= 1;
+    if (at < 0) continue;
+    gone.add(charge).add(list[at]!);
+    list.splice(at, 1);
+  }
+  return { charges: charges.filter((charge) => !gone.has(charge)), settlements: settlements.filter((settlement) => !gone.has(settlement)) };
+}
+
+function byDate(one: Charge | Settlement, other: Charge | Settlement): number {
+  return one.date < other.date ? -1 : one.date > other.date ? 1 : one.row - other.row;
 }
 
 /** An opening balance has no date. Where the ledger reaches back into the last band, what is older is in it too. */
@@ -143,43 +171,63 @@ function beforeSlot({ slots }: ReadingInput, dataStart: number): number {
   return slot === slots.before - 1 ? slot : slots.before;
 }
 
-interface MovedFrom {
+interface Original {
+  readonly row: number;
   readonly date: number;
   readonly document: string;
 }
 
-/** A debit that moves or revalues another document keeps that document's date, also when it was booked on another customer. */
-function movedDates(byParty: ReadonlyMap<number, Movements>, references: (row: number) => readonly string[]): ReadonlyMap<number, MovedFrom> {
-  const moved = new Map<number, MovedFrom>();
-  const all = [...byParty.values()].flatMap(({ charges }) => charges);
-  const movedCharges = all.filter(({ cls }) => cls === documentClass.transfer || cls === documentClass.revaluation);
-  if (movedCharges.length === 0) return moved;
-  const dateOf = new Map<string, number>();
+/** The document whose age a transfer or a revaluation keeps, by row: also when it was booked on another customer, and through one transfer after another. */
+function originalsOf(byParty: ReadonlyMap<number, Movements>, references: (row: number) => readonly string[]): ReadonlyMap<number, Original> {
+  const isMoved = ({ cls }: Movements['charges'][number]): boolean => cls === documentClass.transfer || cls === documentClass.revaluation;
+  const found = new Map<number, Original>();
+  const all = [...byParty.values()].flatMap(({ charges }) => charges).filter(({ opening }) => !opening);
+  const moved = all.filter(isMoved);
+  if (moved.length === 0) return found;
+  const firstOf = new Map<string, Charge>();
   for (const charge of all) {
-    if (charge.opening || charge.cls === documentClass.transfer || charge.cls === documentClass.revaluation) continue;
-    for (const reference of references(charge.row)) if (!dateOf.has(reference)) dateOf.set(reference, charge.date);
+    if (isMoved(charge)) continue;
+    for (const reference of references(charge.row)) if ((firstOf.get(reference)?.date ?? Infinity) > charge.date) firstOf.set(reference, charge);
   }
-  for (const charge of movedCharges) {
-    const document = references(charge.row).find((reference) => dateOf.has(reference));
-    if (document !== undefined) moved.set(charge.row, { date: dateOf.get(document)!, document });
+  const movedBy = new Map<string, Charge[]>();
+  for (const charge of moved) for (const reference of references(charge.row)) movedBy.set(reference, [...(movedBy.get(reference) ?? []), charge]);
+  const originOf = (charge: Charge, asked: Set<number>): Original | null => {
+    asked.add(charge.row);
+    const named = references(charge.row);
+    const document = named.find((reference) => firstOf.has(reference));
+    if (document !== undefined) return { row: firstOf.get(document)!.row, date: firstOf.get(document)!.date, document };
+    for (const reference of named) {
+      for (const other of movedBy.get(reference)!) {
+        const origin = asked.has(other.row) ? null : originOf(other, asked);
+        if (origin !== null) return origin;
+      }
+    }
+    return null;
+  };
+  for (const charge of moved) {
+    const origin = originOf(charge, new Set());
+    if (origin !== null) found.set(charge.row, origin);
   }
-  return moved;
+  return found;
 }
 
-/** Due date of a charge: its own, else from its terms; without either it is due at once, and the reader is told. */
-function dueReader(input: ReadingInput, remarks: Words[]): (row: number, date: number) => { due: number; remark: number } {
+interface OpenPart {
+  readonly due: number;
+  readonly amount: number;
+  readonly remark: number;
+}
+
+/** Due date of what is open of a charge: its own, else from its terms, in instalments; without either it is due at once, and the reader is told. */
+function dueReader(input: ReadingInput, remarks: Remarks): (row: number, charge: Charge, open: number) => OpenPart[] {
   const due = input.typed.dates.get('due_date')?.values;
-  const terms = input.choices.useTerms ? termsReader(input) : null;
-  let atOnce = -1;
-  return (row, date) => {
+  const byDue = input.choices.basis === 'due';
+  const terms = input.choices.useTerms && byDue ? termsReader(input) : null;
+  return (row, { date, amount }, open) => {
     const own = due?.[row] ?? Number.NaN;
-    if (!Number.isNaN(own)) return { due: own, remark: -1 };
-    const computed = terms?.(row, 1) ?? null;
-    const last = computed?.filter((instalment) => !Number.isNaN(instalment.due)).at(-1);
-    if (last !== undefined) return { due: last.due, remark: remarks.push(last.remark) - 1 };
-    if (input.choices.basis !== 'due') return { due: Number.NaN, remark: -1 };
-    if (atOnce < 0) atOnce = remarks.push(words.dueAtOnce) - 1;
-    return { due: date, remark: atOnce };
+    if (!Number.isNaN(own) || !byDue) return [{ due: own, amount: open, remark: -1 }];
+    const instalments = terms?.(row, open, amount) ?? null;
+    if (instalments !== null) return instalments.map((part) => ({ due: part.due, amount: part.amount, remark: remarks.add(part.remark) }));
+    return [{ due: date, amount: open, remark: remarks.add(words.dueAtOnce) }];
   };
 }
 

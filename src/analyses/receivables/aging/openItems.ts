@@ -1,3 +1,4 @@
+import { repeatedLines } from '../../../intake/documentLines';
 import { cellReasons, reasons } from './reasons';
 import { rowKind } from '../../../intake/notData';
 import type { RoleId } from '../../../intake/roles';
@@ -28,6 +29,7 @@ export function readOpenItems(input: ReadingInput): Reading {
   const classOf = classReader(cells, mapping);
   const terms = choices.useTerms ? termsReader(input) : null;
   const originals = originalDates(input, classOf);
+  const lines = repeatedLines(cells, typed, mapping, input.understanding.columns.map(({ heading }) => heading));
 
   const account = new RowAccount(cells);
   const items = new ItemCollector(to - from);
@@ -51,6 +53,10 @@ export function readOpenItems(input: ReadingInput): Reading {
     }
     if (Number.isNaN(amount)) {
       account.leave('rejected', row, reasons.amountBlank, mapping[amounts.role], amount);
+      continue;
+    }
+    if (lines.has(row)) {
+      account.leave('excluded', row, reasons.furtherLine, mapping.doc_no, Number.NaN);
       continue;
     }
     if (!ownAccount(row)) {
@@ -123,7 +129,7 @@ export function readOpenItems(input: ReadingInput): Reading {
     account.use(amount);
   }
   input.progress(to - from, to - from);
-  return { items: items.finish(), remarks, allocations: [], account: account.finish(), settledAway, others, dataStart: null };
+  return { items: items.finish(), remarks, allocations: [], account: account.finish(), settledAway, others, periodEnds: [], dataStart: null };
 }
 
 /**

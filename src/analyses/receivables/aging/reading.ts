@@ -41,6 +41,8 @@ export interface Reading {
   readonly settledAway: number;
   /** Amounts of other accounts in the same list, such as advances from customers. */
   readonly others: readonly OtherAmount[];
+  /** Last days of the periods of balance tables, oldest first. */
+  readonly periodEnds: readonly number[];
   /** First day that a ledger or a balance table covers: what is older has no date. */
   readonly dataStart: number | null;
 }

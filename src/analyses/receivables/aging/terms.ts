@@ -13,10 +13,10 @@ export interface Instalment {
 }
 
 /**
- * Due dates from the text of the payment terms, each text read once. An open amount with several instalments is taken to be the last ones: what was paid,
+ * Due dates from the text of the payment terms, each text read once. `whole`: the amount of the document, where no column says it. An open amount with several instalments is taken to be the last ones: what was paid,
  * was paid on the first. Null where the terms are blank, not understood, or count from a date that the list does not have.
  */
-export function termsReader({ cells, typed, mapping, understanding }: ReadingInput): (row: number, open: number) => readonly Instalment[] | null {
+export function termsReader({ cells, typed, mapping, understanding }: ReadingInput): (row: number, open: number, whole?: number) => readonly Instalment[] | null {
   const texts = mapping.terms === undefined ? undefined : cells.columns[mapping.terms];
   const delivery = typed.dates.get('delivery_date')?.values;
   const gross = typed.numbers.get('open_amount') === undefined ? undefined : typed.numbers.get('amount_gross')?.values;
@@ -24,7 +24,7 @@ export function termsReader({ cells, typed, mapping, understanding }: ReadingInp
   const otherDate = otherDateOf(understanding.columns.find(({ index }) => index === mapping.delivery_date)?.heading ?? '');
   const known = new Map<string, Terms | null>();
   const remarks = new Map<string, Words>();
-  return (row, open) => {
+  return (row, open, whole) => {
     const text = keyText(texts?.[row]);
     if (text === '') return null;
     let terms = known.get(text);
@@ -43,7 +43,7 @@ export function termsReader({ cells, typed, mapping, understanding }: ReadingInp
       if (remark === undefined) remarks.set(key, (remark = Number.isNaN(due) ? fill(words.retained, { terms: text }) : fill(words.dueFromTerms, { terms: text, date: isoDate(due) ?? '' })));
       return remark;
     };
-    return shareOut(dates.map(({ date, share }) => ({ date: date ?? Number.NaN, share })), gross?.[row] ?? Number.NaN, open).map(({ due, amount }) => ({ due, amount, remark: remarkOf(due) }));
+    return shareOut(dates.map(({ date, share }) => ({ date: date ?? Number.NaN, share })), whole ?? gross?.[row] ?? Number.NaN, open).map(({ due, amount }) => ({ due, amount, remark: remarkOf(due) }));
   };
 }
 
@@ -56,6 +56,8 @@ function otherDateOf(heading: string): 'delivery' | 'receipt' | 'acceptance' {
 /** Cents of the shares of the whole document; the last instalment takes what rounding leaves. Of these, the open ones from the end. */
 function shareOut(dates: readonly { readonly date: number; readonly share: number }[], gross: number, open: number): { due: number; amount: number }[] {
   const whole = Number.isNaN(gross) || gross < open ? open : gross;
+  // An amount of fractions of a cent is not cut.
+  if (dates.length === 1 || Math.round(open * 100) / 100 !== open) return [{ due: dates.at(-1)!.date, amount: open }];
   const cents = Math.round(whole * 100);
   let left = cents;
   const parts = dates.map(({ date, share }, index) => {
@@ -70,6 +72,5 @@ function shareOut(dates: readonly { readonly date: number; readonly share: numbe
     if (amount > 0) openParts.unshift({ due: parts[index]!.due, amount: amount / 100 });
     remaining -= amount;
   }
-  // An amount of fractions of a cent is not cut.
-  return dates.length === 1 || Math.abs(cents / 100 - whole) > 1e-9 ? [{ due: dates.at(-1)!.date, amount: open }] : openParts;
+  return openParts;
 }

@@ -1,5 +1,5 @@
 import { bandStarts } from '../../../calculators/receivables/ageBands';
-import { addMonths } from '../../../math/dates';
+import { addMonths, calendarDay, serialOf, yearDifference } from '../../../math/dates';
 import { ExactSum, sum } from '../../../math/sum';
 import type { ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';
@@ -31,9 +31,11 @@ export function yearOnYearOf(state: State, replay: (asOf: number) => { readonly 
   const { choices, parties } = state;
   const yearAgo = addMonths(choices.asOf, -12);
   if (yearAgo === null || choices.basis !== 'booked') return null;
-  const then = replayed(state, yearAgo, replay) ?? remembered(state, yearAgo);
+  const earlier = earlierDay(state, yearAgo);
+  const classOf = earlier.byCalendar ? calendarClass : ageClass;
+  const then = replayed(state, earlier.day, replay, classOf) ?? (earlier.byCalendar ? null : remembered(state, yearAgo));
   if (then === null) return null;
-  const now = byYears(state.items, choices.asOf, parties);
+  const now = byYears(state.items, choices.asOf, parties, classOf);
   const found: { code: string; name: string; band: Words; before: Words; amount: number; most: number }[] = [];
   for (const [key, { code, name, amounts }] of now) {
     const last = then.get(key)?.amounts ?? [];
@@ -64,11 +66,27 @@ export function yearOnYearOf(state: State, replay: (asOf: number) => { readonly 
   };
 }
 
-/** Only where the data reach back a year before that day: else last year's ages are not known either. */
-function replayed(state: State, yearAgo: number, replay: (asOf: number) => { readonly items: Items; readonly dataStart: number | null } | null): ByYears | null {
-  if (state.reading.dataStart === null || state.reading.dataStart > yearAgo) return null;
-  const result = replay(yearAgo);
-  return result === null || result.items.count === 0 ? null : byYears(result.items, yearAgo, state.parties);
+interface EarlierDay {
+  readonly day: number;
+  readonly byCalendar: boolean;
+}
+
+/**
+ * The same day a year ago. Tables by calendar year do not know it in the middle of a year; they know the last year-end, and their periods are of one class
+ * of years as a whole.
+ */
+function earlierDay({ reading, choices }: State, yearAgo: number): EarlierDay {
+  if (reading.periodEnds.length === 0 || reading.periodEnds.includes(yearAgo)) return { day: yearAgo, byCalendar: false };
+  const yearEnd = serialOf({ year: (calendarDay(choices.asOf)?.year ?? 0) - 1, month: 12, day: 31 });
+  return yearEnd !== null && reading.periodEnds.includes(yearEnd) ? { day: yearEnd, byCalendar: true } : { day: yearAgo, byCalendar: false };
+}
+
+/** Only where the data reach back to that day: else last year's ages are not known either. */
+function replayed(state: State, day: number, replay: (asOf: number) => { readonly items: Items; readonly dataStart: number | null } | null, classOf: ClassOf): ByYears | null {
+  const { dataStart, periodEnds } = state.reading;
+  if (dataStart === null || dataStart > day || (periodEnds.length > 0 && !periodEnds.includes(day))) return null;
+  const result = replay(day);
+  return result === null || result.items.count === 0 ? null : byYears(result.items, day, state.parties, classOf);
 }
 
 function remembered(state: State, yearAgo: number): ByYears | null {
@@ -86,8 +104,17 @@ function remembered(state: State, yearAgo: number): ByYears | null {
   return result;
 }
 
-function byYears(items: Items, asOf: number, parties: State['parties']): ByYears {
+type ClassOf = (asOf: number) => (date: number) => number;
+
+const ageClass: ClassOf = (asOf) => {
   const starts = bandStarts(limits, asOf, 'booked');
+  return (date) => starts.findIndex(({ first }) => date >= first);
+};
+
+const calendarClass: ClassOf = (asOf) => (date) => Math.min(classes - 1, Math.max(0, yearDifference(date, asOf) ?? 0));
+
+function byYears(items: Items, asOf: number, parties: State['parties'], classOf: ClassOf): ByYears {
+  const classAt = classOf(asOf);
   const sums = new Map<number, ExactSum[]>();
   for (let item = 0; item < items.count; item += 1) {
     const date = items.ageFrom[item]!;
@@ -95,7 +122,7 @@ function byYears(items: Items, asOf: number, parties: State['parties']): ByYears
     const party = items.party[item]!;
     let own = sums.get(party);
     if (own === undefined) sums.set(party, (own = Array.from({ length: classes }, () => new ExactSum())));
-    own[starts.findIndex(({ first }) => date >= first)]!.add(items.open[item]!);
+    own[classAt(date)]!.add(items.open[item]!);
   }
   return new Map(
     [...sums].map(([party, own]) => {
