@@ -47,11 +47,11 @@ export function figureOf(report: Report, id: string): unknown {
   return report.keyFigures.find((figure) => figure.id === id)?.value;
 }
 
-/** Cents of an amount; an amount that is no whole number of cents is a defect by itself. */
+/** Cents of an amount. A sum is the exact one of the doubles, which can be a trifle beside whole cents; anything more is a defect by itself. */
 export function cents(value: unknown): number {
   if (typeof value !== 'number') throw new Error(`No number: ${JSON.stringify(value)}`);
   const whole = Math.round(value * 100);
-  if (whole / 100 !== value) throw new Error(`${value} is no whole number of cents`);
+  if (Math.abs(whole / 100 - value) > 1e-9) throw new Error(`${value} is no whole number of cents`);
   return whole + 0;
 }
 
@@ -81,6 +81,7 @@ export function faultsIn(report: Report): string[] {
   hold('bands ≠ total', add(centsOf(report, 'bands', 'amount')) === total);
   hold('customers ≠ total', add(centsOf(report, 'customers', 'total')) === total);
   hold('detail ≠ total', add(centsOf(report, 'detail', 'open')) === total);
+  for (const open of columnOf(report, 'detail', 'open')) hold(`${String(open)} is open`, Math.round((open as number) * 100) / 100 === open);
   hold('snapshot ≠ total', add(report.snapshot.map(({ amount }) => cents(amount))) === total);
   const { rows, money } = report.stamp;
   hold(`rows ${JSON.stringify(rows)}`, rows.read === rows.used + rows.rejected + rows.excluded);

@@ -68,7 +68,7 @@ function refuse(code: string, place: string): AnalysisResult {
 function missingColumn({ understanding: { kind }, mapping }: AnalysisInput, choices: Choices): string | null {
   const has = (...roles: (keyof Mapping)[]): boolean => roles.some((role) => mapping[role] !== undefined);
   if (kind === 'balances') return !has('closing', 'closing_debit') ? 'closingMissing' : has('debit', 'year_debit') ? null : 'debitMissing';
-  if (kind === 'ledger') return !has('debit', 'credit') ? 'debitMissing' : choices.ageRole === null ? 'ledgerDateMissing' : choices.basis === 'due' && !has('due_date') && !choices.useTerms ? 'dueDateMissing' : null;
+  if (kind === 'ledger') return !has('debit', 'credit') && !(has('direction') && has('amount_gross')) ? 'debitMissing' : choices.ageRole === null ? 'ledgerDateMissing' : choices.basis === 'due' && !has('due_date') && !choices.useTerms ? 'dueDateMissing' : null;
   if (!has('open_amount', 'amount_gross')) return 'amountMissing';
   if (choices.basis === 'due') return has('due_date') || choices.useTerms ? null : 'dueDateMissing';
   return choices.ageRole === null ? 'bookedDateMissing' : null;
@@ -96,7 +96,7 @@ function dateFaults(input: AnalysisInput, typed: TypedTable, choices: Choices): 
 }
 
 function currencyFaults(input: AnalysisInput, typed: TypedTable): Fault[] {
-  const role = (['open_amount', 'amount_gross', 'debit', 'closing', 'closing_debit'] as const).find((candidate) => input.mapping[candidate] !== undefined)!;
+  const role = (['debit', 'credit', 'open_amount', 'amount_gross', 'closing', 'closing_debit'] as const).find((candidate) => input.mapping[candidate] !== undefined)!;
   const currencies = currenciesOf(input.cells, typed, input.mapping, role);
   if (currencies.length < 2) return [];
   const index = input.mapping.currency ?? input.mapping[role]!;

@@ -62,18 +62,20 @@ function overdueFigure({ choices, lines, shown, items, mapping }: State): { valu
 }
 
 /** Older than one year by the booking date; by the due date where the list has no other. The label says which. */
-function overOneYear({ choices, items, slots, shown, reading, mapping }: State): { value: number; formula: string; label: Words } | null {
-  const aged = items.ageFrom.some((date) => !Number.isNaN(date));
+function overOneYear({ choices, items, reading, mapping }: State): { value: number; formula: string; label: Words } | null {
+  const aged = choices.basis === 'booked' || items.ageFrom.some((date) => !Number.isNaN(date));
   if (!aged && mapping.due_date === undefined && choices.basis !== 'due') return null;
   const dates = aged ? items.ageFrom : items.due;
   const first = oldestWithin({ amount: 1, unit: 'year' }, choices.asOf);
-  const before = shown.findIndex((slot) => slot.kind === 'before');
-  const beforeCounts = before >= 0 && reading.dataStart !== null && reading.dataStart - 1 < first;
-  const value = sum(positive(items.open, (item) => dates[item]! < first || (beforeCounts && items.slots[item] === slots.before)));
+  // What is older than a ledger has no date, wherever it stands, and is over one year where the ledger begins before that.
+  const undatedCounts = reading.dataStart !== null && reading.dataStart - 1 < first && dates.some((date, item) => Number.isNaN(date) && items.open[item]! > 0);
+  const value = sum(positive(items.open, (item) => dates[item]! < first || (undatedCounts && Number.isNaN(dates[item]!))));
   // On 29 February the year before ends a day earlier than EDATE says.
   const later = first - (addMonths(choices.asOf, -12) ?? first);
   const limit = `EDATE({asOf},-12)${later === 0 ? '' : `+${later}`}`;
-  const formula = `=SUMIFS(detail[open],detail[${aged ? 'ageFrom' : 'dueDate'}],"<"&${limit},detail[open],">0")${beforeCounts ? `+INDEX(bands[amount],${before + 1})` : ''}`;
+  const column = aged ? 'ageFrom' : 'dueDate';
+  const undated = undatedCounts ? `+SUMPRODUCT((detail[${column}]="")*(detail[open]>0)*detail[open])` : '';
+  const formula = `=SUMIFS(detail[open],detail[${column}],"<"&${limit},detail[open],">0")${undated}`;
   return { value, formula, label: aged ? figureWords.overOneYear : figureWords.overOneYearDue };
 }
 

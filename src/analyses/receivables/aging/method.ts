@@ -65,7 +65,7 @@ export function optionWords(input: AnalysisInput, { choices, understanding }: St
     const option = options.find((candidate) => candidate.id === id);
     return option?.kind === 'choice' ? (option.choices.find((choice) => choice.id === value)?.label ?? same(value)) : same(value);
   };
-  const amount = understanding.kind === 'ledger' ? heading('debit', 'credit') : understanding.kind === 'balances' ? heading('closing', 'closing_debit', 'closing_credit') : (heading('open_amount', 'open_credit') ?? heading('amount_gross', 'paid_amount'));
+  const amount = understanding.kind === 'ledger' ? (heading('debit', 'credit') ?? heading('amount_gross')) : understanding.kind === 'balances' ? heading('closing', 'closing_debit', 'closing_credit') : (heading('open_amount', 'open_credit') ?? heading('amount_gross', 'paid_amount'));
   const list: { label: Words; value: Words }[] = [
     { label: labelled('purpose'), value: chosen('purpose', choices.purpose) },
     { label: labelled('bands'), value: same(choices.bands.text) },

@@ -120,7 +120,8 @@ export function detailTable(state: State): ReportTable {
     return column === undefined ? [] : [{ id, heading: roles[role].label, format: 'text', values: indexes.map((row) => keyText(column[row])), ...more }];
   };
   const dates = (column: Float64Array): ReportValue[] => Array.from(column, known);
-  const hasAge = items.ageFrom.some((date) => !Number.isNaN(date));
+  // The checks name this column, also where nothing in it is known.
+  const hasAge = choices.basis === 'booked' || items.ageFrom.some((date) => !Number.isNaN(date));
   const hasDue = choices.basis === 'due' || (mapping.due_date !== undefined && items.due.some((date) => !Number.isNaN(date)));
   const live = items.count <= mostLiveRows;
   const daysColumn = (id: string, heading: Words, date: string, from: Float64Array): ReportColumn => ({

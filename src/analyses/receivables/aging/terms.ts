@@ -57,7 +57,7 @@ function otherDateOf(heading: string): 'delivery' | 'receipt' | 'acceptance' {
 function shareOut(dates: readonly { readonly date: number; readonly share: number }[], gross: number, open: number): { due: number; amount: number }[] {
   const whole = Number.isNaN(gross) || gross < open ? open : gross;
   // An amount of fractions of a cent is not cut.
-  if (dates.length === 1 || Math.round(open * 100) / 100 !== open) return [{ due: dates.at(-1)!.date, amount: open }];
+  if (dates.length === 1 || Math.round(open * 100) / 100 !== open) return [{ due: (dates.filter(({ date }) => !Number.isNaN(date)).at(-1) ?? dates[0]!).date, amount: open }];
   const cents = Math.round(whole * 100);
   let left = cents;
   const parts = dates.map(({ date, share }, index) => {
