@@ -79,7 +79,9 @@ function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, errorRo
   if (label !== null) return label === 'total' ? rowKind.total : rowKind.footer;
   if (texts > 0 && repeats?.isTitle(row) === true) return rowKind.group;
   // Only numbers, no document, no name: a total that nobody labelled.
-  if (texts === 0 && filled > 0 && allNumbers(cells, row)) return rowKind.total;
+  const { code } = columns;
+  const coded = code !== null && code !== undefined && !isEmptyKey(cells, code, row);
+  if (texts === 0 && filled > 0 && !coded && allNumbers(cells, row)) return rowKind.total;
   return rowKind.data;
 }
 

@@ -75,3 +75,8 @@ test('title lines and headings that come again', () => {
   const repeats = { isTitle: (row: number) => row === 2, isHeading: (row: number) => row === 3 };
   expect([...rowKinds(cells, 0, 4, { dates: [], docNo: null, headingRow: null, repeats })]).toEqual([rowKind.blank, rowKind.data, rowKind.group, rowKind.heading]);
 });
+
+test('numbers below numbers are a total, unless a code stands among them', () => {
+  const cells = cellsOf([['', '0017', 5.5], ['', '', 5.5]]);
+  expect([...rowKinds(cells, 0, 2, { dates: [], docNo: null, headingRow: null, code: 1 })]).toEqual([rowKind.data, rowKind.total]);
+});
