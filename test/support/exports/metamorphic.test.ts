@@ -20,26 +20,29 @@ function found(file: ExportFile, purpose: typeof collections | typeof provision,
   return file.expected!.classesKnown ? table : withoutClasses(table);
 }
 
-function expectSame(changed: ExportFile, place: Place = {}): void {
+function expectSame(changed: ExportFile, purposes: readonly (typeof collections | typeof provision)[], place: Place = {}): void {
   const { due, booked, classesKnown } = changed.expected!;
-  const wanted = (table: AgedTable): AgedTable => (classesKnown ? table : withoutClasses(table));
-  expect(found(changed, provision, place)).toEqual(wanted(booked));
-  if (due !== null) expect(found(changed, collections, place)).toEqual(wanted(due));
+  for (const purpose of purposes) {
+    const table = purpose === collections ? due : booked;
+    if (table !== null) expect(found(changed, purpose, place)).toEqual(classesKnown ? table : withoutClasses(table));
+  }
 }
 
 describe.each(agable)('%s', (_, file) => {
-  test.each(Object.entries(transformations))('%s', (__, transform) => {
-    for (const start of [3, 17]) expectSame(transform(file, start));
+  // The order of a ledger's rows is its meaning.
+  const fitting = Object.entries(transformations).filter(([, transform]) => transform !== shuffleRows || file.shuffle);
+  test.each(fitting)('%s', (__, transform) => {
+    for (const start of [3, 17]) expectSame(transform(file, start), [provision]);
   });
 
-  test('another start cell', () => expectSame(file, { firstRow: 8, firstColumn: 4 }));
+  test('another start cell', () => expectSame(file, [provision], { firstRow: 8, firstColumn: 4 }));
 
   test('blank rows above and blank columns before', () => {
-    const pad = (file.sheets).map((sheet) => ({ ...sheet, rows: [[], [], ...sheet.rows.map((row) => [null, null, ...row])], kinds: ['blank', 'blank', ...sheet.kinds] as const }));
-    expectSame({ ...file, sheets: pad });
+    const sheets = file.sheets.map((sheet) => ({ ...sheet, rows: [[], [], ...sheet.rows.map((row) => [null, null, ...row])], kinds: ['blank', 'blank', ...sheet.kinds] as const }));
+    expectSame({ ...file, sheets }, [provision]);
   });
 
-  test('all at once', () => expectSame(all(file, 29), { firstRow: 3, firstColumn: 2 }));
+  test('all at once', () => expectSame(all(file, 29), [provision, collections], { firstRow: 3, firstColumn: 2 }));
 });
 
 describe.each(Object.entries(refusedExports))('%s', (_, make) => {
