@@ -1,22 +1,23 @@
 import { cellAddress, rowAddress } from './address';
+import { amountRole } from './amountChoice';
 import type { SourceCells } from './cells';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
-import { amountRole, totalAgrees, totalOf } from './totals';
+import { type ColumnTotal, totalAgrees, totalOf } from './totals';
 import type { TypedTable } from './typed';
 import type { Finding, Mapping } from './understanding';
 
 /** What a careful reader would check by hand: the list's own total, signs of credit notes, codes that lost their zeros. */
-export function collectDoubts(cells: SourceCells, typed: TypedTable, mapping: Mapping): Finding[] {
-  return [ownTotal(cells, typed, mapping), positiveCredits(cells, typed, mapping), lostZeros(cells, typed, mapping)].filter((finding) => finding !== null);
+export function collectDoubts(cells: SourceCells, typed: TypedTable, mapping: Mapping, totals: ReadonlyMap<number, ColumnTotal> = new Map()): Finding[] {
+  return [ownTotal(cells, typed, mapping, totals), positiveCredits(cells, typed, mapping), lostZeros(cells, typed, mapping)].filter((finding) => finding !== null);
 }
 
 /** The total at the end of the list against its documents. The file's total is evidence, not law: a difference is told, nothing is refused. */
-function ownTotal(cells: SourceCells, typed: TypedTable, mapping: Mapping): Finding | null {
+function ownTotal(cells: SourceCells, typed: TypedTable, mapping: Mapping, totals: ReadonlyMap<number, ColumnTotal>): Finding | null {
   const role = amountRole(mapping);
   const numbers = role === null ? undefined : typed.numbers.get(role);
   if (role === null || numbers === undefined) return null;
-  const { sum, stated } = totalOf(cells, typed, mapping[role]!, numbers);
+  const { sum, stated } = totals.get(mapping[role]!) ?? totalOf(cells, typed, mapping[role]!, numbers);
   if (stated === null) return null;
   const agrees = totalAgrees(stated.total, sum);
   const params = { total: stated.total.toFixed(2), ...(agrees ? {} : { sum: sum.toFixed(2), difference: (stated.total - sum).toFixed(2) }) };

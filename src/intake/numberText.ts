@@ -30,6 +30,15 @@ const currencySigns: readonly (readonly [RegExp, string])[] = [
   [/\b(AUD|CAD|CHF|SGD|THB|MYR|VND|SEK|NOK|DKK|PLN|BRL|MXN|ZAR|NZD|PHP|IDR|AED|SAR|TRY|RUB)\b/i, ''],
 ];
 
+/** Code or sign of a currency that a text names: "人民币" is CNY. */
+export function currencyIn(text: string): string | null {
+  for (const [sign, code] of currencySigns) {
+    const found = sign.exec(text);
+    if (found !== null) return code === '' ? found[1]!.toUpperCase() : code;
+  }
+  return null;
+}
+
 const plain = /^-?\d+(?:\.\d+)?$/;
 /** "1,234.50", by far the most frequent text. */
 const usual = /^-?\d{1,3}(?:,\d{3})+\.\d{1,2}$/;

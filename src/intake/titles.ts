@@ -115,7 +115,7 @@ function accountOf(lines: readonly Line[]): string | null {
   const code = labelled(lines, /科目编码|科目代码|科目编号/, (value) => /^\d[\d.]*$/.test(value));
   const name = labelled(lines, /科目名称/, isName);
   if (code !== null && name !== null) return `${code} ${name}`;
-  const value = labelled(lines, labels.account, isName);
+  const value = labelled(lines, labels.account, (text) => text.length <= 80);
   const parts = value === null ? null : /^(\d[\d.]{2,})\s*[-_/]?\s*(\p{L}.*)$/u.exec(value);
   return parts === null ? value : `${parts[1]!} ${parts[2]!}`;
 }

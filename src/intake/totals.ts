@@ -25,9 +25,9 @@ export function totalAgrees(stated: number, sum: number): boolean {
   return Math.abs(stated - sum) < halfCent;
 }
 
-/** The column that says what is open: the open amount, else the whole amount of the document. */
-export function amountRole(mapping: Mapping): 'open_amount' | 'amount_gross' | null {
-  return mapping.open_amount !== undefined ? 'open_amount' : mapping.amount_gross !== undefined ? 'amount_gross' : null;
+export interface Rows {
+  readonly kinds: Uint8Array;
+  readonly values: Float64Array;
 }
 
 export interface TotalsInput {
@@ -39,29 +39,54 @@ export interface TotalsInput {
   readonly mapping: Mapping;
   readonly kind: DocumentKind;
   readonly headingRow: number;
+  /** The rows that count for a role, and their amounts with the sign of their side: of a balance table only the last period has closing balances. */
+  readonly rowsFor: (role: RoleId | null, values: Float64Array) => Rows;
 }
 
 /** Sum and stated total of every column that could be an amount. */
 export function totalsOf(input: TotalsInput): ReadonlyMap<number, ColumnTotal> {
-  const { cells, typed, columns } = input;
+  const { cells, typed, columns, rowsFor } = input;
   const totals = new Map<number, ColumnTotal>();
   const rows = totalRows(cells, typed);
   const unitOf = unitsOf(cells, input.headingRow);
+  const read = new Map<RoleId, Part>();
   for (const column of columns) {
     const role = input.roleOf(column.index);
     if (!couldBeAmount(column, role, input.kind)) continue;
     const known = role !== null && input.mapping[role] === column.index ? typed.numbers.get(role) : undefined;
     const numbers = known ?? readNumbers(cells.columns[column.index]!, { from: typed.from, to: typed.to, unit: unitOf(role ?? 'amount_gross', column.index) });
-    totals.set(column.index, totalOf(cells, typed, column.index, numbers, rows));
+    const { kinds, values } = rowsFor(role, numbers.values);
+    totals.set(column.index, totalOf(cells, { ...typed, kinds }, column.index, { values }, rows));
+    if (role !== null) read.set(role, { index: column.index, values });
   }
+  for (const [plus, minus] of pairs) netTotal(cells, rows, totals, read.get(plus), read.get(minus));
   return totals;
+}
+
+interface Part {
+  readonly index: number;
+  readonly values: Float64Array;
+}
+
+const pairs: readonly (readonly [RoleId, RoleId])[] = [['opening_debit', 'opening_credit'], ['closing_debit', 'closing_credit'], ['open_amount', 'open_credit']];
+
+/** A list may state the total of two sides as one figure on its own side: then the other side is stated as nothing. */
+function netTotal(cells: SourceCells, rows: readonly TotalRow[], totals: Map<number, ColumnTotal>, plus: Part | undefined, minus: Part | undefined): void {
+  const [one, other] = [plus, minus].map((part) => (part === undefined ? undefined : totals.get(part.index)));
+  if (plus === undefined || minus === undefined || one === undefined || other === undefined || (one.stated !== null && other.stated !== null)) return;
+  const last = rows.findLast(({ row }) => !Number.isNaN(plus.values[row]!) || !Number.isNaN(minus.values[row]!));
+  if (last === undefined || !Number.isNaN(plus.values[last.row]! + minus.values[last.row]!)) return;
+  const value = (part: Part): number => (Number.isNaN(part.values[last.row]!) ? 0 : part.values[last.row]!);
+  const net = value(plus) - value(minus);
+  if (one.stated === null && other.stated === null && !totalAgrees(net, one.sum - other.sum)) return;
+  for (const [part, { sum }] of [[plus, one], [minus, other]] as const) totals.set(part.index, { sum, stated: { total: value(part), place: cellAddress(cells, last.row, part.index) } });
 }
 
 /** Money by its heading, or numbers of which the heading says nothing. What is counted (days, rates, quantities, line numbers) is not added up. */
 function couldBeAmount({ content, bucket, match, heading }: MappedColumn, role: RoleId | null, kind: DocumentKind): boolean {
   if (bucket || content.filled === 0 || content.numberShare < 0.8 || content.lineNumbers) return false;
   // A balance after every movement adds up to nothing.
-  if (kind === 'ledger' && match.scores.some((score) => score.role === 'closing')) return false;
+  if (kind === 'ledger' && match.scores.some((score) => score.role === 'closing' || score.role === 'opening')) return false;
   const meant = role ?? match.scores[0]?.role ?? null;
   if (meant !== null) return isMoney(meant) && roles[meant].content === 'number';
   return heading !== '' && content.dateShare < 0.5;

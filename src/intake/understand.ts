@@ -1,22 +1,27 @@
-import { sourceAddress } from './address';
+import { rowAddress, sheetColumns, sourceAddress } from './address';
+import { withChosenAmounts } from './amountChoice';
 import { proposeAsOf, latestPlausible } from './asOf';
+import { readBalances } from './balances';
+import { balancesToAdd, type Books, periodsOf } from './bookFindings';
 import type { CellValue, SourceCells } from './cells';
-import { columnLetter } from './address';
 import { type ColumnContent, lookAtColumn } from './content';
+import type { DateOrder } from './dates';
+import { repeatedLines } from './documentLines';
 import { collectFindings } from './findings';
+import { letterOf } from './findingInput';
 import { findHeader } from './header';
 import { kindOf } from './kind';
 import { columnBetweenLists, otherListBelow } from './lists';
 import { describeColumns, mapColumns, type MappedColumn } from './mapping';
-import { isEmpty } from './normalize';
+import { type LedgerRows, readLedger } from './ledger';
+import { isEmpty, keyText } from './normalize';
 import { rowKind, rowKindWords, type RowKind } from './notData';
-import { rowAddress } from './address';
 import { type RoleId, roles } from './roles';
 import { judgeSettledDates } from './settled';
 import { noTitles, readTitles } from './titles';
-import { type ColumnTotal, totalsOf } from './totals';
+import { type ColumnTotal, type Rows, totalsOf } from './totals';
 import { typeTable, type TypedTable } from './typed';
-import type { DocumentKind, Finding, Mapping, Understanding, UnderstoodColumn } from './understanding';
+import type { DocumentKind, Finding, Mapping, Titles, Understanding, UnderstoodColumn } from './understanding';
 
 /** What an analysis wants from a source; the part of a RoleNeed that intake must know. */
 export interface WantedRole {
@@ -33,7 +38,7 @@ const substitutes: Partial<Record<RoleId, readonly RoleId[]>> = { doc_no: ['invo
 
 /** Reads headings, kind, columns and rows of a source and says what it found. The same cells give the same answer. */
 export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[], accepted: readonly DocumentKind[] = acceptedKinds): Understanding {
-  const address = sourceAddress(cells);
+  const address = shortAddress(cells);
   const lastFilled = lastFilledRow(cells);
   if (lastFilled < 0) return nothing(cells, address, { code: 'sourceEmpty', place: address, params: {}, blocking: true, count: 0 });
   const header = findHeader(cells);
@@ -49,12 +54,13 @@ export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[],
   const columns = describeColumns(header.headings, contents);
   const between = columnBetweenLists(cells, columns, from, to);
   if (between !== null) return nothing(cells, address, { code: 'listsSideBySide', place: address, params: { column: between }, blocking: true, count: 0 });
-  const full = mapColumns(columns);
-  const kind = kindOf(columns, full);
+  const found = mapColumns(columns);
+  const kind = kindOf(columns, found);
+  const full = kind === 'ledger' || kind === 'balances' ? found : withChosenAmounts(columns, found);
   const wanted = roleNeeds.filter(({ kinds }) => kinds === undefined || kinds.includes(kind));
   const mapping = wantedOnly(full, wanted, kind);
 
-  const documentRole: RoleId | null = full.doc_date !== undefined ? 'doc_date' : full.posting_date !== undefined ? 'posting_date' : null;
+  const documentRole = (['doc_date', 'posting_date', 'recognised_date'] as const).find((role) => full[role] !== undefined) ?? null;
   const typed = typeTable(cells, { from, to, headingRow: header.last, mapping: { ...mapping, ...(documentRole === null ? {} : { [documentRole]: full[documentRole] }) }, order: null });
   const documents = documentRole === null ? null : (typed.dates.get(documentRole) ?? null);
   const lastDocument = documents === null ? null : latestPlausible(documents.values);
@@ -63,8 +69,16 @@ export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[],
   const settled = settledColumn === null ? null : judgeSettledDates(settledColumn, documents, lastDocument);
   if (settled?.expected === true) delete mapping.clearing_date;
 
-  const asOf = proposeAsOf(cells, header.first, documents?.values ?? null);
-  const totals = totalsOf({ cells, typed, columns, roleOf: (column) => roleAt(mapping, column) ?? roleAt(full, column), mapping, kind, headingRow: header.last });
+  const books = readBooks(cells, typed, mapping, accepted.includes(kind) ? kind : 'unknown');
+  const asOf = proposeAsOf(cells, header.first, {
+    documents: books.ledger === null ? (documents?.values ?? null) : movementDates(books.ledger),
+    movements: books.ledger !== null,
+    lastPeriod: books.balances === null ? null : (periodsOf(books.balances).at(-1) ?? null),
+    order: orderOf(typed),
+  });
+  const lines = repeatedLines(cells, typed, mapping, header.headings);
+  const rowsFor = books.balances !== null ? balancesToAdd(typed, books.balances) : documentsToAdd(typed, lines);
+  const totals = totalsOf({ cells, typed, columns, roleOf: (column) => roleAt(mapping, column) ?? roleAt(full, column), mapping, kind, headingRow: header.last, rowsFor });
   const firstRow = cells.firstRow;
   return {
     address,
@@ -73,12 +87,55 @@ export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[],
     dataRows: { first: firstRow + from, last: firstRow + to - 1, count: countData(typed) },
     columns: columns.map((column) => understood(cells, column, full, mapping, totals.get(column.index))),
     mapping,
-    asOf,
+    asOf: asOf === null ? null : { serial: asOf.serial, from: asOf.from },
     notData: countNotData(cells, typed),
-    titles: readTitles(cells, header.first),
+    titles: titlesOf(cells, header.first, from, full),
     sheets: sheetsOf(cells),
-    findings: collectFindings({ cells, header, other, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf }),
+    findings: collectFindings({ cells, header, other, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf, books, totals, lines }),
   };
+}
+
+/** Movements or balances of a source that is no list of documents, where the analysis uses it and its columns are there. */
+function readBooks(cells: SourceCells, typed: TypedTable, mapping: Mapping, kind: DocumentKind): Books {
+  const moved = (mapping.debit !== undefined && mapping.credit !== undefined) || (mapping.direction !== undefined && mapping.amount_gross !== undefined);
+  const dated = mapping.doc_date !== undefined || mapping.posting_date !== undefined;
+  const closing = mapping.closing !== undefined || mapping.closing_debit !== undefined || mapping.closing_credit !== undefined;
+  return {
+    ledger: kind === 'ledger' && moved && dated ? readLedger(cells, typed, mapping) : null,
+    balances: kind === 'balances' && closing ? readBalances(cells, typed, mapping) : null,
+  };
+}
+
+function movementDates({ count, date, opening }: LedgerRows): Float64Array {
+  return date.subarray(0, count).filter((_day, index) => opening[index] === 0);
+}
+
+function orderOf(typed: TypedTable): DateOrder | null {
+  for (const { order } of typed.dates.values()) if (order !== null) return order;
+  return null;
+}
+
+/** The amount of a document that stands on each of its lines is added up once. */
+function documentsToAdd(typed: TypedTable, lines: ReadonlySet<number>): (role: RoleId | null, values: Float64Array) => Rows {
+  if (lines.size === 0) return (_role, values) => ({ kinds: typed.kinds, values });
+  const once = typed.kinds.slice();
+  for (const row of lines) once[row] = rowKind.group;
+  return (role, values) => ({ kinds: role === 'open_amount' || role === 'amount_gross' || role === 'paid_amount' ? once : typed.kinds, values });
+}
+
+/** Of several sheets the first and the last, with their number. */
+function shortAddress(cells: SourceCells): string {
+  const sheets = cells.stacked?.sheets ?? [];
+  return sheets.length < 2 ? sourceAddress(cells) : `${sheets[0]!.address} … ${sheets.at(-1)!.address} (${sheets.length})`;
+}
+
+/** Sheets of several companies read together have no common one. */
+function titlesOf(cells: SourceCells, before: number, from: number, full: Mapping): Titles {
+  const titles = readTitles(cells, before);
+  const column = sheetsOf(cells) > 1 && full.entity !== undefined && full.entity >= sheetColumns(cells) ? cells.columns[full.entity] : undefined;
+  if (column === undefined) return titles;
+  const names = new Set(column.slice(from).map(keyText).filter((name) => name !== ''));
+  return names.size > 1 ? { ...titles, entity: null } : titles;
 }
 
 function sheetsOf(cells: SourceCells): number {
@@ -111,7 +168,7 @@ function understood(cells: SourceCells, column: MappedColumn, full: Mapping, map
   const role = wantedRole ?? (known !== null && known === 'clearing_date' ? null : known);
   return {
     index: column.index,
-    letter: columnLetter(cells.firstColumn - 1 + column.index),
+    letter: letterOf(cells, column.index),
     heading: column.heading,
     role,
     content: contentOf(column.content, role),

@@ -7,6 +7,10 @@ import type { Words } from './words';
  */
 export const sentences = {
   ...hostSentences,
+  accountParents: {
+    en: '{count} {count|row of a parent account is|rows of parent accounts are} left out, {count|in|the first in} {place}: {count|its|their} sub-accounts stand in rows of their own.',
+    zh: '{count} 行上级科目未计入（首行：{place}），其下级科目已单独列示。',
+  },
   agedAgain: {
     en: 'The list is already aged. Its bands are not used: the items are aged again from their dates.',
     zh: '该表已含账龄区间；不使用表中区间，按日期重新计算。',
@@ -32,6 +36,10 @@ export const sentences = {
   asOfMissing: {
     en: 'No as-of date. Type the date for which the receivables shall be aged.',
     zh: '缺少截止日期。请输入要分析的截止日期。',
+  },
+  asOfPrinted: {
+    en: 'The as-of date {date} is only the day on which the sheet was made. Check it.',
+    zh: '截止日期 {date} 仅取自制表日期，请核对。',
   },
   bandsEmpty: {
     en: 'Give at least one limit of the bands, for example 30, 60, 90.',
@@ -68,6 +76,10 @@ export const sentences = {
   columnMissing: {
     en: 'A column that the analysis needs was not found ({place}). Choose it in the list of columns.',
     zh: '缺少分析所需的列（{place}）。请在列对应中指定。',
+  },
+  creditMissing: {
+    en: 'No credit column was found, so receipts would be ignored. Choose it, or select a table that has the movement.',
+    zh: '未找到贷方发生额列，会漏掉收款。请指定该列，或选择含本期发生额的表。',
   },
   creditsPositive: {
     en: '{count} {count|document|documents} such as “{example}” {count|has a positive amount|have positive amounts} and the list has no negative one, {count|in|the first in} {place}. Check whether credit notes lost their sign.',
@@ -121,11 +133,22 @@ export const sentences = {
     en: '{count} {count|row is due before its|rows are due before their} document date, {count|in|the first in} {place}. Check whether day and month were swapped.',
     zh: '{count} 行的到期日早于单据日期（首行：{place}）。请检查日与月是否对调。',
   },
+  dueDateAbsent: {
+    en: 'No due dates: age counts from the booking date, for provision and disclosure.',
+    zh: '没有到期日：自入账日计算账龄，用于计提和报表。',
+  },
   dueDateMissing: {
     en: 'No due date was found, so days past due cannot be computed. Choose the column of the due date, use the payment terms, or choose the purpose “provision and disclosure”, which ages from the booking date.',
     zh: '未找到到期日，无法计算逾期天数。请指定到期日所在列、按付款条件推算，或将用途改为“计提、报表”（按入账日计算账龄）。',
   },
-  dueDatesBlank: { en: '{count} {count|row has|rows have} no date in “{heading}” ({amount:money}), {count|in|the first in} {place}. What is still open of {count|it|them} will be listed as left out, not aged.', zh: '“{heading}”列有 {count} 行为空（金额 {amount:money}，首个：{place}）。其中未收部分将列入未采用行，不参与账龄计算。' },
+  dueDatesBlank: {
+    en: '{count} {count|row has|rows have} no date in “{heading}” ({amount:money}), {count|in|the first in} {place}. Aged by due date, {count|it is|they are} listed as left out.',
+    zh: '“{heading}”列有 {count} 行为空（金额 {amount:money}，首个：{place}）；按到期日分析时列入未采用行。',
+  },
+  dueDatesBlankBooked: {
+    en: '{count} {count|debit has|debits have} no date in “{heading}” ({amount:money}), {count|in|the first in} {place}. Aged by due date, {count|it is|they are} due when booked.',
+    zh: '“{heading}”列有 {count} 笔借方为空（金额 {amount:money}，首个：{place}）；按到期日分析时以入账日为到期日。',
+  },
   headingGuessed: {
     en: 'None of the headings in row {row:plain} is known. Check which column is which.',
     zh: '第 {row:plain} 行的表头均不认识，请核对各列的含义。',
@@ -135,40 +158,52 @@ export const sentences = {
     zh: '在 {place} 中未找到表头。请连同表头一起选择清单。',
   },
   kindAlreadyAged: {
-    en: 'This list is already aged and has no dates, so it cannot be aged again. Select the list of single documents with their due dates.',
-    zh: '这是已划分账龄的汇总表，没有日期，无法重新计算。请选择带到期日的单据明细。',
+    en: 'This list is already aged and has no dates, so it cannot be aged again. Select the list of single documents with their dates, or the customer ledger.',
+    zh: '这是已划分账龄的汇总表，没有日期，无法重新计算。请选择带日期的单据明细或客户明细账。',
   },
   kindBalances: {
-    en: 'This is a balance table by customer (opening, movement, closing), not a list of documents. Select the open items or the customer detail with due dates.',
-    zh: '这是往来（核算项目）余额表，不是单据明细。请选择带到期日的应收未收明细。',
+    en: 'This is a balance table by customer (opening, movement, closing); this analysis needs single documents. Select the open items.',
+    zh: '这是往来（核算项目）余额表，本分析需要单据明细。请选择应收未收明细。',
   },
   kindBillRegister: {
-    en: 'This is a register of notes and bills. Their maturity is not an aging of receivables; select the open items of customers.',
-    zh: '这是票据登记簿，票据到期不属于应收账款账龄。请选择客户应收未收明细。',
+    en: 'This is a register of notes and bills. Their maturity is no aging of receivables. Select the open items, a customer ledger or balances by customer.',
+    zh: '这是票据登记簿，票据到期不属于应收账款账龄。请选择应收未收明细、客户明细账或往来余额表。',
   },
   kindLedger: {
-    en: 'This is a ledger with debits and credits: aging the debits alone would ignore the receipts. Select the open items with due dates.',
-    zh: '这是借贷明细账：只按借方计算会漏掉收款。请选择带到期日的应收未收明细。',
+    en: 'This is a ledger with debits and credits; this analysis needs single documents. Select the open items.',
+    zh: '这是借贷明细账，本分析需要单据明细。请选择应收未收明细。',
   },
   kindStockLedger: {
-    en: 'This is a stock ledger (receipts and issues). Select the open items of customers.',
-    zh: '这是库存台账（出入库明细）。请选择客户应收未收明细。',
+    en: 'This is a stock ledger (receipts and issues). Select the open items, a customer ledger or balances by customer.',
+    zh: '这是库存台账（出入库明细）。请选择应收未收明细、客户明细账或往来余额表。',
   },
   kindStockOnHand: {
-    en: 'This is a list of stock on hand. Select the open items of customers.',
-    zh: '这是即时库存表。请选择客户应收未收明细。',
+    en: 'This is a list of stock on hand. Select the open items, a customer ledger or balances by customer.',
+    zh: '这是即时库存表。请选择应收未收明细、客户明细账或往来余额表。',
   },
   kindStockSummary: {
-    en: 'This is a stock summary (opening, receipts, issues, closing). Select the open items of customers.',
-    zh: '这是存货收发存汇总表。请选择客户应收未收明细。',
+    en: 'This is a stock summary (opening, receipts, issues, closing). Select the open items, a customer ledger or balances by customer.',
+    zh: '这是存货收发存汇总表。请选择应收未收明细、客户明细账或往来余额表。',
   },
   kindTrialBalance: {
-    en: 'This is a trial balance by account. Select the open items of customers with due dates.',
-    zh: '这是科目余额表。请选择带到期日的客户应收未收明细。',
+    en: 'This is a trial balance by account: it serves the tie-out, but names no customers. Select the open items, a customer ledger or balances by customer.',
+    zh: '这是科目余额表，可用于勾稽，但没有客户明细。请选择应收未收明细、客户明细账或往来余额表。',
+  },
+  ledgerBalanceDiffers: {
+    en: 'The stated balance differs from debits less credits in {count} {count|row|rows}, {count|in|the first in} {place} (by {difference:money}).',
+    zh: '有 {count} 行的余额与借贷发生额推算不符，首处 {place} 相差 {difference:money}。',
   },
   ledgerDateMissing: {
     en: 'This ledger has no date column. Choose it, or select the ledger together with its dates.',
     zh: '该明细账没有日期列。请指定日期列，或连同日期一起选择。',
+  },
+  ledgerUndated: {
+    en: '{count} {count|row has|rows have} no date (debit less credit {amount:money}), {count|in|the first in} {place}. {count|It is|They are} listed as left out.',
+    zh: '{count} 行没有日期（借减贷 {amount:money}，首行：{place}），列入未采用行。',
+  },
+  linesOfDocuments: {
+    en: '{count} {count|row is a further line|rows are further lines} of a document whose amount stands on each line, {count|in|the first in} {place}. It counts once.',
+    zh: '{count} 行是同一单据的其他明细行（首行：{place}），单据金额只计一次。',
   },
   listsSideBySide: { en: 'Two lists stand side by side in {place}: column {column} between them is empty. Select one of the two lists.', zh: '{place} 中有两个并排的清单，中间的 {column} 列为空。请只选择其中一个清单。' },
   nothingOpen: {
@@ -179,7 +214,31 @@ export const sentences = {
     en: '{count} {count|amount|amounts} of “{heading}” {count|is|are} stored as text. {count|It is|They are} read; a SUM in the sheet does not count {count|it|them}.',
     zh: '“{heading}”列有 {count} 个金额以文本存储，已识别；工作表中的 SUM 不会计入它们。',
   },
+  onePeriod: {
+    en: 'There is one period only ({period}): how old the balances are beyond it cannot be told. Add earlier periods.',
+    zh: '仅有一个期间（{period}），更早的账龄无法区分。请补充以前期间。',
+  },
+  openingBalances: {
+    en: '{count} opening {count|balance|balances} ({amount:money}) {count|is|are} data and {count|counts|count} as older than {date}.',
+    zh: '{count} 笔期初余额（{amount:money}）计入，账龄按早于 {date} 处理。',
+  },
+  openingDiffers: {
+    en: '{count} opening {count|balance is|balances are} not what the rows before come to, {count|in|the first in} {place}: rows may be missing between.',
+    zh: '{count} 笔期初余额与前面各行的结余不符（首行：{place}），其间可能缺行。',
+  },
   otherListBelow: { en: 'Another list begins in row {row:plain} ({place}) and is not used. Select a cell in it to analyse it.', zh: '第 {row:plain} 行（{place}）起是另一个清单，未采用。如需分析，请选中其中的单元格。' },
+  periodsDoNotJoin: {
+    en: '{count} opening {count|balance differs|balances differ} from the closing balance of the period before ({amount:money} in all), {count|in|the first in} {place}.',
+    zh: '{count} 处期初余额与上期期末余额不符（差额合计 {amount:money}，首处：{place}）。',
+  },
+  periodsFound: {
+    en: '{count} {count|period|periods}, from {from} to {to}.',
+    zh: '共 {count} 个期间：{from} 至 {to}。',
+  },
+  periodsMissing: {
+    en: 'Periods are missing between {from} and {to}: the debits of that time are not known.',
+    zh: '{from} 与 {to} 之间缺少期间，其间的借方发生额未知。',
+  },
   rowsDuplicate: {
     en: '{count} {count|row repeats|rows repeat} customer, number, due date and amount of an earlier row, {count|in|the first in} {place}. {count|It stays|They stay} in the total.',
     zh: '{count} 行与前面某行的客户、单号、到期日和金额均相同（首行：{place}），仍计入合计。',
@@ -195,6 +254,10 @@ export const sentences = {
   settledExpected: {
     en: '“{heading}” ({place}) looks like expected, not booked payments: every item has one with a time of day, and {count} {count|lies|lie} after the last document. It is not used; choose it as the settled date if it is.',
     zh: '“{heading}”列（{place}）像预计而非实际收款日：每行都有且带时刻，其中 {count} 个晚于最后一张单据。未采用；如确为核销日期请手动指定。',
+  },
+  termsGiveDueDates: {
+    en: '{count} {count|row without a due date has|rows without a due date have} payment terms in “{heading}”. Due dates can be computed from them.',
+    zh: '{count} 行没有到期日，但“{heading}”列有付款条件，可据此推算到期日。',
   },
   thousandsAssumed: {
     en: 'Amounts such as {example} ({place}) are read with English marks: a comma for thousands, a point for decimals.',

@@ -1,5 +1,5 @@
 import { readNumbers } from '../../src/intake/numbers';
-import { amountRole, totalOf } from '../../src/intake/totals';
+import { totalOf } from '../../src/intake/totals';
 import { typeTable } from '../../src/intake/typed';
 import { understand, type WantedRole } from '../../src/intake/understand';
 import type { Understanding } from '../../src/intake/understanding';
@@ -89,8 +89,49 @@ test('a column is read once, and columns of text, dates, days and codes not at a
   expect(read.mock.calls.map(([column]) => column[0])).toEqual(['Open amount', 'Tax']);
 });
 
-test('the role of the amount', () => {
-  expect(amountRole({ open_amount: 3, amount_gross: 2 })).toBe('open_amount');
-  expect(amountRole({ amount_gross: 2 })).toBe('amount_gross');
-  expect(amountRole({ debit: 2 })).toBeNull();
+const balanceNeeds: readonly WantedRole[] = (['customer_name', 'period', 'opening', 'opening_direction', 'debit', 'credit', 'closing', 'closing_direction', 'closing_debit', 'closing_credit', 'opening_debit', 'opening_credit', 'account_code'] as const).map((role) => ({ role, need: 'optional' }));
+
+test('of a balance table closing balances are those of the last period, with the sign of their side', () => {
+  const understanding = understand(
+    cellsOf([
+      ['期间', '客户', '方向', '期初余额', '本期借方', '本期贷方', '方向', '期末余额'],
+      ['202601', 'A', '借', 5, 3, 4, '借', 4],
+      ['202602', 'A', '借', 4, 1, 2, '借', 3],
+      ['202602', 'B', '平', 0, 0, 9, '贷', 9],
+    ]),
+    balanceNeeds,
+    ['balances'],
+  );
+  expect(sums(understanding)).toEqual({ 期初余额: 5, 本期借方: 4, 本期贷方: 15, 期末余额: -6 });
+});
+
+test('accounts whose parts stand in rows of their own are not added up', () => {
+  const understanding = understand(
+    cellsOf([
+      ['科目编码', '科目名称', '客户', '期初余额', '本期借方', '本期贷方', '期末余额'],
+      ['1122', '应收账款', 'A', 5, 3, 4, 4],
+      ['112201', '应收账款-国内', 'A', 5, 3, 4, 4],
+    ]),
+    balanceNeeds,
+    ['balances'],
+  );
+  expect(sums(understanding)).toEqual({ 期初余额: 5, 本期借方: 3, 本期贷方: 4, 期末余额: 4 });
+});
+
+test('a total of two sides in one figure is the total of both', () => {
+  const rows = [['客户', '期初借方', '期初贷方', '本期借方', '本期贷方', '期末借方', '期末贷方'], ['A', 5, '', 3, 4, 4, ''], ['B', '', 2, 1, 2, '', 3]];
+  const balances = (total: (string | number)[]): Record<string, string> => stated(understand(cellsOf([...rows, ['合计', ...total]]), balanceNeeds, ['balances']));
+  expect(balances([3, '', 4, 6, 1, ''])).toEqual({ 期初借方: 'Sheet1!B4 3', 期初贷方: 'Sheet1!C4 0', 本期借方: 'Sheet1!D4 4', 本期贷方: 'Sheet1!E4 6', 期末借方: 'Sheet1!F4 1', 期末贷方: 'Sheet1!G4 0' });
+  expect(balances([5, 2, 4, 6, 4, 3])).toMatchObject({ 期末借方: 'Sheet1!F4 4', 期末贷方: 'Sheet1!G4 3' });
+});
+
+test('the amount of a document that stands on each of its lines counts once', () => {
+  const understanding = understood([
+    ['Customer', 'Invoice Number', 'Due Date', 'Quantity', 'Line Amount', 'Total'],
+    ['A', 'INV-1', '2026-01-31', 2, 10, 30],
+    ['A', 'INV-1', '2026-01-31', 1, 20, 30],
+    ['B', 'INV-2', '2026-01-31', 1, 7, 7],
+  ]);
+  expect(sums(understanding)).toMatchObject({ Total: 37 });
+  expect(understanding.findings).toEqual([{ code: 'linesOfDocuments', place: 'Sheet1!A3:F3', params: {}, blocking: false, count: 1 }]);
 });

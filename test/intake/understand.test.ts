@@ -118,9 +118,9 @@ test('duplicates, hidden rows and dates in the wrong order are counted', () => {
 });
 
 test('several currencies are found in their column or in the amounts', () => {
-  expect(list([['A', '1', '2026-01-01', '2026-01-31', '$5.00'], ['A', '2', '2026-01-01', '2026-01-31', '€5.00']]).findings).toContainEqual(expect.objectContaining({ code: 'currenciesMixed', params: { currencies: '$, EUR' } }));
+  expect(list([['A', '1', '2026-01-01', '2026-01-31', '$5.00'], ['A', '2', '2026-01-01', '2026-01-31', '€5.00']]).findings).toContainEqual(expect.objectContaining({ code: 'currenciesMixed', params: { currencies: '$ 5.00; EUR 5.00' } }));
   const cells = cellsOf([['Customer', 'Due date', 'Currency', 'Open amount'], ['A', '2026-01-31', 'USD', '1.00'], ['A', '2026-01-31', 'cad', '1.00'], ['A', '2026-01-31', 'USD', '1.00']]);
-  expect(understand(cells, wanted).findings).toContainEqual(expect.objectContaining({ code: 'currenciesMixed', place: 'Sheet1!C1', params: { currencies: 'USD, CAD' } }));
+  expect(understand(cells, wanted).findings).toContainEqual(expect.objectContaining({ code: 'currenciesMixed', place: 'Sheet1!C1', params: { currencies: 'USD 2.00; CAD 1.00' } }));
 });
 
 test('an index column without a heading has no role', () => {
@@ -174,4 +174,51 @@ test('what a run would refuse stops before it', () => {
   expect(blocking(list([['A', '1', '2026-01-01', '3/4/2026', '5']]))).toEqual(['datesAmbiguous']);
   expect(blocking(list([['A', '1', '2026-01-01', '2026-01-31', '$5.00'], ['A', '2', '2026-01-01', '2026-01-31', '€5.00']]))).toEqual(['currenciesMixed']);
   expect(blocking(list([['Total', '', '', '', '98.30']]))).toEqual(['rowsMissing']);
+});
+
+test('a role is wanted only of the kinds it is meant for', () => {
+  const rows = [['日期', '客户', '凭证号', '借方', '贷方', '余额'], ['2026-01-31', 'A', '记-1', 5, '', 5], ['2026-02-28', 'A', '收-1', '', 2, 3]];
+  const needs = (kinds: readonly DocumentKind[]): WantedRole[] => [{ role: 'customer_name', need: 'optional' }, { role: 'doc_date', need: 'required' }, { role: 'due_date', need: 'required', kinds }, { role: 'debit', need: 'required' }, { role: 'credit', need: 'required' }];
+  const blocking = (kinds: readonly DocumentKind[]): string[] => understand(cellsOf(rows), needs(kinds), ['ledger']).findings.filter((finding) => finding.blocking).map(({ code }) => code);
+  expect(blocking(['openItems'])).toEqual([]);
+  expect(blocking(['openItems', 'ledger'])).toEqual(['dueDateMissing']);
+});
+
+test('a ledger and a balance table are read where the analysis uses them, and refused where not', () => {
+  const needs: readonly WantedRole[] = (['customer_code', 'customer_name', 'doc_date', 'debit', 'credit', 'direction', 'closing', 'closing_debit', 'closing_credit', 'opening', 'opening_debit', 'opening_credit', 'period', 'account_code', 'text'] as const).map((role) => ({ role, need: 'optional' }));
+  for (const name of ['kingdeeLedger', 'yonyouLedger', 'kingdeeSummary', 'balancesByItem'] as const) {
+    const { kind, findings, asOf } = understand(cellsOf(layout(layouts[name])), needs, ['ledger', 'balances']);
+    expect([name, findings.filter((finding) => finding.blocking)]).toEqual([name, []]);
+    if (name !== 'kingdeeSummary') expect([name, asOf?.serial]).toEqual([name, serial(2026, 11, 30)]);
+    expect(understand(cellsOf(layout(layouts[name])), needs).findings.map(({ code }) => code)).toEqual([kindCode(kind)]);
+  }
+});
+
+test('columns that a ledger needs are missed by name', () => {
+  const needs: readonly WantedRole[] = [{ role: 'customer_name', need: 'optional' }, { role: 'doc_date', need: 'required', oneOf: 'date' }, { role: 'posting_date', need: 'required', oneOf: 'date' }, { role: 'debit', need: 'required' }, { role: 'credit', need: 'required' }, { role: 'closing', need: 'required', oneOf: 'closing' }];
+  const missing = (rows: (string | number)[][], kind: DocumentKind): string[] => {
+    const understanding = understand(cellsOf(rows), needs, [kind]);
+    expect(understanding.kind).toBe(kind);
+    return understanding.findings.filter(({ blocking }) => blocking).map(({ code }) => code);
+  };
+  expect(missing([['期间', '客户', '期初余额', '本期借方'], ['202601', 'A', 1, 2], ['202602', 'A', 3, 4]], 'balances')).toEqual(['bookedDateMissing', 'creditMissing', 'closingMissing']);
+});
+
+test('the title lines and the number of sheets are told', () => {
+  expect(understood('kingdeeAged')).toMatchObject({ sheets: 1, titles: { entity: '示例制造有限公司', currency: null, unit: null, account: null }, address: 'Sheet1!A1:S8' });
+});
+
+test('of several sheets the first and the last are named, with their number', () => {
+  const sheets = ['2026-01', '2026-02', '2026-03'].map((sheet) => ({ sheet, address: `'${sheet}'!A1:E2`, columns: [1, 2, 3, 4, 5] }));
+  const stacked = { sheets, sheetOf: Uint16Array.of(0, 0, 1, 2), rowOf: Int32Array.of(1, 2, 2, 2) };
+  const understanding = list([good, ['ACME', 'INV-2', '2026-01-05', '2026-02-05', 'x'], ['ACME', 'INV-3', '2026-01-05', '2026-02-05', '7.00']], { stacked });
+  expect(understanding).toMatchObject({ sheets: 3, address: "'2026-01'!A1:E2 … '2026-03'!A1:E2 (3)" });
+  expect(understanding.findings.find(({ code }) => code === 'amountCellsUnreadable')?.place).toBe("'2026-02'!E2");
+});
+
+test('sheets of several companies have no common company', () => {
+  const rows = [['公司名称：甲公司'], ['客户', '到期日', '未收金额', '公司'], ['A', '2026-01-31', 5, '甲公司'], ['B', '2026-01-31', 6, '乙公司']];
+  const stacked = { sheets: ['甲', '乙'].map((sheet) => ({ sheet, address: `${sheet}!A1:C3`, columns: [1, 2, 3] })), sheetOf: Uint16Array.of(0, 0, 0, 1), rowOf: Int32Array.of(1, 2, 3, 3) };
+  expect(understand(cellsOf(rows, { stacked, derivedColumns: 1 }), wanted).titles.entity).toBeNull();
+  expect(understand(cellsOf(rows.map((row, index) => (index === 3 ? row.with(3, '甲公司') : row)), { stacked, derivedColumns: 1 }), wanted)).toMatchObject({ titles: { entity: '甲公司' }, columns: [{ letter: 'A' }, { letter: 'B' }, { letter: 'C' }, { letter: '+' }] });
 });
