@@ -91,7 +91,7 @@ if (!existsSync(file)) {
   test('the dirty workbook: totals per customer and band, what was left out, and why', async () => {
     const expected = (JSON.parse(readFileSync(join(data!, 'dirty', 'expected.json'), 'utf8')) as Record<string, { customers: Record<string, number[]>; total: number; exceptions: { row: number }[]; excluded_rows: Record<string, number> }>)['dirty_ar.xlsx']!;
     const workbook = await readXlsx(readFileSync(join(data!, 'dirty', 'dirty_ar.xlsx')));
-    const report = reportOf(runAging(sheetCells(workbook.sheets[0]!.rows as unknown[][]), { asOf: serial(2025, 3, 31), limits: [30, 60, 90, 180] }));
+    const report = reportOf(runAging(sheetCells(workbook.sheets[0]!.rows as unknown[][]), { asOf: serial(2025, 3, 31), bands: '30, 60, 90, 180' }));
 
     // Credits have a column of their own here, so per customer the bands are compared by their sum.
     const names = columnOf(report, 'customers', 'name').map((name) => (typeof name === 'string' && name !== '' ? name.toLowerCase() : '(blank)'));
