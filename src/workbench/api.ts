@@ -34,6 +34,8 @@ export interface FaultPlan {
   readonly sync?: number;
   /** Excel's code of the failure, for example "GeneralException" or "ItemNotFound". */
   readonly code?: string;
+  /** The failing batch is carried out all the same; only its answer is lost. */
+  readonly late?: boolean;
   /** Every batch waits this long. */
   readonly delayMs?: number;
   /** The host's thread is busy (blocked) this long at the next batch. */

@@ -194,6 +194,23 @@ describe('Failures on purpose', () => {
     expect(result).toEqual([['GeneralException'], [1, '']]);
   });
 
+  test('a batch can be carried out although its answer is lost', async () => {
+    await faults({ sync: 2, code: 'RequestAborted', late: true });
+    const result = await pane.workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('C3');
+        cell.values = [[1]];
+        await context.sync();
+        cell.values = [[2]];
+        const code = await context.sync().then(() => 'none', (error: OfficeExtension.Error) => error.code);
+        cell.load('values');
+        await context.sync();
+        return [code, cell.values[0]?.[0]];
+      }),
+    );
+    expect(result).toEqual(['RequestAborted', 2]);
+  });
+
   test('the user is editing a cell', async () => {
     await faults({ cellEdit: true });
     expect((await pane.refused(async (context) => { await context.sync(); })).code).toBe('InvalidOperationInCellEditMode');

@@ -20,6 +20,11 @@ export class Faults {
     return this.plan?.cellEdit === true;
   }
 
+  /** A batch that fails is carried out before. */
+  get late(): boolean {
+    return this.plan?.late === true;
+  }
+
   get limit(): number {
     return this.plan?.payloadLimit ?? payloadLimit;
   }

@@ -122,16 +122,17 @@ export class HostService {
     if (!ownFunctions && this.faults.cellEdit) return refuse(refusals.cellEdit, 'InvalidOperationInCellEditMode');
     if (requestBytes > this.faults.limit) return refuse(refusals.requestTooLarge, 'RequestPayloadSizeLimitExceeded');
     this.book.declaredProtected = this.faults.protectedSheet;
+    const batch = new Batch(this.book, request, {
+      ...this.services,
+      'Microsoft.ExcelServices.CustomFunctions': (book) => new CustomFunctionsObject(book, this.functions),
+    });
     if (told !== null) {
+      if (this.faults.late) await batch.run();
       const answer = { Results: [], TraceIds: [], Error: errorBody(told, 0) };
       const text = JSON.stringify(answer);
       record([], byteLength(text), told.code);
       return { Error: 0, Version: 1, Data: [200, [], text] };
     }
-    const batch = new Batch(this.book, request, {
-      ...this.services,
-      'Microsoft.ExcelServices.CustomFunctions': (book) => new CustomFunctionsObject(book, this.functions),
-    });
     const answer = await batch.run();
     const text = JSON.stringify(answer);
     const responseBytes = byteLength(text);
