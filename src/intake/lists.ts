@@ -6,6 +6,7 @@ import { isTotalLabel } from './labels';
 import type { MappedColumn } from './mapping';
 import { isEmpty, normalizeHeading } from './normalize';
 import { withoutPosition } from './position';
+import { type Repeats, repeatsOf } from './repeats';
 
 const titleLines = 4;
 
@@ -17,24 +18,26 @@ export function otherListBelow(cells: SourceCells, header: HeaderBlock, contents
   // Where several sheets are read as one list, each was cut before another list when they were stacked.
   if (cells.table !== null || cells.stacked !== undefined) return null;
   const measured = contents.map((content) => content.dateShare + content.numberShare >= 0.5);
+  const repeats = repeatsOf(cells, header);
   let afterBlank = false;
   for (let row = from; row < to; row += 1) {
     if (cells.columns.every((column) => isEmpty(column[row]))) {
       afterBlank = true;
       continue;
     }
-    if (afterBlank && row > from && startsOtherList(cells, header, measured, row, to)) return row;
+    if (afterBlank && row > from && startsOtherList(cells, header, repeats, measured, row, to)) return row;
     afterBlank = false;
   }
   return null;
 }
 
-function startsOtherList(cells: SourceCells, header: HeaderBlock, measured: readonly boolean[], start: number, to: number): boolean {
+function startsOtherList(cells: SourceCells, header: HeaderBlock, repeats: Repeats, measured: readonly boolean[], start: number, to: number): boolean {
   for (let row = start; row < Math.min(to, start + titleLines); row += 1) {
     const own = rowCells(cells, row);
     const filled = own.filter((cell) => !isEmpty(cell));
     if (filled.some(isDataCell) || filled.some((cell) => typeof cell === 'string' && isTotalLabel(cell) !== null) || isOwnHeading(cells, header, row)) return false;
-    if (filled.length < 2) continue;
+    // The title lines of another block of the same list, or of any list.
+    if (filled.length < 2 || repeats.isTitle(row)) continue;
     const overNumbers = own.filter((cell, column) => !isEmpty(cell) && measured[column] === true).length;
     if (overNumbers === 0 || (headingScore(own) < 4 && (overNumbers < 2 || filled.length < 3))) continue;
     const below = [row + 1, row + 2, row + 3].filter((next) => next < to);

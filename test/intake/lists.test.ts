@@ -36,3 +36,9 @@ test('an empty column inside one list refuses nothing', () => {
   const rows = [['Customer', 'Invoice No', '', 'Due date', 'Amount'], ['A', 'I-1', '', '2026-01-31', 5], ['B', 'I-2', '', '2026-01-31', 6]];
   expect(understand(cellsOf(rows), wanted).findings.filter((finding) => finding.blocking)).toEqual([]);
 });
+
+test('the title lines of the next block stand over numbers and begin no other list', () => {
+  const block = (customer: string): (string | number | null)[][] => [['科目：1122 应收账款', '', '币别：人民币', `核算项目：${customer}`], ['摘要', '日期', '借方', '贷方'], ['销售', '2026-01-05', '5.00', ''], ['收款', '2026-01-06', '', '3.00']];
+  const rows = [...block('[01.017]恒昌'), [], ...block('[01.044]新禾')];
+  expect(understand(cellsOf(rows), wanted, ['ledger']).findings.map(({ code }) => code)).not.toContain('otherListBelow');
+});
