@@ -12,6 +12,8 @@ export interface AmountLine {
   readonly sum: number | null;
   /** The same of the list's own total row. */
   readonly stated: { readonly total: number; readonly place: string } | null;
+  /** Opening balances of a ledger, which stand beside its movements and count as well. */
+  readonly opening: number;
 }
 
 interface Pair {
@@ -39,7 +41,7 @@ export function isOneColumn(kind: DocumentKind): boolean {
 }
 
 /** The amount as it will be computed; null while no column is known for it. */
-export function amountOf({ kind, columns }: Pick<Understanding, 'kind' | 'columns'>, mapping: Mapping): AmountLine | null {
+export function amountOf({ kind, columns, findings }: Pick<Understanding, 'kind' | 'columns' | 'findings'>, mapping: Mapping): AmountLine | null {
   const at = (role: RoleId | undefined): UnderstoodColumn | null => (role === undefined ? null : (columns.find(({ index }) => index === mapping[role]) ?? null));
   for (const pair of pairsOf[kind] ?? items) {
     const plus = at(pair.plus);
@@ -52,15 +54,25 @@ export function amountOf({ kind, columns }: Pick<Understanding, 'kind' | 'column
       return unsigned || first === null || second === null ? null : new ExactSum().add(first).add(-second).value;
     };
     const total = less(({ stated }) => stated?.total ?? null);
-    return { plus, minus, sum: less(({ sum }) => sum), stated: total === null ? null : { total, place: plus.stated?.place ?? '' } };
+    return { plus, minus, sum: less(({ sum }) => sum), stated: total === null ? null : { total, place: plus.stated?.place ?? '' }, opening: kind === 'ledger' ? openingIn(findings) : 0 };
   }
   return null;
+}
+
+function openingIn(findings: Understanding['findings']): number {
+  const amount = Number(findings.find(({ code }) => code === 'openingBalances')?.params['amount'] ?? 0);
+  return Number.isFinite(amount) ? amount : 0;
+}
+
+/** What is open before anything is settled or left out; null while it is not known. */
+export function wholeOf({ sum, opening }: AmountLine): number | null {
+  return sum === null ? null : new ExactSum().add(sum).add(opening).value;
 }
 
 const halfCent = 0.005;
 
 /** The list's own total less the sum; 0 when they differ by less than half a cent, null when there is nothing to compare. */
-export function differenceOf({ sum, stated }: AmountLine): number | null {
+export function differenceOf({ sum, stated }: Pick<AmountLine, 'sum' | 'stated'>): number | null {
   if (sum === null || stated === null) return null;
   const difference = new ExactSum().add(stated.total).add(-sum).value;
   return Math.abs(difference) < halfCent ? 0 : difference;

@@ -42,8 +42,8 @@ function firstEnd(text: string, language: Language): number {
   return end === null ? text.length : end.index + 1;
 }
 
-/** A place on the sheet of the source needs no sheet beside it. */
-export function shortPlace(place: string, source: string): string {
+/** A place on the sheet of the source needs no sheet beside it; the same for places within a text. */
+export function shortPlace(text: string, source: string): string {
   const sheet = source.slice(0, source.lastIndexOf('!') + 1);
-  return sheet !== '' && place.startsWith(sheet) ? place.slice(sheet.length) : place;
+  return sheet === '' ? text : text.replaceAll(sheet, '');
 }

@@ -32,7 +32,8 @@ const dateRoles: readonly RoleId[] = ['due_date', 'doc_date', 'posting_date', 'r
 
 /** Findings that are still true of the form as it stands; what stops the analysis comes first. */
 export function openFindings(understanding: Understanding, decided: Decided): readonly Finding[] {
-  const open = understanding.findings.filter((finding) => !isSettled(finding, understanding, decided));
+  // That the list agrees with its own total stands beside the amount already.
+  const open = understanding.findings.filter((finding) => finding.code !== 'totalAgrees' && !isSettled(finding, understanding, decided));
   return [...open].sort((one, other) => Number(other.blocking) - Number(one.blocking));
 }
 

@@ -67,6 +67,9 @@ export interface Looking {
 export function useLook(engine: AnalysisEngine, analysis: string, paused: boolean, ours: ReadonlySet<string>, onBug: (error: unknown) => void): Looking {
   const [look, setLook] = useState<Look>({ state: 'looking' });
   const current = useRef<{ readonly analysis: string; readonly parts: readonly Source[] } | null>(null);
+  /** Questions what is selected; only the last answer counts. */
+  const asked = useRef(0);
+  /** Readings; a new one puts an end to those before it, and the same list is not read again. */
   const turn = useRef(0);
   const state = useRef({ paused, ours });
   useEffect(() => {
@@ -102,19 +105,21 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
 
   const see = useCallback(
     async (fresh: boolean): Promise<void> => {
-      const mine = (turn.current += 1);
-      const isStale = (): boolean => turn.current !== mine || state.current.paused;
+      const question = (asked.current += 1);
       const source = await findSource();
-      if (isStale()) return;
+      if (asked.current !== question || state.current.paused) return;
       const known = current.current;
       if (isFault(source)) {
         // A cell being edited or another passing refusal is no reason to forget the list.
         if (known !== null && !fresh && source.code.startsWith('host')) return;
         current.current = null;
+        turn.current += 1;
         return setLook({ state: 'nothing', fault: source });
       }
       if (known !== null && state.current.ours.has(source.sheetId)) return;
       if (!fresh && known?.analysis === analysis && known.parts.some((part) => sameSource(part, source))) return;
+      const mine = (turn.current += 1);
+      const isStale = (): boolean => turn.current !== mine || state.current.paused;
       if (!(await read({ source, siblings: [], together: false }, isStale))) return;
       // An offer only, so it comes last and nothing waits for it.
       const siblings = await siblingSheets(source);

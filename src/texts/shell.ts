@@ -58,6 +58,7 @@ export const shell = {
   amountLess: { en: '{plus} less {minus}', zh: '{plus} 减 {minus}' },
   amountLater: { en: 'Added up when the whole list is read', zh: '读取全部数据后合计' },
   amountSum: { en: 'Sum {sum}', zh: '合计 {sum}' },
+  amountOpening: { en: 'with opening balances of {opening}', zh: '含期初余额 {opening}' },
   amountTies: { en: '= total of the list', zh: '= 表内合计' },
   amountDiffers: { en: 'Total of the list in {place}: {total}, difference {difference}', zh: '表内合计（{place}）为 {total}，相差 {difference}' },
   amountWhich: { en: 'Which column counts?', zh: '以哪一列为准？' },
@@ -81,7 +82,7 @@ export const shell = {
   mayDecide: { en: 'Good to know', zh: '提示' },
   findingsMore: { en: 'What to do', zh: '如何处理' },
   findingsLess: { en: 'Less', zh: '收起' },
-  decideHere: { en: 'Decide here', zh: '在此指定' },
+  decideHere: { en: 'Choose here', zh: '在此选择' },
   goTo: { en: 'Go to {place}', zh: '转到 {place}' },
 
   cancel: { en: 'Cancel', zh: '取消' },

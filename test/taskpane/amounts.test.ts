@@ -1,6 +1,6 @@
 import { receivablesAging } from '../../src/analyses/receivables/aging';
-import { amountCandidates, amountOf, amountRoles, chooseAmount, differenceOf, isOneColumn } from '../../src/taskpane/amounts';
-import { column, understood } from './support/understood';
+import { amountCandidates, amountOf, amountRoles, chooseAmount, differenceOf, isOneColumn, wholeOf } from '../../src/taskpane/amounts';
+import { column, finding, understood } from './support/understood';
 
 const stated = (total: number, place: string) => ({ total, place });
 const open = column(1, 'Open', { role: 'open_amount', sum: 0.3, stated: stated(0.3, 'List!B9') });
@@ -10,7 +10,7 @@ const columns = [column(0, 'Name'), open, gross, paid];
 
 test('open items: the open amount, else the whole amount less what was paid', () => {
   expect(amountOf(understood({ columns }), { open_amount: 1, amount_gross: 2, paid_amount: 3 })).toMatchObject({ plus: open, minus: null, sum: 0.3 });
-  expect(amountOf(understood({ columns }), { amount_gross: 2, paid_amount: 3 })).toEqual({ plus: gross, minus: paid, sum: 60.25, stated: stated(60.25, 'List!C9') });
+  expect(amountOf(understood({ columns }), { amount_gross: 2, paid_amount: 3 })).toEqual({ plus: gross, minus: paid, sum: 60.25, stated: stated(60.25, 'List!C9'), opening: 0 });
   expect(amountOf(understood({ columns }), { due_date: 0 })).toBeNull();
 });
 
@@ -19,6 +19,15 @@ test('a ledger: debits less credits; a balance table: closing debits less closin
   const credit = column(2, 'Cr', { sum: 200.5 });
   expect(amountOf(understood({ kind: 'ledger', columns: [debit, debit, credit] }), { debit: 1, credit: 2 })).toMatchObject({ sum: 299.5, stated: null });
   expect(amountOf(understood({ kind: 'balances', columns: [debit, debit, credit] }), { closing_debit: 1, closing_credit: 2, debit: 2 })).toMatchObject({ sum: 299.5 });
+});
+
+test('the opening balances of a ledger count with its movements', () => {
+  const columns = [column(0, 'Dr', { sum: 500.1 }), column(1, 'Cr', { sum: 200 })];
+  const findings = [finding('openingBalances', { params: { amount: '890345.77' }, blocking: false })];
+  const line = amountOf(understood({ kind: 'ledger', columns, findings }), { debit: 0, credit: 1 })!;
+  expect([line.sum, line.opening, wholeOf(line)]).toEqual([300.1, 890_345.77, 890_645.87]);
+  expect(amountOf(understood({ columns, findings }), { open_amount: 0 })).toMatchObject({ opening: 0 });
+  expect(wholeOf({ ...line, sum: null })).toBeNull();
 });
 
 test('an empty second column takes nothing away; a balance whose side stands in another column has no sum', () => {

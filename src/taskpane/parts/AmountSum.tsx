@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { Mapping, Understanding } from '../../intake/understanding';
 import { shell } from '../../texts/shell';
-import { amountOf, differenceOf } from '../amounts';
+import { amountOf, differenceOf, wholeOf } from '../amounts';
 import { showMoney } from '../display';
+import { shortPlace } from '../sentence';
 import { useWords } from '../words';
 import type { Speech } from '../words';
 import { useLayout } from './layout';
@@ -11,6 +12,7 @@ import { useLayout } from './layout';
 const useStyles = makeStyles({
   line: { display: 'block', color: tokens.colorNeutralForeground2 },
   ties: { color: tokens.colorPaletteGreenForeground1, whiteSpace: 'nowrap' },
+  opening: { display: 'block' },
   check: { verticalAlign: 'text-bottom' },
   differs: { display: 'block', color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -31,12 +33,14 @@ export function AmountSum({ understanding, mapping, partial }: { readonly unders
   const line = amountOf(understanding, mapping);
   if (line === null) return null;
   if (partial) return <span className={mergeClasses(layout.muted, styles.line)}>{say(shell.amountLater)}</span>;
-  if (line.sum === null) return null;
+  const whole = wholeOf(line);
+  if (whole === null) return null;
   const difference = differenceOf(line);
   return (
     <>
       <span className={mergeClasses(layout.muted, styles.line)} data-part="amount-sum">
-        <span className={layout.number}>{say(shell.amountSum, { sum: showMoney(line.sum, language) })}</span>
+        <span className={layout.number}>{say(shell.amountSum, { sum: showMoney(whole, language) })}</span>
+        {line.opening !== 0 && <span className={styles.opening}>{say(shell.amountOpening, { opening: showMoney(line.opening, language) })}</span>}
         {difference === 0 && (
           <>
             {' '}
@@ -48,7 +52,7 @@ export function AmountSum({ understanding, mapping, partial }: { readonly unders
       </span>
       {difference !== null && difference !== 0 && line.stated !== null && (
         <span className={styles.differs} data-part="amount-differs">
-          {say(shell.amountDiffers, { place: line.stated.place, total: showMoney(line.stated.total, language), difference: showMoney(difference, language) })}
+          {say(shell.amountDiffers, { place: shortPlace(line.stated.place, understanding.address), total: showMoney(line.stated.total, language), difference: showMoney(difference, language) })}
         </span>
       )}
     </>

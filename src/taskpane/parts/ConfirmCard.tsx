@@ -7,6 +7,7 @@ import { shell } from '../../texts/shell';
 import type { OptionState } from '../choices';
 import { showDay } from '../display';
 import { OptionField } from '../fields/OptionField';
+import { shortPlace } from '../sentence';
 import { useWords } from '../words';
 import { AmountChoice } from './AmountChoice';
 import { AmountSum, amountName } from './AmountSum';
@@ -53,7 +54,7 @@ export function ConfirmCard({ analysis, understanding, mapping, states, unusable
       <h2 className={mergeClasses(layout.cardTitle, styles.title)}>{say(shell.confirm)}</h2>
       <div>
         {states.map((state) => (
-          <OptionRow key={state.option.id} state={state} unusable={unusable.has(state.key)} opened={opened.has(state.option.id)} disabled={disabled} onToggle={onToggle} onOption={onOption} />
+          <OptionRow key={state.option.id} state={state} unusable={unusable.has(state.key)} opened={opened.has(state.option.id)} address={understanding.address} disabled={disabled} onToggle={onToggle} onOption={onOption} />
         ))}
         <ConfirmRow
           id={amountRow}
@@ -76,9 +77,11 @@ interface OptionRowProps extends Pick<Props, 'disabled' | 'onToggle' | 'onOption
   readonly state: OptionState;
   readonly unusable: boolean;
   readonly opened: boolean;
+  /** Of the source. */
+  readonly address: string;
 }
 
-function OptionRow({ state, unusable, opened, disabled, onToggle, onOption }: OptionRowProps) {
+function OptionRow({ state, unusable, opened, address, disabled, onToggle, onOption }: OptionRowProps) {
   const { say } = useWords();
   const layout = useLayout();
   const styles = useStyles();
@@ -103,7 +106,7 @@ function OptionRow({ state, unusable, opened, disabled, onToggle, onOption }: Op
       {meaning !== undefined && <span className={mergeClasses(layout.muted, styles.because)}>{meaning}</span>}
       {from !== null && !missing && (
         <span className={mergeClasses(layout.muted, styles.because)}>
-          <Unbroken text={option.kind === 'date' ? say(from) : say(shell.because, { from: say(from) })} />
+          <Unbroken text={shortPlace(option.kind === 'date' ? say(from) : say(shell.because, { from: say(from) }), address)} />
         </span>
       )}
     </ConfirmRow>

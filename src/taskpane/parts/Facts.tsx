@@ -1,16 +1,24 @@
-import { Fragment } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 
-const useStyles = makeStyles({ fact: { display: 'inline-block', maxWidth: '100%' } });
+const gap = 14;
+const useStyles = makeStyles({
+  // Every fact begins with its dot; those at the beginning of a line stand outside and are cut off.
+  facts: { display: 'flex', flexWrap: 'wrap', marginLeft: `-${gap}px`, clipPath: `inset(0 0 0 ${gap}px)` },
+  fact: { minWidth: 0, overflowWrap: 'anywhere', paddingLeft: `${gap}px`, position: 'relative', '::before': { content: '"·"', position: 'absolute', left: 0, width: `${gap}px`, textAlign: 'center' } },
+});
 
 /** Facts in a line, which breaks between them and not within. */
 export function Facts({ texts }: { readonly texts: readonly string[] }) {
   const styles = useStyles();
-  return texts.map((text, index) => (
-    <Fragment key={index}>
-      <span className={styles.fact}>{index < texts.length - 1 ? `${text} ·` : text}</span>{' '}
-    </Fragment>
-  ));
+  return (
+    <span className={styles.facts}>
+      {texts.map((text, index) => (
+        <span key={index} className={styles.fact}>
+          {text}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 const dates = /(\d{4}-\d{2}-\d{2})/;

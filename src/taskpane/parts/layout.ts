@@ -7,6 +7,8 @@ export const useLayout = makeStyles({
     ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke2),
     borderRadius: tokens.borderRadiusLarge,
     padding: '12px',
+    // A card that hides what runs over its edge would shrink instead of making the page scroll.
+    flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
     rowGap: '8px',
