@@ -156,3 +156,69 @@ describe('the way to a place', () => {
     expect(await go(address)).toEqual({ code, place: address, params: {} });
   });
 });
+
+describe('accounts of trial balances', () => {
+  const find = (pattern: string, flags = '') => pane.workbench.pane.evaluate(([source, marks]) => (window.room as Room).findAccounts(new RegExp(source as string, marks)), [pattern, flags] as const);
+  const balances: readonly Sheet[] = [
+    {
+      name: 'TB 2024',
+      at: { row: 1, column: 1 },
+      cells: [
+        ['Alder Ltd', '', '', '', '', ''],
+        ['Trial balance, June 2024', '', '', '', '', ''],
+        ['Account code', 'Account name', 'Opening balance', 'Debit', 'Credit', 'Closing balance'],
+        ['1122', 'Accounts receivable', 500, 200, 100, 600.25],
+        ['1123', 'Prepayments', 0, 10, 0, 10],
+        ['1231', 'Allowance for doubtful accounts', -20, 0, 5, -25],
+      ],
+    },
+    {
+      name: '科目余额表',
+      cells: [
+        ['科目编码', '科目名称', '期初余额借方', '期初余额贷方', '本期发生借方', '本期发生贷方', '期末余额借方', '期末余额贷方'],
+        ['1122', '应收账款', 100, 0, 50, 30, 120, 0],
+        ['1231', '坏账准备', 0, 10, 0, 5, 0, 15],
+      ],
+    },
+    { name: 'Away', visibility: 'Hidden', cells: [['Account code', 'Account name', 'Opening balance', 'Debit', 'Credit', 'Closing balance'], ['1122', 'Hidden receivable', 1, 1, 1, 1]] },
+    { name: 'List', cells: [['Customer', 'Invoice no', 'Due date', 'Amount'], ['1122', 'R-1', 46030, 100]] },
+  ];
+
+  test('are found by code on every visible sheet, with their sign and their cell', async () => {
+    await sheets(balances);
+    expect(await find('^1122')).toEqual([
+      { code: '1122', name: 'Accounts receivable', closing: 600.25, place: "'TB 2024'!G5" },
+      { code: '1122', name: '应收账款', closing: 120, place: '科目余额表!G2' },
+    ]);
+  });
+
+  test('are found by name, and a pattern with a memory misses none', async () => {
+    await sheets(balances);
+    const found = await find('allowance|坏账|prepay', 'gi');
+    if ('code' in found) throw new Error(String(found.code));
+    expect(found.map(({ code, closing, place }) => [code, closing, place])).toEqual([['1123', 10, "'TB 2024'!G6"], ['1231', -25, "'TB 2024'!G7"], ['1231', -15, '科目余额表!H3']]);
+    expect(await find('^9')).toEqual([]);
+  });
+
+  test('long lists that are no trial balance are not read', async () => {
+    await sheets(balances.slice(0, 1));
+    await pane.workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Ledger');
+        sheet.getRange('A1:D1').values = [['Customer', 'Invoice no', 'Due date', 'Amount']];
+        sheet.getRange('A2:D30000').values = Array.from({ length: 29_999 }, (_, row) => [`C${row}`, `R-${row}`, 46_000, row]);
+        await context.sync();
+      }),
+    );
+    await pane.workbench.page.evaluate(() => window.workbench.clearLog());
+    expect(await find('^1122')).toHaveLength(1);
+    const log = await pane.workbench.page.evaluate(() => window.workbench.log());
+    expect(log.reduce((sum, batch) => sum + batch.responseBytes, 0)).toBeLessThan(40_000);
+  });
+
+  test('what Excel refuses is said', async () => {
+    await pane.workbench.page.evaluate(() => window.workbench.faults({ cellEdit: true }));
+    expect(await find('^1122')).toMatchObject({ code: 'hostCellEdit' });
+    await pane.workbench.page.evaluate(() => window.workbench.faults(null));
+  });
+});
