@@ -1,4 +1,4 @@
-import type { SourceCells } from './cells';
+import type { SourceCells, StackedSheet } from './cells';
 
 /** 0 -> "A", 26 -> "AA" */
 export function columnLetter(index: number): string {
@@ -14,24 +14,18 @@ export function sheetPrefix(sheet: string): string {
 
 /** "Invoices!C17"; row and column count from 0 inside the source. A cell that stands on no sheet has the address of its row. */
 export function cellAddress(cells: SourceCells, row: number, column: number): string {
-  const { sheet, row: number, columns } = placeOf(cells, row);
-  const own = columns(column);
-  return own === 0 ? rowAddress(cells, row) : `${sheetPrefix(sheet)}${columnLetter(own - 1)}${number}`;
+  if (cells.derivedColumns !== undefined && column >= sheetColumns(cells)) return rowAddress(cells, row);
+  const own = sheetOfRow(cells, row)?.columns?.[column] ?? cells.firstColumn + column;
+  return own === 0 ? rowAddress(cells, row) : `${prefixOf(cells, row)}${columnLetter(own - 1)}${rowNumber(cells, row)}`;
 }
 
 /** "Invoices!A17:H17" */
 export function rowAddress(cells: SourceCells, row: number): string {
-  const { sheet, row: number, columns } = placeOf(cells, row);
-  let first = Infinity;
-  let last = 0;
-  for (let column = 0; column < sheetColumns(cells); column += 1) {
-    const own = columns(column);
-    if (own === 0) continue;
-    first = Math.min(first, own);
-    last = Math.max(last, own);
-  }
-  if (last === 0) first = last = cells.firstColumn;
-  const start = `${sheetPrefix(sheet)}${columnLetter(first - 1)}${number}`;
+  const own = sheetOfRow(cells, row)?.columns?.filter((column) => column > 0);
+  const first = own === undefined || own.length === 0 ? cells.firstColumn : Math.min(...own);
+  const last = own === undefined || own.length === 0 ? cells.firstColumn + Math.max(1, sheetColumns(cells)) - 1 : Math.max(...own);
+  const number = rowNumber(cells, row);
+  const start = `${prefixOf(cells, row)}${columnLetter(first - 1)}${number}`;
   return first === last ? start : `${start}:${columnLetter(last - 1)}${number}`;
 }
 
@@ -50,18 +44,14 @@ export function sheetColumns(cells: SourceCells): number {
   return cells.columns.length - (cells.derivedColumns ?? 0);
 }
 
-interface RowPlace {
-  readonly sheet: string;
-  /** Counted from 1. */
-  readonly row: number;
-  /** Column on the sheet, counted from 1; 0 for one that stands nowhere. */
-  readonly columns: (column: number) => number;
+function sheetOfRow({ stacked }: SourceCells, row: number): StackedSheet | undefined {
+  return stacked?.sheets[stacked.sheetOf[row]!];
 }
 
-function placeOf(cells: SourceCells, row: number): RowPlace {
-  const { stacked } = cells;
-  const onSheet = (column: number): boolean => column < sheetColumns(cells) || cells.derivedColumns === undefined;
-  if (stacked === undefined) return { sheet: cells.sheet, row: cells.firstRow + row, columns: (column) => (onSheet(column) ? cells.firstColumn + column : 0) };
-  const own = stacked.sheets[stacked.sheetOf[row]!]!;
-  return { sheet: own.sheet, row: stacked.rowOf[row]!, columns: (column) => (!onSheet(column) ? 0 : own.columns === undefined ? cells.firstColumn + column : (own.columns[column] ?? 0)) };
+function prefixOf(cells: SourceCells, row: number): string {
+  return sheetPrefix(sheetOfRow(cells, row)?.sheet ?? cells.sheet);
+}
+
+function rowNumber({ stacked, firstRow }: SourceCells, row: number): number {
+  return stacked?.rowOf[row] ?? firstRow + row;
 }

@@ -1,6 +1,7 @@
 import { calendarDay, endOfMonth, offsetOf1904, serialOf } from '../math/dates';
 import { balanceColumn } from './balanceColumn';
 import type { CellValue, SourceCells } from './cells';
+import { plus } from './directions';
 import { readDateText } from './dateText';
 import { cleanText, isBlank, keyText } from './normalize';
 import { rowKind } from './notData';
@@ -86,7 +87,7 @@ export function readBalances(cells: SourceCells, typed: TypedTable, mapping: Map
     to: column((index) => periods[index]?.to ?? Number.NaN),
     opening: column(amount(opening, opening !== null)),
     debit: column(amount(debit, moves)),
-    credit: column((index) => settled(index) + offset(index)),
+    credit: column((index) => plus(settled(index), offset(index))),
     closing: column(amount(closing, closing !== null)),
     account: kept.map((index) => accounts(rows[index]!)),
     faults,

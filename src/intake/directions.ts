@@ -85,7 +85,13 @@ export function netted(debit: Float64Array | undefined, credit: Float64Array | u
   for (let row = 0; row < length; row += 1) {
     const left = debit?.[row] ?? Number.NaN;
     const right = credit?.[row] ?? Number.NaN;
-    if (!Number.isNaN(left) || !Number.isNaN(right)) result[row] = (Number.isNaN(left) ? 0 : left) - (Number.isNaN(right) ? 0 : right);
+    if (!Number.isNaN(left) || !Number.isNaN(right)) result[row] = plus(Number.isNaN(left) ? 0 : left, Number.isNaN(right) ? 0 : 0 - right);
   }
   return result;
+}
+
+/** 0.3 and -0.1 are 0.2, and not what is left over in their last bits. */
+export function plus(left: number, right: number): number {
+  if (left === 0) return right;
+  return right === 0 ? left : Number((left + right).toPrecision(15));
 }

@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Totals of a period or a page and balances carried on: no documents, even where a date stands in the row. */
 const periodTotals = set(
   '本月合计 本期合计 本日合计 本季合计 本年合计 当月合计 当期合计 当日合计 本年累计 本月累计 本期累计 累计 月计 日计 本页合计 本页小计 分页小计 过次页 承前页 转次页 接前页 小计 合计 总计 总合计 ' +
-    '结转下年 转下年 结转下期 结转下月 结转下页 结转次年 ' +
+    '结转下年 转下年 结转下期 结转下月 结转下页 结转次年 结转下年余额 余额结转下年 ' +
     'monthtotal monthlytotal totalforthemonth totalfortheperiod periodtotal totalfortheyear yeartotal yeartodate ytd ytdtotal pagetotal carriedforward balancecarriedforward balancecf cf carryforward broughttonextpage',
 );
 const exactTotals = new Set([...periodTotals, ...set('total totals subtotal subtotals grandtotal sum summe sumtotal overalltotal')]);

@@ -1,8 +1,9 @@
 import { sheetColumns } from './address';
 import { balanceColumn } from './balanceColumn';
 import type { CellValue, SourceCells } from './cells';
-import { readSides, signed } from './directions';
+import { plus, readSides, signed } from './directions';
 import { isOpeningLabel } from './labels';
+import { isBlank } from './normalize';
 import { rowKind } from './notData';
 import type { NumberColumn } from './numbers';
 import { settleOpenings, type OpeningRow } from './openings';
@@ -65,13 +66,13 @@ export function readLedger(cells: SourceCells, typed: TypedTable, mapping: Mappi
     const date = booked.date(row);
     const balance = balances.values[row]!;
     const dateFault = booked.fault(row);
-    if (isOpening(row, Number.isNaN(date)) || (!moves && fault === null && dateFault === null && balance !== 0 && !Number.isNaN(balance) && first(row))) {
+    if (isOpening(row, Number.isNaN(date), moves) || (!moves && fault === null && dateFault === null && balance !== 0 && !Number.isNaN(balance) && first(row))) {
       const unreadable = fault ?? balances.fault(row);
       if (unreadable !== null) {
         faults.set(row, unreadable);
         continue;
       }
-      const stated = !Number.isNaN(balance) ? balance : moves ? debit - credit : balances.opening[row]!;
+      const stated = !Number.isNaN(balance) ? balance : moves ? plus(debit, 0 - credit) : balances.opening[row]!;
       const amount = Number.isNaN(stated) ? 0 : stated;
       openings.push({ at: count, row, date, amount });
       flags[count] = 1;
@@ -124,7 +125,7 @@ function readAmounts(cells: SourceCells, typed: TypedTable, mapping: Mapping): A
     const adjustment = numbers.get('adjustment');
     return {
       debit: (row) => known(debit, row),
-      credit: (row) => known(credit, row) + known(adjustment, row),
+      credit: (row) => plus(known(credit, row), known(adjustment, row)),
       fault: (row) => numberFault(typed, ['debit', 'credit', 'adjustment'], row),
     };
   }
@@ -183,7 +184,7 @@ function dateReader(typed: TypedTable): { readonly role: keyof Mapping; readonly
 }
 
 /** 期初余额, 上年结转, Balance b/f in the text or the type of document; in a row without a date in any cell but the customer's. */
-function openingFinder(cells: SourceCells, mapping: Mapping): (row: number, undated: boolean) => boolean {
+function openingFinder(cells: SourceCells, mapping: Mapping): (row: number, undated: boolean, moves: boolean) => boolean {
   const customer = new Set([mapping.customer_code, mapping.customer_name]);
   const all = cells.columns.slice(0, sheetColumns(cells)).filter((_column, index) => !customer.has(index));
   const named = [mapping.text, mapping.doc_type].flatMap((index) => (index === undefined ? [] : [cells.columns[index]!]));
@@ -192,8 +193,13 @@ function openingFinder(cells: SourceCells, mapping: Mapping): (row: number, unda
     return typeof cell === 'string' && isOpeningLabel(cell);
   };
   const dated = named.length === 0 ? all : named;
-  return (row, undated) => {
-    for (const column of undated ? all : dated) if (says(column, row)) return true;
+  const numbered = [mapping.doc_no, mapping.invoice_no, mapping.voucher_no].flatMap((index) => (index === undefined ? [] : [cells.columns[index]!]));
+  return (row, undated, moves) => {
+    for (const column of undated ? all : dated) {
+      if (!says(column, row)) continue;
+      // A bill from before the ledger began, with its own date and number, is a document.
+      return undated || !moves || numbered.every((number) => isBlank(number[row]));
+    }
     return false;
   };
 }

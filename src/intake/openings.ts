@@ -2,8 +2,9 @@ import { calendarDay, serialOf } from '../math/dates';
 import type { CellValue, SourceCells } from './cells';
 import { dayColumns, monthColumns, yearIn } from './dateParts';
 import { findHeader } from './header';
+import { matchHeading } from './match';
 import { isBlank } from './normalize';
-import { readPeriod } from './periods';
+import { type Period, readPeriod } from './periods';
 import { titlePeriods } from './rowPeriods';
 import { readParties, type TypedTable } from './typed';
 import type { Mapping } from './understanding';
@@ -148,20 +149,27 @@ class Plan {
 function openingDates(cells: SourceCells, mapping: Mapping): (row: number) => number {
   const headings = findHeader(cells)?.headings ?? [];
   const parts = dayColumns(headings) ?? monthColumns(headings);
+  const headed = headings.findIndex((heading) => matchHeading(heading).scores[0]?.role === 'period');
+  const index = mapping.period ?? (headed < 0 ? undefined : headed);
+  const period = index === undefined || parts !== null ? undefined : cells.columns[index]!;
   const title = titlePeriods(cells);
-  const period = mapping.period === undefined || parts !== null ? undefined : cells.columns[mapping.period]!;
   return (row) => {
-    const own = isBlank(period?.[row]) ? null : readPeriod(period?.[row]);
-    if (own !== null) return own.from;
-    const cell = (index: number | null): CellValue => (index === null ? null : (cells.columns[index]![row] ?? null));
     const titled = title(row);
-    const titleYear = titled === null ? null : calendarDay(titled.from)!.year;
+    const titleYear = titled === null ? null : onlyYear(titled);
+    const own = isBlank(period?.[row]) ? null : readPeriod(period?.[row], titleYear);
+    if (own !== null) return own.from;
+    const cell = (column: number | null): CellValue => (column === null ? null : (cells.columns[column]![row] ?? null));
     const year = parts === null ? null : yearIn(cell(parts.year));
     const month = parts === null ? null : readPeriod(cell(parts.month), year ?? titleYear);
     if (month !== null) return month.from;
-    if (titled !== null && (year === null || year === titleYear)) return titled.from;
+    if (titled !== null && (year === null || year === calendarDay(titled.from)!.year)) return titled.from;
     return year === null ? Number.NaN : serialOf({ year, month: 1, day: 1 })!;
   };
+}
+
+function onlyYear({ from, to }: Period): number | null {
+  const year = calendarDay(from)!.year;
+  return year === calendarDay(to)!.year ? year : null;
 }
 
 /** Rows of one customer, account, currency and company have one number. */

@@ -1,4 +1,4 @@
-import { netted, readSides, signed } from '../../src/intake/directions';
+import { netted, plus, readSides, signed } from '../../src/intake/directions';
 
 const sides = (cells: (string | number | null)[]) => [...readSides(cells, 0, cells.length).sides];
 const none = Number.NaN;
@@ -31,4 +31,8 @@ test('amounts that carry their sign keep it', () => {
 test('debits less credits', () => {
   expect([...netted(Float64Array.from([5, none, none, 2]), Float64Array.from([none, 3, none, 1]), 4)]).toEqual([5, -3, none, 1]);
   expect([...netted(undefined, Float64Array.from([3]), 1)]).toEqual([-3]);
+});
+
+test('sums of two amounts end where their cents end', () => {
+  expect([plus(0.1, 0.2), plus(0.3, -0.1), plus(0, 0.1), plus(0.1, 0), plus(113_000.1, -0.1)]).toEqual([0.3, 0.2, 0.1, 0.1, 113_000]);
 });

@@ -98,3 +98,22 @@ test('the first day: of the row, of the title lines, of the first movement', () 
 test('a balance in a ledger without any date cannot be placed', () => {
   expect(read(readList(cellsOf([['客户', '日期', '摘要', '借方', '贷方', '余额'], ['A', null, '期初余额', null, null, 10]]))).faults).toEqual([['Sheet1!A2', 'dateBlank']]);
 });
+
+test('balances of each month with the number of the month', () => {
+  const rows: CellValue[][] = [
+    ['A', null, 1, '期初余额', null, null, 10],
+    ['A', '2026-01-05', 1, '销售', 5, null, 15],
+    ['A', null, 2, '期初余额', null, null, 15],
+    ['A', '2026-02-05', 2, '收款', null, 7, 8],
+  ];
+  expect(read(readList(cellsOf([['期间：2026.01-2026.02'], ['客户', '日期', '期间', '摘要', '借方', '贷方', '余额'], ...rows])))).toEqual({ openings: [['Sheet1!A3', serial(2026, 1, 1), 10]], total: 8, faults: [] });
+});
+
+test('bills from before the ledger began are documents', () => {
+  const rows: CellValue[][] = [
+    ['A', '2025-10-05', 'AR1', '期初余额', 5, null],
+    ['A', '2025-11-05', 'AR2', '期初余额', 6, null],
+    ['A', '2026-01-05', 'AR3', '应收单', 7, null],
+  ];
+  expect(read(readList(cellsOf([['客户', '单据日期', '单据编号', '单据类型', '借方', '贷方'], ...rows])))).toEqual({ openings: [], total: 18, faults: [] });
+});
