@@ -1,6 +1,7 @@
 import { receivablesAging } from '../../src/analyses/receivables/aging';
 import { optionsFor } from './options';
-import type { AnalysisResult, OptionValues } from '../../src/analyses/define';
+import type { AnalysisInput, AnalysisResult, OptionValues } from '../../src/analyses/define';
+import { type Choices, readChoices } from '../../src/analyses/receivables/aging/choices';
 import type { CellValue, SourceCells } from '../../src/intake/cells';
 import { prepareCells } from '../../src/intake/prepare';
 import { understand } from '../../src/intake/understand';
@@ -103,4 +104,11 @@ export function soundAgingOf(rows: readonly (readonly CellValue[])[], options: O
   const faults = faultsIn(report);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return report;
+}
+
+/** Options of a run as the analysis reads them, without a source. */
+export function choicesOf(options: OptionValues, mapping: Mapping = { doc_date: 0, due_date: 1 }): Choices {
+  const choices = readChoices({ options, mapping, understanding: { kind: 'openItems' } } as unknown as AnalysisInput);
+  if ('code' in choices) throw new Error(choices.code);
+  return choices;
 }

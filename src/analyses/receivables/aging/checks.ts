@@ -39,8 +39,8 @@ function bandCheck(state: State, slot: ShownSlot, row: number): Check {
   const within = (item: number): boolean => dates[item]! >= slot.first && dates[item]! <= slot.last;
   // Credits that stand apart have dates too; in the first band they are all there, by their own date they are where the others are.
   const signed = choices.credits === 'ownDate';
-  // What is older than a ledger that reaches back into the last band has no date of its own.
-  const undated = (item: number): boolean => items.slots[item] === slot.index && Number.isNaN(dates[item]!) && items.open[item]! > 0;
+  // What is older than a ledger that reaches back into the last band has no date of its own, and a credit may have none in this column.
+  const undated = (item: number): boolean => items.slots[item] === slot.index && Number.isNaN(dates[item]!) && (signed || items.open[item]! > 0);
   const counts = (item: number): boolean => {
     const open = items.open[item]!;
     if (undated(item)) return true;
@@ -54,7 +54,7 @@ function bandCheck(state: State, slot: ShownSlot, row: number): Check {
     if (counts(item)) found.push(items.open[item]!);
     hasUndated ||= undated(item);
   }
-  const rest = hasUndated ? `+SUMPRODUCT((detail[${column}]="")*(detail[band]=INDEX(bands[band],${row + 1}))*detail[open])` : '';
+  const rest = hasUndated ? `+SUMPRODUCT((detail[${column}]="")*(detail[band]=INDEX(bands[band],${row + 1}))*${signed ? '' : '(detail[open]>0)*'}detail[open])` : '';
   const edges = `${Number.isFinite(slot.first) ? `,detail[${column}],">="&INDEX(bands[from],${row + 1})` : `,detail[${column}],">0"`}${Number.isFinite(slot.last) ? `,detail[${column}],"<="&INDEX(bands[to],${row + 1})` : ''}`;
   const positive = signed ? '' : ',detail[open],">0"';
   const inBand = `,detail[band],INDEX(bands[band],${row + 1})`;

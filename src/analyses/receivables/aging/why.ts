@@ -17,7 +17,9 @@ export function whyOf(state: State): Words[] {
     const date = choices.basis === 'due' ? items.due[item]! : items.ageFrom[item]!;
     const remark = items.remark[item]!;
     const partly = Math.abs(items.open[item]!) < Math.abs(items.booked[item]!);
-    const key = `${slot.key} ${date} ${remark} ${partly ? items.booked[item] : ''}`;
+    const credit = items.open[item]! < 0 && remark < 0 && slot.kind === 'band';
+    const creditDate = credit && choices.credits === 'ownDate' ? (Number.isNaN(date) ? items.ageFrom[item]! : date) : Number.NaN;
+    const key = `${slot.key} ${date} ${remark} ${partly ? items.booked[item] : ''} ${credit} ${creditDate}`;
     let sentence = known.get(key);
     if (sentence === undefined) {
       const base =
@@ -25,7 +27,9 @@ export function whyOf(state: State): Words[] {
           ? named(words.whyCredit, slot.name)
           : slot.kind === 'before'
             ? fill(words.whyBefore, { date: reading.dataStart === null ? '' : dayText(reading.dataStart) })
-            : Number.isNaN(date)
+            : credit
+              ? whyCredit(creditDate, slot.name)
+              : Number.isNaN(date)
               ? named(words.whyUndated, slot.name)
               : whyDated(state, date, asOf, slot.name);
       const parts = [base, ...(partly ? [fill(words.whyPartly, { booked: items.booked[item]!.toFixed(2) })] : []), ...(remark < 0 ? [] : [reading.remarks[remark]!])];
@@ -35,6 +39,11 @@ export function whyOf(state: State): Words[] {
     result.push(sentence);
   }
   return result;
+}
+
+/** A credit among the bands stands there by the reader's choice. */
+function whyCredit(date: number, band: Words): Words {
+  return Number.isNaN(date) ? named(words.whyFirstBand, band) : named(fill(words.whyOwnDate, { date: dayText(date) }), band);
 }
 
 function whyDated({ choices }: State, date: number, asOf: string, band: Words): Words {

@@ -53,6 +53,8 @@ export const words = {
   whyBooked: { en: 'Age counts from {date}, {days} {days|day|days} to {asOf}: {band}.', zh: '自 {date} 起算，至 {asOf} 账龄 {days} 天，归入“{band}”。' },
   whyCredit: { en: 'A credit; it stands apart under {band}, whatever its date.', zh: '贷方项目，单独列入“{band}”，不参与区间划分。' },
   whyBefore: { en: 'Brought forward before {date}, where the data begin; its age is not known.', zh: '{date} 数据起始日之前结转，账龄无法确定。' },
+  whyFirstBand: { en: 'A credit; credits stand in the first band: {band}.', zh: '贷方项目，按所选方式计入第一个区间“{band}”。' },
+  whyOwnDate: { en: 'A credit dated {date}: {band}.', zh: '贷方项目，按自身日期 {date} 归入“{band}”。' },
   whyUndated: { en: 'No date of its own: {band}.', zh: '无自身日期，归入“{band}”。' },
   whyPartly: { en: 'What is left of {booked:money}.', zh: '为原始金额 {booked:money} 冲抵后的余额。' },
   keepsAgeOf: { en: 'Keeps the dates of {document}, which it moves or revalues.', zh: '沿用原单据 {document} 的日期（转账、并账或调汇不重新起算）。' },

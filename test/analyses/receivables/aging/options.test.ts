@@ -1,0 +1,49 @@
+import type { Option, OptionContext, OptionValues } from '../../../../src/analyses/define';
+import { options } from '../../../../src/analyses/receivables/aging/options';
+import type { DocumentKind, Mapping } from '../../../../src/intake/understanding';
+
+const context = (mapping: Mapping, values: OptionValues = {}, kind: DocumentKind = 'openItems'): OptionContext => ({ mapping, options: values, understanding: { kind } }) as unknown as OptionContext;
+const option = (id: string): Option => options.find((candidate) => candidate.id === id)!;
+const shown = (...about: Parameters<typeof context>): string[] => options.filter((candidate) => candidate.applies?.(context(...about)) ?? true).map(({ id }) => id);
+
+test('without a due date the age counts from the booking, and that is said', () => {
+  expect(option('purpose').propose?.(context({ doc_date: 0 }))).toMatchObject({ value: 'provision', from: { zh: expect.stringContaining('没有到期日') } });
+  expect(option('purpose').propose?.(context({ doc_date: 0, due_date: 1 }))).toBeNull();
+  // Terms that the reader agreed to give due dates.
+  expect(option('purpose').propose?.(context({ doc_date: 0, terms: 1 }, { useTerms: true }))).toBeNull();
+});
+
+test('terms are asked before the purpose that hangs on them', () => {
+  const ids = options.map(({ id }) => id);
+  expect(ids.indexOf('useTerms')).toBeLessThan(ids.indexOf('purpose'));
+  expect(ids.indexOf('purpose')).toBeLessThan(ids.indexOf('bands'));
+});
+
+test('only what changes something is asked', () => {
+  expect(shown({ due_date: 0 }, { purpose: 'collections' })).toEqual(['asOf', 'purpose', 'bands', 'credits', 'control', 'dueTodayIsOverdue', 'dateOrder']);
+  expect(shown({ doc_date: 0, posting_date: 1, terms: 2, clearing_date: 3 }, { purpose: 'provision' })).toEqual(['asOf', 'useTerms', 'purpose', 'bands', 'ageFrom', 'credits', 'control', 'useSettledDate', 'dateOrder']);
+  expect(shown({ closing: 0 }, { purpose: 'provision' }, 'balances')).toEqual(['asOf', 'purpose', 'bands', 'control']);
+});
+
+test('advances are asked for where there are accounts and a control balance', () => {
+  expect(shown({ due_date: 0, account_code: 1 }, { control: 5 })).toContain('controlAdvances');
+  expect(shown({ due_date: 0 }, { control: 5 })).not.toContain('controlAdvances');
+});
+
+test('the date of origin comes before the booking, that before the document', () => {
+  const propose = (mapping: Mapping): unknown => option('ageFrom').propose?.(context(mapping));
+  expect(propose({ recognised_date: 0, posting_date: 1, doc_date: 2 })).toEqual({ value: 'recognised' });
+  expect(propose({ posting_date: 1, doc_date: 2 })).toEqual({ value: 'posting' });
+  expect(propose({ doc_date: 2 })).toEqual({ value: 'document' });
+  expect(propose({ due_date: 2 })).toBeNull();
+});
+
+test('accounts of a trial balance that can be picked', () => {
+  const picks = (id: string, account: string): boolean => {
+    const found = option(id);
+    return found.kind === 'amount' && found.pick!.account.test(account);
+  };
+  expect(['1122 应收账款', '112201', 'Accounts receivable'].map((account) => picks('control', account))).toEqual([true, true, true]);
+  expect(['2203 预收账款', 'Customer deposits', '合同负债 contract liabilities'].map((account) => picks('controlAdvances', account))).toEqual([true, true, true]);
+  expect([picks('control', '2203 预收账款'), picks('controlAdvances', '1122 应收账款')]).toEqual([false, false]);
+});
