@@ -91,10 +91,11 @@ export function readLedgerItems(input: ReadingInput): Reading {
       }
       const original = originals.get(charge.row);
       const kept = original === undefined ? -1 : remarks.add(fill(words.keepsAgeOf, { document: original.document }));
-      for (const { due, amount, remark } of dueOf(original?.row ?? charge.row, charge, open[index]!)) {
+      const parts = dueOf(original?.row ?? charge.row, charge, open[index]!);
+      for (const { due, amount, remark } of parts) {
         // Money retained until a day that the terms do not name is not due.
         const slot = choices.basis === 'due' && Number.isNaN(due) ? 0 : slotOfDate(input.slots, choices.basis === 'due' ? due : charge.date);
-        items.add(charge.row, party, amount, charge.amount, charge.date, due, charge.cls, slot, kept < 0 ? remark : kept);
+        items.add(charge.row, party, amount, parts.length === 1 ? charge.amount : amount, charge.date, due, charge.cls, slot, kept < 0 ? remark : kept);
       }
     });
     settlements.forEach((settlement, index) => {

@@ -4,14 +4,14 @@ import { rowKind } from '../../../intake/notData';
 import type { RoleId } from '../../../intake/roles';
 import { openAmounts } from './amounts';
 import { classReader, documentClass, referencesIn } from './classes';
-import { creditKind, ItemCollector } from './items';
+import { creditKind, ItemCollector, Remarks } from './items';
 import { keyText } from '../../../intake/normalize';
 import type { OtherAmount, Reading, ReadingInput } from './reading';
 import { RowAccount } from './rowAccount';
 import { slotOfDate } from './slots';
 import { termsReader } from './terms';
 import { words } from './words';
-import { fill, type Words } from '../../../texts/words';
+import { fill } from '../../../texts/words';
 
 const fiftyYears = 18_263;
 const progressStep = 8192;
@@ -33,7 +33,7 @@ export function readOpenItems(input: ReadingInput): Reading {
 
   const account = new RowAccount(cells);
   const items = new ItemCollector(to - from);
-  const remarks: Words[] = [];
+  const remarks = new Remarks();
   const others: OtherAmount[] = [];
   const dueBasis = choices.basis === 'due';
   let settledAway = 0;
@@ -61,7 +61,7 @@ export function readOpenItems(input: ReadingInput): Reading {
     }
     if (!ownAccount(row)) {
       account.leave('excluded', row, reasons.otherAccount, mapping.account_code, amount);
-      if (!(cutoff !== undefined && cutoff.values[row]! > choices.asOf)) others.push({ party: parties.of[row]!, account: accountOf(row), amount });
+      if (!(cutoff !== undefined && cutoff.values[row]! > choices.asOf) && !(settled !== undefined && settled.values[row]! <= choices.asOf)) others.push({ party: parties.of[row]!, account: accountOf(row), amount });
       continue;
     }
     const cutoffFault = cutoff?.faults.get(row);
@@ -97,7 +97,7 @@ export function readOpenItems(input: ReadingInput): Reading {
     if (original !== undefined) {
       due = original.due;
       age = original.age;
-      remark = remarks.push(fill(words.keepsAgeOf, { document: original.document })) - 1;
+      remark = remarks.add(fill(words.keepsAgeOf, { document: original.document }));
     }
 
     const dueFault = dueDates?.faults.get(row);
@@ -105,7 +105,7 @@ export function readOpenItems(input: ReadingInput): Reading {
       const instalments = terms(row, amount);
       if (instalments !== null) {
         for (const instalment of instalments) {
-          items.add(row, party, instalment.amount, amount, age, instalment.due, cls, Number.isNaN(instalment.due) ? 0 : slotOfDate(slots, instalment.due), remarks.push(instalment.remark) - 1);
+          items.add(row, party, instalment.amount, instalment.amount, age, instalment.due, cls, Number.isNaN(instalment.due) ? 0 : slotOfDate(slots, instalment.due), remarks.add(instalment.remark));
         }
         account.use(amount);
         continue;
@@ -129,7 +129,7 @@ export function readOpenItems(input: ReadingInput): Reading {
     account.use(amount);
   }
   input.progress(to - from, to - from);
-  return { items: items.finish(), remarks, allocations: [], account: account.finish(), settledAway, others, periodEnds: [], dataStart: null };
+  return { items: items.finish(), remarks: remarks.list, allocations: [], account: account.finish(), settledAway, others, periodEnds: [], dataStart: null };
 }
 
 /**
@@ -182,12 +182,22 @@ function originalDates(input: ReadingInput, classOf: (row: number, credit: boole
   }
   const ageOf = ageReader(input);
   const due = typed.dates.get('due_date')?.values;
-  for (const row of moved) {
+  const isMoved = new Set(moved);
+  const namedBy = (row: number): { at: number; document: string } | null => {
     const references = referenceRoles.flatMap((role) => (mapping[role] === undefined ? [] : referencesIn(keyText(cells.columns[mapping[role]!]?.[row]))));
     const document = references.find((reference) => (rowOf.get(reference) ?? row) !== row);
-    if (document === undefined) continue;
-    const at = rowOf.get(document)!;
-    found.set(row, { age: ageOf(at), due: due === undefined ? Number.NaN : due[at]!, document });
+    return document === undefined ? null : { at: rowOf.get(document)!, document };
+  };
+  for (const row of moved) {
+    let named = namedBy(row);
+    // A transfer of a transfer: the first document of all.
+    for (const seen = new Set([row]); named !== null && isMoved.has(named.at) && !seen.has(named.at); ) {
+      seen.add(named.at);
+      const before = namedBy(named.at);
+      if (before === null || seen.has(before.at)) break;
+      named = before;
+    }
+    if (named !== null) found.set(row, { age: ageOf(named.at), due: due === undefined ? Number.NaN : due[named.at]!, document: named.document });
   }
   return found;
 }
