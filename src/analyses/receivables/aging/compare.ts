@@ -34,7 +34,7 @@ export function comparable({ history, choices, understanding }: State): Snapshot
 export function comparisonTable(state: State): ReportTable | null {
   const rows = comparable(state);
   if (rows.length === 0) return null;
-  const { choices, shown, total } = state;
+  const { choices, shown, slots, total } = state;
   const days = [...new Set(rows.map((row) => row.asOf))].sort((a, b) => b - a);
   const monthBefore = newestWithin(days, endOfMonth(choices.asOf, -2), endOfMonth(choices.asOf, -1));
   const yearAgo = addMonths(choices.asOf, -12);
@@ -42,16 +42,22 @@ export function comparisonTable(state: State): ReportTable | null {
   const compared = [...new Set([monthBefore, yearBefore].filter((day) => day !== null))];
   if (compared.length === 0) compared.push(days[0]!);
 
-  const lines = [...shown.map((slot) => ({ name: slot.name, key: slot.key as string | null, amount: slot.amount })), { name: words.total, key: null, amount: total }];
+  // Beside the bands of now, what stood there then and is gone: unapplied receipts, for example.
+  const earlier = new Set(rows.filter((row) => compared.includes(row.asOf)).map(({ band }) => band));
+  const known = new Set(slots.all.map(({ key }) => key));
+  const amountNow = new Map(shown.map(({ key, amount }) => [key, amount]));
+  const lines = [
+    ...slots.all.filter(({ key }) => amountNow.has(key) || earlier.has(key)).map(({ name, key }) => ({ name, key: key as string | null, amount: amountNow.get(key) ?? 0 })),
+    { name: words.total, key: null, amount: total },
+  ];
   const columns: ReportColumn[] = [
     { id: 'band', heading: words.band, format: 'text', values: lines.map(({ name }) => name), role: 'key' },
     { id: 'now', heading: fill(words.onDay, { date: dayText(choices.asOf) }), format: 'money', values: lines.map(({ amount }) => amount) },
   ];
   compared.forEach((day, index) => {
     const then = rows.filter((row) => row.asOf === day);
-    const keys = new Set(shown.map(({ key }) => key));
     // Other bands then: only the totals can be compared.
-    const sameBands = then.every((row) => keys.has(row.band));
+    const sameBands = then.every((row) => known.has(row.band));
     const before = lines.map(({ key }) => (key === null ? sum(then.map(({ amount }) => amount)) : sameBands ? sum(then.filter(({ band }) => band === key).map(({ amount }) => amount)) : null));
     columns.push(
       { id: `before${index}`, heading: fill(words.onDay, { date: dayText(day) }), format: 'money', values: before },

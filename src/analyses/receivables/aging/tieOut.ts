@@ -2,6 +2,7 @@ import { findDuplicates } from '../../../intake/findings';
 import { sum } from '../../../math/sum';
 import type { Check, KeyFigure, ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';
+import { difference } from './amounts';
 import { documentClass } from './classes';
 import { reasons } from './reasons';
 import type { State } from './state';
@@ -33,8 +34,8 @@ export function tieOutOf(state: State): TieOut | null {
   if (choices.control === null) return null;
   const causes = [...causesIn(state), ...Array.from({ length: blankRows }, () => ({ name: words.otherCause, amount: 0, counts: true }))];
   const explained = sum(causes.filter((cause) => cause.counts).map((cause) => cause.amount));
-  const difference = choices.control - total;
-  const unexplained = sum([choices.control, -total, -explained]);
+  const gap = difference(choices.control, total);
+  const unexplained = difference(gap, explained);
   const counted = '=SUMPRODUCT(tieOut[amount],tieOut[counts])';
   return {
     table: {
@@ -50,7 +51,7 @@ export function tieOutOf(state: State): TieOut | null {
     },
     figures: [
       { id: 'control', label: figureWords.control, value: choices.control, format: 'money', input: true },
-      { id: 'difference', label: figureWords.difference, value: difference, format: 'money', formula: '={control}-{totalOpen}' },
+      { id: 'difference', label: figureWords.difference, value: gap, format: 'money', formula: '={control}-{totalOpen}' },
       { id: 'unexplained', label: figureWords.unexplained, value: unexplained, format: 'money', formula: '=ROUND({difference}-SUMPRODUCT(tieOut[amount],tieOut[counts]),2)' },
     ],
     checks: [
