@@ -28,7 +28,7 @@ const chartRows = 17;
 /** The first chart stands beside the key figures, in sight at once, when these are long enough for a readable one. */
 const enoughKeyFigures = 8;
 const chartColumns = 5;
-const shortTable = { rows: 15, columns: 5 };
+const shortTable = { rows: 20, columns: 6 };
 
 export function layReportSheet(report: Report, language: Language): Layout {
   const onSheet = report.tables.filter((table) => table.place === 'report');
