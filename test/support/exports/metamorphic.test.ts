@@ -3,7 +3,7 @@ import { type AgedTable, collections, provision } from './expected';
 import { balanceExports, itemExports, ledgerExports, refusedExports } from './layouts';
 import { agedIn, type Place, runExport, understandExport, withoutClasses } from './run';
 import type { ExportFile } from './sheet';
-import { permuteColumns, renameHeadings, renameSheets, shuffleRows, type Transformation, transformations } from './transform';
+import { amountsAsNumbers, datesAsNumbers, permuteColumns, renameHeadings, renameSheets, shuffleRows, type Transformation, transformations } from './transform';
 import { makeTruth } from './truth';
 
 /** The same books in a file that says the same in another way give the same report. */
@@ -34,6 +34,9 @@ describe.each(agable)('%s', (_, file) => {
   test.each(fitting)('%s', (__, transform) => {
     for (const start of [3, 17]) expectSame(transform(file, start), [provision]);
   });
+
+  const typed = amountsAsNumbers(datesAsNumbers(file, 0), 0);
+  if (JSON.stringify(typed.sheets) !== JSON.stringify(file.sheets)) test('dates and amounts as numbers', () => expectSame(typed, [provision, collections]));
 
   test('another start cell', () => expectSame(file, [provision], { firstRow: 8, firstColumn: 4 }));
 

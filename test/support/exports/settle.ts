@@ -52,18 +52,19 @@ export function asBooked(truth: Truth): Item[] {
 
 /** The same with the documents of which nothing is open, for exports that list them. */
 export function everyDocumentAsBooked(truth: Truth): Item[] {
+  const settled = new Map<BookedDocument, Cents>();
+  for (const { from, to, local, date } of truth.applications) {
+    if (date > truth.asOf) continue;
+    settled.set(to, (settled.get(to) ?? 0) + local);
+    settled.set(from, (settled.get(from) ?? 0) - local);
+  }
   return truth.customers.flatMap((customer) => {
     const documents = known(truth, customer);
     const revalued = revaluations(documents);
     return documents
       .filter((document) => document.class !== 'revaluation')
       .map((document) => {
-        let open = document.local + (revalued.get(document) ?? 0);
-        for (const { from, to, local, date } of truth.applications) {
-          if (date > truth.asOf) continue;
-          if (to === document) open -= local;
-          if (from === document) open += local;
-        }
+        const open = document.local + (revalued.get(document) ?? 0) - (settled.get(document) ?? 0);
         return itemOf(document, open, revalued.get(document) ?? 0);
       });
   });
@@ -99,6 +100,28 @@ export function oldestFirst(truth: Truth, order: OrderOfAge = 'since'): Item[] {
     credits.push(...documents.filter((document) => document.local < 0 && (document.class === 'receipt' || document.class === 'advance' || document.class === 'opening')).map((document) => ({ document, left: -document.local })));
     for (const credit of credits) for (const debit of debits) reduce(debit, credit);
     return [...debits.map(({ document, open }) => itemOf(document, open, revalued.get(document) ?? 0)), ...credits.map(({ document, left }) => itemOf(document, -left, 0))].filter((item) => item.open !== 0);
+  });
+}
+
+/** Credits of a list of open items set against its debits: red invoices against one of the same amount, the rest against the oldest. */
+export function setAgainstOldest(items: readonly Item[], order: OrderOfAge): Item[] {
+  const dayOf = (item: Item): number => (order === 'due' ? (item.due ?? item.document.date) : item.since);
+  const customers = new Set(items.map((item) => item.customer));
+  return [...customers].flatMap((customer) => {
+    const own = items.filter((item) => item.customer === customer).map((item) => ({ item, left: Math.abs(item.open) }));
+    const debits = own.filter(({ item }) => item.open > 0).sort((a, b) => dayOf(a.item) - dayOf(b.item));
+    const credits = own.filter(({ item }) => item.open < 0).sort((a, b) => Number(b.item.class === 'creditNotes') - Number(a.item.class === 'creditNotes'));
+    const set = (debit: { left: Cents }, credit: { left: Cents }): void => {
+      const amount = Math.min(debit.left, credit.left);
+      debit.left -= amount;
+      credit.left -= amount;
+    };
+    for (const credit of credits) {
+      const same = credit.item.class === 'creditNotes' ? debits.find((debit) => debit.left === credit.left) : undefined;
+      if (same !== undefined) set(same, credit);
+    }
+    for (const credit of credits) for (const debit of debits) set(debit, credit);
+    return own.filter(({ left }) => left > 0).map(({ item, left }) => ({ ...item, open: item.open > 0 ? left : -left }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Sequence, sequenceFrom } from '../../../src/workbooks/sample/sequence';
+import { serial } from './calendar';
 import type { Cell, Column, ExportFile, ExportSheet } from './sheet';
 import { synonyms } from './synonyms';
 
@@ -88,6 +89,20 @@ export const shuffleRows: Transformation = (file, start) => {
 
 /** Names that say nothing of the contents. */
 export const renameSheets: Transformation = (file) => ({ ...file, sheets: file.sheets.map((sheet, index) => ({ ...sheet, name: `Tabelle${index + 1}` })) });
+
+/** Dates as Excel keeps them, where the system writes year, month and day as a text. */
+export const datesAsNumbers: Transformation = (file) => eachDataCell(file, (cell) => {
+  const parts = typeof cell === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell) : null;
+  return parts === null ? cell : serial(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+});
+
+/** Amounts as numbers, where the system writes them as texts with thousands marks. */
+export const amountsAsNumbers: Transformation = (file) => eachDataCell(file, (cell) => (typeof cell === 'string' && /^-?\d{1,3}(?:,\d{3})*\.\d{2}$/.test(cell) ? Number(cell.replaceAll(',', '')) : cell));
+
+function eachDataCell(file: ExportFile, change: (cell: Cell) => Cell): ExportFile {
+  const changed = (sheet: ExportSheet): ExportSheet => ({ ...sheet, rows: sheet.rows.map((row, index) => (sheet.kinds[index] === 'data' || sheet.kinds[index] === 'total' ? row.map(change) : row)) });
+  return { ...file, sheets: file.sheets.map(changed) };
+}
 
 export const transformations = { 'headings renamed': renameHeadings, 'columns permuted': permuteColumns, 'rows shuffled': shuffleRows, 'sheets renamed': renameSheets } as const satisfies Record<string, Transformation>;
 

@@ -56,7 +56,8 @@ function tradeWith(books: Books, customer: Customer, times: number): void {
 
 function amountOf(sequence: Sequence, customer: Customer, taken: Set<Cents>): Cents {
   for (;;) {
-    const foreign = customer.currency === 'CNY' ? sequence.whole(200_000, 15_000_000) : sequence.whole(50, 1500) * exactStep;
+    // In long books the range grows, so that there is always a free amount.
+    const foreign = customer.currency === 'CNY' ? sequence.whole(200_000, 15_000_000) : sequence.whole(50, Math.max(1500, 2 * taken.size)) * exactStep;
     if (taken.has(foreign)) continue;
     taken.add(foreign);
     return foreign;

@@ -137,6 +137,8 @@ const yonyouType = {
 export interface SettledOptions extends ItemOptions {
   /** Vouchers are made at the end of the month: the posting date is the month-end. */
   readonly vouchersAtMonthEnd?: boolean;
+  /** With the account of advances (2203), which the same list shows. */
+  readonly advances?: boolean;
 }
 
 /** L6: 往来对账明细, what was booked, settled and left open on either side; settled documents of this year stay in it. */
@@ -164,6 +166,11 @@ export function yonyouOpen(truth: Truth, options: SettledOptions = {}): ExportFi
       '1122', '应收账款', customer.code, customer.zh, customer.currency === 'USD' ? '美元' : '人民币', write.iso(posted(item)), document.voucher, write.iso(item.since), document.number, customer.salesperson, openWording(item),
       ...(debitSide ? [...cells, ...blank] : [...blank, ...cells]),
     );
+  }
+  for (const [index, { customer, date, local }] of (options.advances === true ? truth.advances : []).entries()) {
+    const amounts = [number(Math.abs(local)), number(0), number(Math.abs(local))];
+    const blank = [null, null, null];
+    writer.data('2203', '预收账款', customer.code, customer.zh, '人民币', write.iso(date), `收-${900 + index}`, write.iso(date), `YS0000${7700 + index}`, customer.salesperson, local < 0 ? '预收货款' : '预收款转出', ...(local > 0 ? [...amounts, ...blank] : [...blank, ...amounts]));
   }
   const sheets: ExportSheet[] = [writer.sheet()];
   const items = open.map((item) => ({ ...item, since: posted(item) }));
