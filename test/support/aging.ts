@@ -16,11 +16,12 @@ export function runAging(
   options: OptionValues,
   change: (mapping: Mapping) => Mapping = (mapping) => mapping,
   history: readonly SnapshotRow[] = [],
+  progress: (done: number, all: number) => void = () => undefined,
 ): AnalysisResult {
   const cells = prepareCells(Array.isArray(source) ? source : [source as SourceCells]);
   const understanding = understand(cells, receivablesAging.roles, receivablesAging.kinds);
   const mapping = change(understanding.mapping);
-  return receivablesAging.compute({ cells, understanding, mapping, options: optionsFor(receivablesAging, understanding, mapping, options), history, version: '1.2.3', progress: () => undefined });
+  return receivablesAging.compute({ cells, understanding, mapping, options: optionsFor(receivablesAging, understanding, mapping, options), history, version: '1.2.3', progress });
 }
 
 export function reportOf(result: AnalysisResult): Report {

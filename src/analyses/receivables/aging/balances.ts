@@ -11,6 +11,8 @@ import { RowAccount } from './rowAccount';
 import { slotOfDate } from './slots';
 import { words } from './words';
 
+const progressStep = 8192;
+
 interface Period {
   readonly row: number;
   readonly from: number;
@@ -36,7 +38,7 @@ export function readBalanceItems(input: ReadingInput): Reading {
   const others: OtherAmount[] = [];
   let dataStart = Infinity;
   for (let row = typed.from; row < typed.to; row += 1) {
-    input.progress(row - typed.from, typed.to - typed.from);
+    if ((row - typed.from) % progressStep === 0) input.progress(row - typed.from, typed.to - typed.from);
     const kind = typed.kinds[row]!;
     if (kind !== rowKind.data) {
       account.leaveKind(kind, row);
@@ -54,12 +56,12 @@ export function readBalanceItems(input: ReadingInput): Reading {
       account.leave('excluded', row, reasons.noMovement, undefined, Number.NaN);
       continue;
     }
+    const to = Number.isNaN(table.to[index]!) ? lastPeriod : table.to[index]!;
     if (!ownAccount(row)) {
-      account.leave('excluded', row, reasons.otherAccount, mapping.account_code, Number.NaN);
-      if (table.to[index] === lastPeriod && !Number.isNaN(closing)) others.push({ party: parties.of[row]!, account: accountOf(row), amount: closing });
+      account.leave('excluded', row, reasons.otherAccount, mapping.account_code, to === lastPeriod ? closing : Number.NaN);
+      if (to === lastPeriod && !Number.isNaN(closing)) others.push({ party: parties.of[row]!, account: accountOf(row), amount: closing });
       continue;
     }
-    const to = Number.isNaN(table.to[index]!) ? lastPeriod : table.to[index]!;
     if (to > lastPeriod) {
       account.leave('excluded', row, reasons.laterPeriod, mapping.period, Number.NaN);
       continue;
@@ -111,6 +113,7 @@ export function readBalanceItems(input: ReadingInput): Reading {
       items.add(row, party, left, balance, Number.NaN, Number.NaN, documentClass.invoice, slot === slots.before - 1 ? slot : slots.before);
     }
   }
+  input.progress(typed.to - typed.from, typed.to - typed.from);
   return { items: items.finish(), remarks, allocations: [], account: account.finish(), settledAway: 0, others, periodEnds: [...new Set(table.to)].filter((end) => end <= lastPeriod).sort((a, b) => a - b), dataStart: Number.isFinite(dataStart) ? dataStart : null };
 }
 
@@ -119,7 +122,7 @@ export function readBalanceItems(input: ReadingInput): Reading {
  * that could be aged: the row is listed, for either table may be wrong.
  */
 function accountFor(periods: readonly Period[], last: number, account: RowAccount, column: number | undefined): void {
-  const newest = Math.max(...periods.map(({ to }) => to));
+  const newest = periods.reduce((latest, { to }) => Math.max(latest, to), -Infinity);
   for (const { row, to, closing } of periods) {
     if (to === newest && newest !== last && closing !== 0) account.leave('rejected', row, reasons.absentLater, column, closing);
     else account.use(to === last ? closing : 0);

@@ -35,7 +35,7 @@ export function yearOnYearOf(state: State, replay: (asOf: number) => { readonly 
   const classOf = earlier.byCalendar ? calendarClass : ageClass;
   const then = replayed(state, earlier.day, replay, classOf) ?? (earlier.byCalendar ? null : remembered(state, yearAgo));
   if (then === null) return null;
-  const now = byYears(state.items, choices.asOf, parties, classOf);
+  const now = byYears(state.items, parties, classOf(choices.asOf));
   const found: { code: string; name: string; band: Words; before: Words; amount: number; most: number }[] = [];
   for (const [key, { code, name, amounts }] of now) {
     const last = then.get(key)?.amounts ?? [];
@@ -86,16 +86,22 @@ function replayed(state: State, day: number, replay: (asOf: number) => { readonl
   const { dataStart, periodEnds } = state.reading;
   if (dataStart === null || dataStart > day || (periodEnds.length > 0 && !periodEnds.includes(day))) return null;
   const result = replay(day);
-  return result === null || result.items.count === 0 ? null : byYears(result.items, day, state.parties, classOf);
+  if (result === null || result.items.count === 0) return null;
+  // The classes of now, a year younger: by those of the earlier day an item of 28 February would leap over one on 29 February.
+  const classNow = classOf(state.choices.asOf);
+  return byYears(result.items, state.parties, (date) => Math.max(0, classNow(date) - 1));
 }
 
+/** Null also where a band of that day reaches over more than one class of years: what was in it could be either. */
 function remembered(state: State, yearAgo: number): ByYears | null {
+  const undated = new Set(state.slots.all.filter(({ kind }) => kind !== 'band').map(({ key }) => key));
   const rows = comparable(state).filter((row) => row.asOf === yearAgo);
   if (rows.length === 0) return null;
   const result = new Map<string, { code: string; name: string; amounts: number[] }>();
   for (const { code, name, band, amount } of rows) {
+    if (undated.has(band)) continue;
     const year = yearOfKey(band);
-    if (year === null) continue;
+    if (year === null) return null;
     const key = partyKey(code, name);
     let entry = result.get(key);
     if (entry === undefined) result.set(key, (entry = { code, name, amounts: Array.from({ length: classes }, () => 0) }));
@@ -113,8 +119,7 @@ const ageClass: ClassOf = (asOf) => {
 
 const calendarClass: ClassOf = (asOf) => (date) => Math.min(classes - 1, Math.max(0, yearDifference(date, asOf) ?? 0));
 
-function byYears(items: Items, asOf: number, parties: State['parties'], classOf: ClassOf): ByYears {
-  const classAt = classOf(asOf);
+function byYears(items: Items, parties: State['parties'], classAt: (date: number) => number): ByYears {
   const sums = new Map<number, ExactSum[]>();
   for (let item = 0; item < items.count; item += 1) {
     const date = items.ageFrom[item]!;
@@ -133,15 +138,19 @@ function byYears(items: Items, asOf: number, parties: State['parties'], classOf:
   );
 }
 
-/** Class of years of a band of a snapshot: d1-30 and the like are within the first year, y1-2 in the second. Null where the band spans several. */
+/** Class of years of a band of a snapshot: d1-30, m3-6 and the like are within the first year, y1-2 in the second. Null where the band reaches over several. */
 export function yearOfKey(key: string): number | null {
-  const years = /^y(\d+)(?:-(\d+)|\+)$/.exec(key);
-  if (years !== null) {
-    const from = Number(years[1]);
-    if (years[2] === undefined) return from >= classes - 1 ? classes - 1 : null;
-    return Number(years[2]) === from + 1 ? Math.min(classes - 1, from) : null;
-  }
-  const days = /^d(\d+)-(\d+)$/.exec(key);
-  if (days !== null) return Number(days[2]) <= 365 ? 0 : null;
-  return /^d\d+-y1$/.test(key) ? 0 : null;
+  const [, unit, start, endUnit = unit, end] = /^([dmy])(\d+)(?:-([dmy])?(\d+)|\+)$/.exec(key) ?? [];
+  if (unit === undefined) return null;
+  const from = yearsIn(unit, Number(start));
+  const to = end === undefined ? Infinity : yearsIn(endUnit!, Number(end));
+  if (from >= classes - 1) return classes - 1;
+  const year = Math.floor(from);
+  return to <= year + 1 ? year : null;
+}
+
+/** Days are within the first year or beyond any: a year has 365 or 366. */
+function yearsIn(unit: string, amount: number): number {
+  if (unit === 'y') return amount;
+  return unit === 'm' ? amount / 12 : amount <= 365 ? amount / 366 : Number.NaN;
 }
