@@ -219,7 +219,7 @@ export const sentences = {
     zh: '仅有一个期间（{period}），更早的账龄无法区分。请补充以前期间。',
   },
   openingBalances: {
-    en: '{count} opening {count|balance|balances} ({amount:money}) {count|is|are} data and {count|counts|count} as older than {date}.',
+    en: '{count} opening {count|balance|balances} ({amount:money}) {count|is|are} included and {count|counts|count} as older than {date}.',
     zh: '{count} 笔期初余额（{amount:money}）计入，账龄按早于 {date} 处理。',
   },
   openingDiffers: {
