@@ -534,4 +534,27 @@ describe('the report of the pane on the grid that people see', () => {
     expect(await state()).toEqual(before);
     await browser.close();
   }, 120_000);
+
+  test('after the file was saved and opened again it is still known, compared and reverted', async () => {
+    const browser = await launch();
+    const bench = await openWorkbench(browser, { query: { lang: 'en-US' } });
+    const user = paneOf(bench);
+    await user.select('Open invoices', 'B7');
+    await user.understood(/A1:/);
+    const before = await user.sheetNames();
+    expect(await user.run()).toBe('result');
+    await loadRoom(bench.pane, ['runs', 'history']);
+    const ask = async (frame: typeof bench.pane) => ({ run: await frame.evaluate(() => (window.room as Room).lastRun()), kept: await frame.evaluate(() => (window.room as Room).readHistory('receivables-aging')) });
+    const told = await ask(bench.pane);
+    expect(told.kept.length).toBeGreaterThan(20);
+    await bench.page.evaluate(async () => window.workbench.open(await window.workbench.save(), 'again.xlsx'));
+    for (const end = Date.now() + 30_000; Date.now() < end && !(await bench.page.evaluate(() => window.workbench.ready())); ) await bench.page.waitForTimeout(50);
+    const frame = bench.page.frames().find((each) => each.url().includes('127.0.0.1'))!;
+    await frame.waitForFunction(() => typeof Excel !== 'undefined' && Office.context?.requirements !== undefined);
+    await loadRoom(frame, ['runs', 'history']);
+    expect(await ask(frame)).toEqual(told);
+    expect(await frame.evaluate((run) => (window.room as Room).revertRun(run), told.run!)).toMatchObject({ removed: told.run!.sheets.map((sheet) => sheet.name), gone: [] });
+    expect(await user.sheetNames()).toEqual(before);
+    await browser.close();
+  }, 120_000);
 });
