@@ -1,48 +1,40 @@
-import { creditBand, findOpenItems, openAmounts } from '../../../../src/analyses/receivables/aging/items';
-import { typeTable } from '../../../../src/intake/typed';
-import type { Mapping } from '../../../../src/intake/understanding';
-import { cellsOf } from '../../../support/cells';
+import { documentClass } from '../../../../src/analyses/receivables/aging/classes';
+import { creditKind, ItemCollector, Remarks, totalOf, withAmounts } from '../../../../src/analyses/receivables/aging/items';
 
-const choices = { asOf: 46356, limits: [30, 60, 90], dueTodayIsOverdue: false, useSettledDate: true, dateOrder: null } as const;
-
-function find(rows: (string | number | null)[][], mapping: Mapping, more = {}) {
-  const cells = cellsOf(rows, more);
-  const typed = typeTable(cells, { from: 0, to: rows.length, headingRow: null, mapping, order: null });
-  const calls: [number, number][] = [];
-  return { typed, calls, items: findOpenItems({ cells, typed, mapping, choices, progress: (done, all) => calls.push([done, all]) }) };
-}
-
-test('each day falls into one band and one only', () => {
-  const days = [-400, -1, 0, 1, 30, 31, 60, 61, 90, 91, 4000];
-  const { items } = find(days.map((day) => ['A', 46356 - day, 1]), { customer_name: 0, due_date: 1, open_amount: 2 });
-  expect([...items.bands]).toEqual([0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
-  expect([...items.days]).toEqual(days);
+test('items grow beyond the size they were begun with and keep every column', () => {
+  const collector = new ItemCollector(2);
+  for (let index = 0; index < 3000; index += 1) collector.add(index, index % 7, index / 4, index / 2, 46_000 + index, 46_030 + index, documentClass.refund, index % 5, index % 3);
+  const items = collector.finish();
+  expect(items.count).toBe(3000);
+  expect([items.rows, items.party, items.open, items.booked, items.ageFrom, items.due, items.classes, items.slots, items.remark].map((column) => [column.length, column[2999]])).toEqual(
+    [2999, 2999 % 7, 2999 / 4, 2999 / 2, 48_999, 49_029, documentClass.refund, 4, 2].map((value) => [3000, value]),
+  );
+  expect(totalOf(items)).toBe((2999 * 3000) / 8);
 });
 
-test('a credit needs no due date and belongs to no band', () => {
-  const { items } = find([['A', null, -5], ['A', 46000, -6], ['A', 46000, 7]], { customer_name: 0, due_date: 1, open_amount: 2 });
-  expect([...items.bands]).toEqual([creditBand, creditBand, 4]);
-  expect(items.leftOut).toEqual([]);
+test('with other amounts, without those that came to nothing', () => {
+  const collector = new ItemCollector(0);
+  collector.add(10, 0, 5, 6, 1, 2, documentClass.invoice, 0);
+  collector.add(11, 1, 7, 8, 3, 4, documentClass.receipt, 1, 9);
+  const changed = withAmounts(collector.finish(), Float64Array.of(0, 2.5), Int16Array.of(3, 4));
+  expect([changed.count, changed.rows[0], changed.party[0], changed.open[0], changed.booked[0], changed.ageFrom[0], changed.due[0], changed.classes[0], changed.slots[0], changed.remark[0]]).toEqual([1, 11, 1, 2.5, 8, 3, 4, documentClass.receipt, 4, 9]);
 });
 
-test('an error cell rejects its row and shows its code', () => {
-  const { items } = find([['A', 46000, null], ['A', null, 5], ['A', 46000, 7]], { customer_name: 0, due_date: 1, open_amount: 2 }, { errors: [{ row: 0, column: 2, code: '#N/A' }, { row: 1, column: 1, code: '#REF!' }] });
-  expect(items.leftOut.map((row) => [row.address, row.content, row.reason.en, row.amount])).toEqual([['Sheet1!C1', '#N/A', 'Error value in the cell', null], ['Sheet1!B2', '#REF!', 'Error value in the cell', 5]]);
+test('the total is exact', () => {
+  const collector = new ItemCollector(0);
+  for (const amount of [1e15, 0.01, -1e15, 0.02]) collector.add(0, 0, amount, amount, 0, 0, documentClass.invoice, 0);
+  expect(totalOf(collector.finish())).toBe(0.03);
 });
 
-test('a due date of another century is no due date', () => {
-  const { items } = find([['A', '2205-03-01', 5], ['A', 46000, 7]], { customer_name: 0, due_date: 1, open_amount: 2 });
-  expect(items.leftOut).toMatchObject([{ address: 'Sheet1!B1', kind: 'rejected', content: '2205-03-01', amount: 5 }]);
+test('three kinds of credits', () => {
+  const of = (names: (keyof typeof documentClass)[]): Set<string> => new Set(names.map((name) => creditKind(documentClass[name])));
+  expect(of(['creditNote', 'writeOff'])).toEqual(new Set(['creditNotes']));
+  expect(of(['advance'])).toEqual(new Set(['advances']));
+  expect(of(['receipt', 'unknown', 'invoice', 'refund', 'transfer', 'revaluation'])).toEqual(new Set(['receipts']));
 });
 
-test('progress goes from nothing to everything', () => {
-  const { calls } = find(Array.from({ length: 20_000 }, () => ['A', 46000, 1]), { customer_name: 0, due_date: 1, open_amount: 2 });
-  expect(calls[0]).toEqual([0, 20_000]);
-  expect(calls.at(-1)).toEqual([20_000, 20_000]);
-  expect(calls.length).toBeGreaterThan(3);
-});
-
-test('money that is subtracted keeps its cents', () => {
-  const { typed } = find([['A', 46000, '0.30', '0.10'], ['A', 46000, '100.30', '50.10']], { customer_name: 0, due_date: 1, amount_gross: 2, paid_amount: 3 });
-  expect([...openAmounts(typed).values]).toEqual([0.2, 50.2]);
+test('each sentence is kept once', () => {
+  const remarks = new Remarks();
+  expect([remarks.add({ en: 'a', zh: '甲' }), remarks.add({ en: 'b', zh: '乙' }), remarks.add({ en: 'a', zh: '甲' })]).toEqual([0, 1, 0]);
+  expect(remarks.list).toEqual([{ en: 'a', zh: '甲' }, { en: 'b', zh: '乙' }]);
 });

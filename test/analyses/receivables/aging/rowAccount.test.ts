@@ -1,0 +1,50 @@
+import { RowAccount } from '../../../../src/analyses/receivables/aging/rowAccount';
+import { reasons } from '../../../../src/analyses/receivables/aging/reasons';
+import { rowKind } from '../../../../src/intake/notData';
+import { cellsOf } from '../../../support/cells';
+
+const cells = cellsOf([['A', 5, true], ['', 'x', null], ['Total', 5, null]], { firstRow: 11, firstColumn: 2, errors: [{ row: 0, column: 2, code: '#N/A' }, { row: 1, column: 2, code: '#REF!' }] });
+
+test('rows and money by what became of them', () => {
+  const account = new RowAccount(cells);
+  account.use(0.1);
+  account.use(0.2);
+  account.leave('rejected', 0, reasons.dueBlank, 1, 5);
+  account.leave('rejected', 1, reasons.amountBlank, 1, Number.NaN);
+  account.leave('excluded', 0, reasons.settled, undefined, -2.5);
+  account.leaveKind(rowKind.total, 2);
+  account.leaveKind(rowKind.blank, 1);
+  const { rows, money, totalRows, leftOut } = account.finish();
+  expect(rows).toEqual({ read: 6, used: 2, rejected: 2, excluded: 2 });
+  expect(money).toEqual({ read: 2.8, used: 0.30000000000000004, rejected: 5, excluded: -2.5 });
+  expect(totalRows).toBe(1);
+  expect(leftOut.map(({ address, kind, content, amount }) => [address, kind, content, amount])).toEqual([
+    ['Sheet1!C11', 'rejected', '5', 5],
+    ['Sheet1!C12', 'rejected', 'x', null],
+    ['Sheet1!B11:D11', 'excluded', 'A', -2.5],
+    ['Sheet1!B13:D13', 'total', 'Total', null],
+    ['Sheet1!B12:D12', 'excluded', 'x', null],
+  ]);
+});
+
+test('the money of a total is no money of its own', () => {
+  const account = new RowAccount(cells);
+  account.leave('total', 2, reasons.totalRow, undefined, 5);
+  expect(account.finish()).toMatchObject({ money: { read: 0, excluded: 0 }, rows: { read: 0, excluded: 0 }, totalRows: 1 });
+});
+
+test('a cell is shown as it stands, an error by its code', () => {
+  const account = new RowAccount(cells);
+  account.leave('rejected', 0, reasons.dueBlank, 2, 1);
+  account.leave('rejected', 1, reasons.dueBlank, 2, 1);
+  account.leave('rejected', 2, reasons.dueBlank, 2, 1);
+  expect(account.finish().leftOut.map(({ content }) => content)).toEqual(['TRUE', '#REF!', '']);
+});
+
+test('titles, headings and footers are rows that were read and rightly left out', () => {
+  const account = new RowAccount(cells);
+  for (const kind of [rowKind.heading, rowKind.group, rowKind.footer]) account.leaveKind(kind, 0);
+  const { rows, leftOut } = account.finish();
+  expect(rows).toEqual({ read: 3, used: 0, rejected: 0, excluded: 3 });
+  expect(leftOut.map(({ reason }) => reason)).toEqual([reasons.headingRow, reasons.groupRow, reasons.footerRow]);
+});
