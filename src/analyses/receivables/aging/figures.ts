@@ -12,8 +12,11 @@ export function keyFigures(state: State, tieOut: TieOut | null): KeyFigure[] {
   const { choices, total, lines, items, shown } = state;
   const credits = sum(shown.filter((slot) => slot.kind === 'credit').map((slot) => slot.amount));
   const owed = owedBy(lines.totals);
-  const nameColumn = lines.names.some((name) => name !== '') || !lines.codes.some((code) => code !== '') ? 'name' : 'code';
-  const largest: string | Words = (nameColumn === 'name' ? lines.names[0] : lines.codes[0]) || (nameColumn === 'name' && lines.codes[0] ? '' : words.noCustomer);
+  // By name, by code where the largest has no name; a customer without either stands in the column that the table has.
+  const [name, code] = [lines.names[0] ?? '', lines.codes[0] ?? ''];
+  const hasNames = lines.names.some((other) => other !== '') || !lines.codes.some((other) => other !== '');
+  const nameColumn = name !== '' || (code === '' && hasNames) ? 'name' : 'code';
+  const largest: string | Words = name || code || words.noCustomer;
   const overdue = overdueFigure(state);
   const old = overOneYear(state);
   return [

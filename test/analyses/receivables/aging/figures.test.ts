@@ -1,66 +1,62 @@
-import { checks, keyFigures } from '../../../../src/analyses/receivables/aging/figures';
-import { groupByCustomer } from '../../../../src/analyses/receivables/aging/customers';
-import { findOpenItems } from '../../../../src/analyses/receivables/aging/items';
-import { bandsTable, bandTotals, customersTable } from '../../../../src/analyses/receivables/aging/tables';
-import { readParties, typeTable } from '../../../../src/intake/typed';
-import { cellsOf } from '../../../support/cells';
+import type { CellValue } from '../../../../src/intake/cells';
+import type { OptionValues } from '../../../../src/analyses/define';
+import { headlineOf } from '../../../../src/analyses/receivables/aging/figures';
+import type { Report } from '../../../../src/report/report';
+import { columnOf, soundAgingOf, tableOf } from '../../../support/aging';
+import { serial } from '../../../support/cells';
 
-const choices = { asOf: 46356, limits: [30], dueTodayIsOverdue: true, useSettledDate: true, dateOrder: null } as const;
-const labels = [{ en: 'Current', zh: '未到期' }, { en: '1–30', zh: '1–30天' }, { en: '31+', zh: '31天以上' }];
+const asOf = serial(2026, 11, 30);
+const figures = (report: Report): Record<string, unknown> => Object.fromEntries(report.keyFigures.map(({ id, value }) => [id, value]));
+const due = (rows: CellValue[][], options: OptionValues = {}): Report => soundAgingOf([['Customer', 'Due date', 'Open amount'], ...rows], { asOf, purpose: 'collections', bands: '30', ...options });
+const booked = (rows: CellValue[][], options: OptionValues = {}): Report => soundAgingOf([['Customer', 'Invoice date', 'Due date', 'Open amount'], ...rows], { asOf, purpose: 'provision', ...options });
 
-function compute(rows: (string | number)[][]) {
-  const cells = cellsOf(rows);
-  const mapping = { customer_code: 0, due_date: 1, open_amount: 2 };
-  const typed = typeTable(cells, { from: 0, to: rows.length, headingRow: null, mapping, order: null });
-  const items = findOpenItems({ cells, typed, mapping, choices, progress: () => undefined });
-  const lines = groupByCustomer(items, readParties(cells, typed, mapping), labels.length);
-  return { items, lines, totals: bandTotals(items, labels) };
-}
-
-test('the check of a band repeats its days and not its label', () => {
-  const { items, lines, totals } = compute([['A', 46356, 10], ['A', 46400, 20], ['B', 46000, 30], ['B', 46000, -5]]);
-  const formulas = Object.fromEntries(checks(choices, totals, lines, items).map((check) => [check.id, check.expectedFormula]));
-  expect(formulas['band0']).toBe('=SUMIFS(detail[open],detail[open],">0",detail[days],"<=-1")');
-  expect(formulas['band1']).toBe('=SUMIFS(detail[open],detail[open],">0",detail[days],">=0",detail[days],"<=30")');
-  expect(formulas['band2']).toBe('=SUMIFS(detail[open],detail[open],">0",detail[days],">=31")');
-  for (const check of checks(choices, totals, lines, items)) expect([check.id, check.expected]).toEqual([check.id, check.found]);
-});
-
-test('the rows left out are added to the checks only when there are any', () => {
-  const all = compute([['A', 46356, 10]]);
-  const some = compute([['A', 46356, 10], ['A', 46356, 'x']]);
-  const found = ({ items, lines, totals }: ReturnType<typeof compute>): (string | undefined)[] => checks(choices, totals, lines, items).slice(-2).map((check) => check.foundFormula);
-  expect(found(all)).toEqual(['=COUNT(detail[open])', '=SUM(detail[open])']);
-  expect(found(some)).toEqual(['=COUNT(detail[open])+ROWS(leftOut[place])', '=SUM(detail[open])+SUM(leftOut[amount])']);
-});
-
-test('a total row is in the table of rows left out and in no account', () => {
-  const { items, lines, totals } = compute([['A', 46356, 10], ['A', 46356, 'x'], ['Total', '', 10]]);
-  const [rows, money] = checks(choices, totals, lines, items).slice(-2);
-  expect(items.leftOut.map(({ kind, amount }) => [kind, amount])).toEqual([['rejected', null], ['total', null]]);
-  expect(rows).toMatchObject({ expected: 2, found: 2, foundFormula: '=COUNT(detail[open])+ROWS(leftOut[place])-1' });
-  expect(money).toMatchObject({ expected: 10, found: 10, foundFormula: '=SUM(detail[open])+SUM(leftOut[amount])' });
+test('days past due', () => {
+  expect(figures(due([['A', asOf + 44, 20], ['B', asOf - 356, 30], ['B', asOf - 356, -5], ['B', asOf - 400, 5]]))).toEqual({
+    asOf, totalOpen: 50, overdue: 35, overdueShare: 35 / 55, overOneYear: 5, overOneYearShare: 5 / 55, credits: -5, customers: 2, documents: 4, owed: 50, largestCustomer: 'B', largestShare: 30 / 50, topTenShare: 1,
+  });
 });
 
 test('shares are of what is owed: a customer in credit makes nobody larger than the whole', () => {
-  const { items, lines, totals } = compute([['A', 46000, 100], ['B', 46000, 100], ['C', 46000, -190]]);
-  const figures = Object.fromEntries(keyFigures(choices, totals, lines, items).map((figure) => [figure.id, figure.value]));
-  expect(figures).toMatchObject({ totalOpen: 10, owed: 200, largestShare: 0.5, topTenShare: 1 });
-  expect(customersTable(lines, labels).columns.find((column) => column.id === 'share')).toMatchObject({ values: [0.5, 0.5, null], total: { value: 1 } });
-  expect(bandsTable(totals).columns.find((column) => column.id === 'share')).toMatchObject({ values: [0, 0, 1, null], total: { value: 1 } });
+  const report = due([['A', asOf - 300, 100], ['B', asOf - 300, 100], ['C', asOf - 300, -190]]);
+  expect(figures(report)).toMatchObject({ totalOpen: 10, owed: 200, largestShare: 0.5, topTenShare: 1 });
+  expect(tableOf(report, 'customers').columns.find(({ id }) => id === 'share')).toMatchObject({ values: [0.5, 0.5, null], total: { value: 1 } });
+  expect(tableOf(report, 'bands').columns.find(({ id }) => id === 'share')).toMatchObject({ values: [0, 0, 1, null], total: { value: 1 } });
 });
 
 test('where nobody owes anything, there are no shares', () => {
-  const { items, lines, totals } = compute([['A', 46000, 50], ['A', 46000, -60], ['B', 46000, -190]]);
-  const figures = keyFigures(choices, totals, lines, items);
-  expect(figures.find(({ id }) => id === 'largestCustomer')?.value).toBeNull();
-  expect(figures.filter(({ id }) => id.endsWith('Share')).map(({ id, value }) => [id, value])).toEqual([['overdueShare', 1], ['largestShare', null], ['topTenShare', null]]);
-  expect(customersTable(lines, labels).columns.find((column) => column.id === 'share')).toMatchObject({ values: [null, null], total: { value: 0 } });
+  const report = due([['A', asOf - 300, 50], ['A', asOf - 300, -60], ['B', asOf - 300, -190]]);
+  expect(figures(report)).toMatchObject({ largestCustomer: null, overdueShare: 1, largestShare: null, topTenShare: null });
+  expect(columnOf(report, 'customers', 'share')).toEqual([null, null]);
 });
 
-test('key figures', () => {
-  const { items, lines, totals } = compute([['A', 46400, 20], ['B', 46000, 30], ['B', 46000, -5]]);
-  expect(Object.fromEntries(keyFigures(choices, totals, lines, items).map((figure) => [figure.id, figure.value]))).toEqual({
-    asOf: 46356, totalOpen: 45, overdue: 30, overdueShare: 0.6, credits: -5, customers: 2, documents: 3, owed: 45, largestCustomer: 'B', largestShare: 25 / 45, topTenShare: 1,
-  });
+test('over one year counts from the booking where the list knows it: to the same day', () => {
+  const rows: CellValue[][] = [['A', serial(2025, 11, 30), asOf + 5, 1], ['A', serial(2025, 11, 29), asOf + 5, 2], ['A', asOf - 10, asOf - 5, 4], ['A', serial(2020, 1, 1), asOf + 5, -8]];
+  expect(figures(booked(rows))).toMatchObject({ overOneYear: 2, overOneYearShare: 2 / 7, overdue: 4, overdueShare: 4 / 7 });
+  expect(booked(rows).keyFigures.find(({ id }) => id === 'overOneYear')!.label.zh).toBe('1年以上');
+  expect(due([['A', serial(2025, 11, 30), 1], ['A', serial(2025, 11, 29), 2]]).keyFigures.find(({ id }) => id === 'overOneYear')).toMatchObject({ value: 2, label: { zh: '逾期1年以上' } });
+});
+
+test('over one year on 29 February, by value and by formula', () => {
+  const leap = serial(2028, 2, 29);
+  expect(figures(booked([['A', serial(2027, 2, 28), leap, 1], ['A', serial(2027, 3, 1), leap, 2]], { asOf: leap }))).toMatchObject({ overOneYear: 1 });
+});
+
+test('without due dates nothing is past due, and the figure is not there', () => {
+  const report = soundAgingOf([['Customer', 'Invoice date', 'Open amount'], ['A', asOf - 5, 10]], { asOf, purpose: 'provision' });
+  expect(Object.keys(figures(report))).not.toContain('overdue');
+  expect(report.headline).toEqual(['totalOpen', 'overOneYear']);
+});
+
+test('what the pane shows first', () => {
+  expect(due([['A', asOf - 5, 10]], { control: 10 }).headline).toEqual(['totalOpen', 'overdue', 'overOneYear', 'unexplained']);
+  expect(headlineOf([])).toEqual([]);
+});
+
+test('the largest customer is called by name, else by code, else said to be blank', () => {
+  const named = soundAgingOf([['Customer code', 'Customer name', 'Due date', 'Open amount'], ['C1', 'One', asOf, 5], ['C2', '', asOf, 7]], { asOf, purpose: 'collections' });
+  expect(figures(named)['largestCustomer']).toBe('C2');
+  const coded = soundAgingOf([['Customer code', 'Due date', 'Open amount'], ['C1', asOf, 5], ['C2', asOf, 7]], { asOf, purpose: 'collections' });
+  expect(figures(coded)['largestCustomer']).toBe('C2');
+  const blank = soundAgingOf([['Customer code', 'Due date', 'Open amount'], ['C1', asOf, 5], ['', asOf, 7]], { asOf, purpose: 'collections' });
+  expect(figures(blank)['largestCustomer']).toEqual({ en: '(blank)', zh: '（空白）' });
 });
