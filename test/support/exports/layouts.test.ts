@@ -96,11 +96,12 @@ describe('one set of books, written in several ways', () => {
 
   test('the total of the receivables is the same from open items, a ledger and balance tables', () => {
     const total = controlBalances(truth).receivables;
+    const ledger = byCode(run(yonyouLedger(truth)));
     for (const file of Object.values({ ...itemExports, ...ledgerExports, ...balanceExports }).map((make) => make(truth))) {
       if (file.layout === 'L15 invoices' || file.layout.startsWith('L15') || file.layout.startsWith('L16') || file.layout === 'L14') continue;
       const aged = run(file);
       expect([file.layout, aged.all.total]).toEqual([file.layout, total]);
-      expect(byCode(aged)).toEqual(byCode(run(yonyouLedger(truth))));
+      expect(byCode(aged)).toEqual(ledger);
     }
   });
 
@@ -242,8 +243,7 @@ describe('where credits stand', () => {
 });
 
 test('a list of some thousand rows ages to the same cents', () => {
-  const many = makeTruth({ times: 45 });
-  for (const file of [kingdeeAged(many), yonyouLedger(many)]) {
+  for (const file of [kingdeeAged(makeTruth({ times: 45 })), yonyouLedger(makeTruth({ times: 5 }))]) {
     expect(file.sheets[0]!.rows.length).toBeGreaterThan(3000);
     expectAged(file, provision);
   }

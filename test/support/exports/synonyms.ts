@@ -33,6 +33,10 @@ export const synonyms: Readonly<Record<ExportFile['language'], Readonly<Record<s
     doc_no: ['單據編號', '單號', '帳單單號', '憑單單號', '結帳單號'],
     doc_date: ['單據日期', '發票日期', '立帳日', '帳款日期', '銷貨日期'],
     due_date: ['到期日', '預計收款日', '付款期限'],
+    amount_gross: ['應收金額', '含稅金額', '發票金額', '帳款金額'],
+    paid_amount: ['已收金額', '已沖金額', '沖帳金額', '實收'],
+    open_amount: ['未收金額', '未沖金額', '未收款', '應收餘額', '未結金額', '帳款餘額'],
+    currency: ['幣別', '幣種'],
   },
   en: {
     customer_code: ['Customer No.', 'Customer Number', 'Customer ID', 'Customer Code', 'Cust. No.', 'Debtor No.', 'Client ID'],

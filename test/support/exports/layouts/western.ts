@@ -169,7 +169,7 @@ export function traditionalOpen(truth: Truth, options: ItemOptions = {}): Export
   const code = (customer: Customer): string => `C${customer.code}`;
   const day = (value: number): string => (value < truth.asOf - 365 ? write.republic(value) : write.slashes(value));
   const names = ['客戶代號', '客戶簡稱', '單別', '單號', '發票號碼', '立帳日', '預計收款日', '幣別', '應收金額', '已沖金額', '未收金額', '逾期天數'];
-  const roles = ['customer_code', 'customer_name', 'doc_type', 'doc_no', null, 'doc_date', 'due_date', null, null, null, null, null];
+  const roles = ['customer_code', 'customer_name', 'doc_type', 'doc_no', null, 'doc_date', 'due_date', 'currency', 'amount_gross', 'paid_amount', 'open_amount', null];
   const writer = new SheetWriter('帳款明細', names.map((name, index) => column(name, roles[index] ?? null)));
   writer.heading();
   for (const item of items) {
