@@ -5,6 +5,8 @@ export interface Charge {
   readonly row: number;
   /** Order of settlement: an opening balance is -Infinity. */
   readonly date: number;
+  /** The day of the document, where `date` is its due date. */
+  readonly written?: number;
   readonly amount: number;
 }
 
@@ -12,6 +14,7 @@ export interface Charge {
 export interface Settlement {
   readonly row: number;
   readonly date: number;
+  readonly written?: number;
   readonly amount: number;
   /** 'own': by reference, else the same amount, else oldest. 'oldest': oldest first. */
   readonly seeks: 'own' | 'oldest';
@@ -105,11 +108,15 @@ function chargesByReference(charges: readonly Charge[], byAge: readonly number[]
   return named;
 }
 
+function writtenOn({ date, written }: Charge | Settlement): number {
+  return written ?? date;
+}
+
 /** The newest charge of just this amount that nothing has been set against and that is not later than the credit note. */
 function latestOfSameAmount(charges: readonly Charge[], open: Float64Array, byAge: readonly number[], settlement: Settlement): number {
   for (let at = byAge.length - 1; at >= 0; at -= 1) {
     const charge = byAge[at]!;
-    if (charges[charge]!.date > settlement.date) continue;
+    if (writtenOn(charges[charge]!) > writtenOn(settlement)) continue;
     if (open[charge] === charges[charge]!.amount && Math.abs(open[charge] - settlement.amount) < halfCent) return charge;
   }
   return -1;

@@ -38,8 +38,9 @@ function againstOldest(items: Items, choices: Choices, referencesOf: (row: numbe
     const basis = choices.basis === 'due' ? items.due[item]! : items.ageFrom[item]!;
     const date = Number.isNaN(basis) ? (Number.isNaN(items.ageFrom[item]!) ? -Infinity : items.ageFrom[item]!) : basis;
     const row = items.rows[item]!;
-    if (amount > 0) entries.charges.push({ row, date, amount, item });
-    else entries.settlements.push({ row, date, amount: -amount, seeks: seeksOwn.has(items.classes[item]!) ? 'own' : 'oldest', item });
+    const written = items.ageFrom[item]!;
+    if (amount > 0) entries.charges.push({ row, date, written, amount, item });
+    else entries.settlements.push({ row, date, written, amount: -amount, seeks: seeksOwn.has(items.classes[item]!) ? 'own' : 'oldest', item });
   }
   const open = Float64Array.from(items.open);
   const allocations: Allocation[] = [];

@@ -38,6 +38,15 @@ test('a credit note first looks for the document it names', () => {
   expect(open).toEqual({ 0: 100 });
 });
 
+test('a credit note finds the invoice of its amount that was written before it, though due after it', () => {
+  const choices = choicesOf({ asOf, purpose: 'collections', bands: '30', credits: 'oldest' });
+  const collector = new ItemCollector(0);
+  collector.add(0, 0, 70, 70, asOf - 200, asOf - 140, documentClass.invoice, 2);
+  collector.add(1, 0, 50, 50, asOf - 40, asOf + 20, documentClass.invoice, 0);
+  collector.add(2, 0, -50, -50, asOf - 10, asOf - 10, documentClass.creditNote, 4);
+  expect([...placeCredits(collector.finish(), choices, slotsOf(choices), () => []).items.rows]).toEqual([0]);
+});
+
 test('in the first band, and by their own date', () => {
   expect(inSlots(place(entries, 'current').items)).toMatchObject({ 2: 0, 3: 0 });
   expect(inSlots(place(entries, 'ownDate').items)).toMatchObject({ 2: 2, 3: 0 });

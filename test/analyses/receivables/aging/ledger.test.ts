@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { OptionValues } from '../../../../src/analyses/define';
 import type { CellValue } from '../../../../src/intake/cells';
 import type { Report } from '../../../../src/report/report';
-import { bandsOf, centsOf, columnOf, figureOf, reportOf, runAging, soundAgingOf } from '../../../support/aging';
+import { bandsOf, cents, centsOf, columnOf, figureOf, reportOf, runAging, soundAgingOf } from '../../../support/aging';
 import { cellsOf, serial } from '../../../support/cells';
 
 const heading = ['Customer', 'Date', 'Voucher No', 'Document type', 'Text', 'Debit', 'Credit'];
@@ -256,7 +256,7 @@ function rowOf({ customer, date, cents, kind, named }: Movement, index: number):
 /** Enough plain sales that the columns are understood, of a customer of their own. */
 const plain = Array.from({ length: 12 }, (_, index) => debit('Z', day(1, 1, 2025) + 30 * index, `Z${index}`, 10 + index));
 const ledgers = fc.array(movement, { minLength: 1, maxLength: 20 });
-const customersOf = (report: Report): unknown => Object.fromEntries(columnOf(report, 'customers', 'name').map((name, row) => [name, report.tables.find(({ id }) => id === 'customers')!.columns.filter(({ format }) => format === 'money').map(({ id, values }) => [id, values[row]]).filter(([, amount]) => amount !== 0)]));
+const customersOf = (report: Report): unknown => Object.fromEntries(columnOf(report, 'customers', 'name').map((name, row) => [name, report.tables.find(({ id }) => id === 'customers')!.columns.filter(({ format }) => format === 'money').map(({ id, values }) => [id, cents(values[row])]).filter(([, amount]) => amount !== 0)]));
 
 test('every ledger foots: rows and money, bands and customers, formulas and checks', () => {
   fc.assert(
