@@ -2,11 +2,13 @@ import { Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-com
 import { useCallback, useMemo, useState } from 'react';
 import type { Analysis } from '../analyses/define';
 import { selectLargestList } from '../excel/findList';
-import { goToPlace, goToSheet } from '../excel/goTo';
+import { goToPlace } from '../excel/goTo';
 import type { Reverted, RunEntry } from '../excel/runs';
 import type { Fault } from '../intake/faults';
 import { shell } from '../texts/shell';
 import type { AnalysisEngine } from '../worker/client';
+import { goToDrawn } from './goToDrawn';
+import type { DrawnSheet } from './goToDrawn';
 import { Announcer } from './parts/Announcer';
 import { ChangedCard } from './parts/ChangedCard';
 import { CustomersCard } from './parts/CustomersCard';
@@ -79,7 +81,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
     forget();
     start({ analysis, parts: partsOf(look), shown: standing.form, form: formOf, remember, language });
   };
-  const go = (sheet: string): void => attempt(goToSheet(sheet));
+  const go = (sheet: DrawnSheet): void => attempt(goToDrawn(sheet));
   const find = (): void => attempt(selectLargestList(ours));
 
   return (

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launch, openWorkbench } from './support/browser';
 import type { OpenWorkbench } from './support/browser';
-import { ownProblems, paneOf } from './support/pane';
+import { ownProblems, paneOf, setPaneWidth } from './support/pane';
 import type { Pane } from './support/pane';
 
 /** What the pane shows when the selection is no list, another kind of document, or a list with headings that nobody knows. */
@@ -22,8 +22,7 @@ afterEach(async () => {
 async function open(query: Record<string, string>, cells?: readonly (readonly (string | number)[])[]): Promise<void> {
   bench = await openWorkbench(browser, { query: { engine: 'memory', ...query }});
   pane = paneOf(bench);
-  // The narrowest pane that Excel shows.
-  await bench.page.locator('[role="separator"]').evaluate((split) => split.parentElement?.style.setProperty('--pane-width', '320px'));
+  await setPaneWidth(bench);
   if (cells === undefined) return;
   await bench.page.evaluate(async (rows) => {
     const { workbench } = window;
@@ -71,31 +70,41 @@ describe.each(['en-US', 'zh-CN'])('%s', (lang) => {
     expect(await pane.part('by-hand').count()).toBe(0);
   }, 90_000);
 
-  test('columns chosen one by one stay on the screen; limits and date are told in the field', async () => {
+  test('columns chosen one by one stay on the screen; bands and date are told in the field', async () => {
     await open({ lang, open: 'blank' }, [['Alpha', 'Beta', 'Gamma'], ['x', 45_500, 10], ['y', 45_510, 20], ['z', 45_520, 30]]);
     await pane.part('by-hand').click();
     await choose('due_date', /B · Beta/);
+    await choose('doc_date', /B · Beta/);
     await choose('open_amount', /C · Gamma/);
-    await bench.pane.waitForFunction(() => document.querySelector('[data-part="columns-toggle"]')?.getAttribute('aria-expanded') === 'true');
-    expect(await bench.pane.locator('[data-role="open_amount"]').count()).toBe(1);
+    expect(await pane.part('columns-toggle').getAttribute('aria-expanded')).toBe('true');
+    expect(await bench.pane.locator('[data-part="columns"] [data-role="open_amount"]').count()).toBe(1);
     await pane.setDate('2024-10-31');
-    expect(await pane.part('options').first().innerText()).toContain(zh ? '截止日期：2024-10-31' : 'As-of date: 2024-10-31');
+    expect(await pane.text('confirm-asOf')).toContain('2024-10-31');
 
-    const limits = bench.pane.locator('input[data-option="limits"]');
+    const bands = await pane.option('bands');
     const run = pane.part('run');
-    await limits.fill('１５、３０；');
+    const names = (): Promise<string[]> => pane.part('bands-names').locator('li').allInnerTexts();
+    await bands.fill('１５、３０；');
+    expect(await names()).toEqual(zh ? ['未到期', '1–15天', '16–30天', '31天以上'] : ['Current', '1–15', '16–30', '31+']);
     expect(await run.isEnabled()).toBe(true);
-    await limits.fill('1 2 3 4 5 6 7 8 9 10 11 12 13');
-    await bench.pane.getByText(zh ? '最多 12 个上限。' : 'At most 12 limits.').waitFor();
+    await bands.fill(Array.from({ length: 15 }, (_, index) => index + 1).join(' '));
+    await bench.pane.getByText(zh ? /14 个/ : /14/).first().waitFor();
+    expect(await names().catch(() => [])).toEqual([]);
     expect(await run.isEnabled()).toBe(false);
-    await limits.fill('30, 36501');
-    await bench.pane.getByText(zh ? '不得大于 36,500' : 'No limit above 36,500').waitFor();
-    await picture(`limits-${lang}`);
+    await bands.fill('30, soon');
+    expect(await pane.text('options')).toContain('soon');
+    await picture(`bands-${lang}`);
     expect(await run.isEnabled()).toBe(false);
-    await limits.fill('30, 36500');
+    // What is wrong is still wrong, and still told, after folding and unfolding.
+    await pane.press('options-toggle');
+    expect(await bands.isVisible()).toBe(false);
+    expect(await pane.text('options')).toContain(zh ? '需更正' : 'to correct');
+    await pane.press('options-toggle');
+    expect(await bands.inputValue()).toBe('30, soon');
+    await bands.fill('30, 1y');
     expect(await run.isEnabled()).toBe(true);
     await pane.press('columns-toggle');
-    expect(await bench.pane.locator('[data-role="open_amount"]').count()).toBe(0);
+    expect(await bench.pane.locator('[data-part="columns"] [data-role="open_amount"]').count()).toBe(0);
     await picture(`folded-${lang}`);
   }, 90_000);
 });

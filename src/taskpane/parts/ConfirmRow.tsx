@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useEscape } from './useEscape';
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none' } },
@@ -42,21 +43,17 @@ export function ConfirmRow({ id, label, value, undecided, children, editor, open
   /** Set by a press, so that a row that opens by itself does not take the keyboard away. */
   const pressed = useRef(false);
   useEffect(() => {
-    if (opened && pressed.current) panel.current?.querySelector<HTMLElement>('input:checked, input, button, [tabindex="0"]')?.focus();
+    if (pressed.current) (opened ? panel.current?.querySelector<HTMLElement>('input:checked, input, button, [tabindex="0"]') : button.current)?.focus();
     pressed.current = false;
   }, [opened]);
-  useEffect(() => {
-    const element = panel.current;
-    if (element === null) return undefined;
-    const close = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
+  useEscape(
+    panel,
+    useCallback(() => {
+      pressed.current = true;
       onToggle(false);
-      button.current?.focus();
-    };
-    element.addEventListener('keydown', close);
-    return () => element.removeEventListener('keydown', close);
-  }, [opened, onToggle]);
+    }, [onToggle]),
+    opened,
+  );
   return (
     <div className={styles.row} data-part={`confirm-${id}`}>
       <button
@@ -68,7 +65,7 @@ export function ConfirmRow({ id, label, value, undecided, children, editor, open
         disabled={disabled}
         data-toggle={id}
         onClick={() => {
-          pressed.current = !opened;
+          pressed.current = true;
           onToggle(!opened);
         }}
       >

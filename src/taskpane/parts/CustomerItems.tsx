@@ -6,11 +6,12 @@ import type { Party, PartyItem } from '../drill';
 import { useWords } from '../words';
 import { useLayout } from './layout';
 import { PlaceLink } from './PlaceLink';
+import { useEscape } from './useEscape';
 import { useArrows } from './useArrows';
 
 const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr) max-content', columnGap: '8px', alignItems: 'center' },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: '0 -12px', padding: 0 },
   item: { padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) max-content', columnGap: '8px', rowGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -27,29 +28,20 @@ export function CustomerItems({ party, items, onBack }: { readonly party: Party;
   const layout = useLayout();
   const styles = useStyles();
   const [most, setMost] = useState(moreRows);
+  const name = party.name === '' ? say(shell.noName) : party.name;
   const shown = items.slice(0, most);
   const { stopOf, onFocus, onKeyDown } = useArrows(shown.length);
   const card = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    const element = card.current;
-    const back = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onBack();
-    };
-    element?.addEventListener('keydown', back);
-    return () => element?.removeEventListener('keydown', back);
-  }, [onBack]);
+  const back = useRef<HTMLButtonElement>(null);
+  // A heading would not do: Excel on the web stops the Tab key at what is no stop of it.
+  useEffect(() => back.current?.focus(), []);
+  useEscape(card, onBack);
   const rest = Math.min(moreRows, items.length - shown.length);
   return (
-    <div ref={card} data-part="customer">
+    <div ref={card} role="group" aria-label={name} data-part="customer">
       <div className={styles.head}>
-        <Button appearance="subtle" size="small" icon={<ArrowLeft16Regular />} aria-label={say(shell.back)} title={say(shell.back)} onClick={onBack} data-part="customer-back" />
-        <h2 ref={heading} tabIndex={-1} className={styles.name}>
-          {party.name === '' ? say(shell.noName) : party.name}
-        </h2>
+        <Button ref={back} appearance="subtle" size="small" icon={<ArrowLeft16Regular />} aria-label={say(shell.back)} title={say(shell.back)} onClick={onBack} data-part="customer-back" />
+        <h2 className={styles.name}>{name}</h2>
         <span className={mergeClasses(layout.number, layout.strong)}>{party.shown}</span>
       </div>
       <p className={layout.muted} style={{ padding: '4px 0 8px' }}>

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular, Search16Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../report/report';
 import { shell } from '../../texts/shell';
 import { showNumber } from '../display';
@@ -10,6 +10,7 @@ import { useWords } from '../words';
 import { CustomerItems } from './CustomerItems';
 import { useLayout } from './layout';
 import { useArrows } from './useArrows';
+import { useEscape } from './useEscape';
 
 const useStyles = makeStyles({
   search: { minWidth: 0, width: '100%' },
@@ -35,6 +36,7 @@ export function CustomersCard({ report }: { readonly report: Report }) {
   const [open, setOpen] = useState<number | null>(null);
   /** The customer that was left: the keyboard goes back to it. */
   const [left, setLeft] = useState<number | null>(null);
+  const back = useCallback(() => setOpen(null), []);
   if (parties === null || parties.all.length === 0) return null;
   const party = parties.all.find(({ row }) => row === open);
   return (
@@ -49,7 +51,7 @@ export function CustomersCard({ report }: { readonly report: Report }) {
           }}
         />
       ) : (
-        <CustomerItems key={party.row} party={party} items={parties.itemsOf(party)} onBack={() => setOpen(null)} />
+        <CustomerItems key={party.row} party={party} items={parties.itemsOf(party)} onBack={back} />
       )}
     </section>
   );
@@ -69,6 +71,12 @@ function PartyList({ parties, returnTo, onOpen }: { readonly parties: Parties; r
   const shown = found.slice(0, most);
   const { stopOf, onFocus, onKeyDown } = useArrows(shown.length);
   const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEscape(
+    field,
+    useCallback(() => setSearch(''), []),
+    search !== '',
+  );
   useEffect(() => {
     if (returnTo !== null) list.current?.querySelector<HTMLElement>(`[data-party="${returnTo}"]`)?.focus();
   }, [returnTo]);
@@ -83,6 +91,7 @@ function PartyList({ parties, returnTo, onOpen }: { readonly parties: Parties; r
       </div>
       {parties.all.length > firstRows && (
         <Input
+          ref={field}
           className={styles.search}
           size="small"
           type="search"
@@ -96,9 +105,6 @@ function PartyList({ parties, returnTo, onOpen }: { readonly parties: Parties; r
             if (event.key === 'ArrowDown') {
               event.preventDefault();
               list.current?.querySelector<HTMLElement>('[data-row]')?.focus();
-            } else if (event.key === 'Escape' && search !== '') {
-              event.preventDefault();
-              setSearch('');
             }
           }}
         />

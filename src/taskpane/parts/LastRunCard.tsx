@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowUndo16Regular, History16Regular } from '@fluentui/react-icons';
 import type { RunEntry } from '../../excel/runs';
 import { shell } from '../../texts/shell';
+import type { DrawnSheet } from '../goToDrawn';
 import type { Undo } from '../useUndo';
 import { useWords } from '../words';
 import { Facts } from './Facts';
@@ -14,7 +15,7 @@ interface Props {
   readonly run: RunEntry;
   readonly undo: Undo;
   readonly disabled: boolean;
-  readonly onGo: (sheet: string) => void;
+  readonly onGo: (sheet: DrawnSheet) => void;
   readonly onUndo: (force: boolean) => void;
   readonly onKeep: () => void;
 }
@@ -42,7 +43,7 @@ export function LastRunCard({ run, undo, disabled, onGo, onUndo, onKeep }: Props
       ) : (
         <div className={layout.buttons}>
           {sheet !== undefined && (
-            <Button size="small" disabled={disabled} onClick={() => onGo(sheet.id)} data-part="last-run-go">
+            <Button size="small" disabled={disabled} onClick={() => onGo(sheet)} data-part="last-run-go">
               {say(shell.goToReport)}
             </Button>
           )}

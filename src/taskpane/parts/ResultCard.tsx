@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Report } from '../../report/report';
 import { shell } from '../../texts/shell';
 import { showMoney, showNumber, showValue } from '../display';
+import type { DrawnSheet } from '../goToDrawn';
 import { changesIn, failedChecks, headFigures, leftOutSheet } from '../outcome';
 import type { Run } from '../useRun';
 import type { Undo } from '../useUndo';
@@ -33,7 +34,7 @@ interface Props {
   readonly run: Extract<Run, { state: 'done' }>;
   readonly undo: Undo;
   readonly disabled: boolean;
-  readonly onGo: (sheet: string) => void;
+  readonly onGo: (sheet: DrawnSheet) => void;
   readonly onUndo: (force: boolean) => void;
   readonly onKeep: () => void;
   readonly onClose: () => void;
@@ -45,9 +46,10 @@ export function ResultCard({ run, undo, disabled, onGo, onUndo, onKeep, onClose 
   const layout = useLayout();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const go = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that was pressed is gone; the keyboard goes on from the result.
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
+    if (document.activeElement === null || document.activeElement === document.body) go.current?.focus();
     heading.current?.scrollIntoView({ block: 'center' });
   }, [run]);
   const { report, drawn } = run;
@@ -62,7 +64,7 @@ export function ResultCard({ run, undo, disabled, onGo, onUndo, onKeep, onClose 
     <section className={layout.card} aria-label={say(shell.resultTitle)} data-part="result">
       <div className={layout.row}>
         {failed.length === 0 ? <CheckmarkCircle20Filled className={styles.good} aria-hidden /> : <Warning20Filled className={styles.bad} aria-hidden />}
-        <h2 className={mergeClasses(layout.heading, styles.title)} ref={heading} tabIndex={-1}>
+        <h2 className={mergeClasses(layout.heading, styles.title)} ref={heading}>
           {say(shell.resultTitle)}
         </h2>
         <Tooltip relationship="label" content={say(shell.dismiss)}>
@@ -78,7 +80,7 @@ export function ResultCard({ run, undo, disabled, onGo, onUndo, onKeep, onClose 
           <Figure key={index} id="comparison" label={say(label)} value={value} />
         ))}
         <div className={styles.rule} aria-hidden />
-        <Accounts report={report} sheet={left === null ? null : left.name} onGo={() => left !== null && onGo(left.id)} />
+        <Accounts report={report} sheet={left === null ? null : left.name} onGo={() => left !== null && onGo(left)} />
       </dl>
       {count > 0 && (
         <p className={styles.passed} data-part="checks">
@@ -99,7 +101,7 @@ export function ResultCard({ run, undo, disabled, onGo, onUndo, onKeep, onClose 
       ) : (
         <div className={layout.buttons}>
           {first !== undefined && (
-            <Button className={styles.grow} appearance="primary" disabled={disabled} onClick={() => onGo(first.id)} data-part="go">
+            <Button ref={go} className={styles.grow} appearance="primary" disabled={disabled} onClick={() => onGo(first)} data-part="go">
               {say(shell.goToReport)}
             </Button>
           )}
@@ -111,7 +113,7 @@ export function ResultCard({ run, undo, disabled, onGo, onUndo, onKeep, onClose 
       {others.length > 0 && (
         <nav className={styles.links} aria-label={say(shell.otherSheets)}>
           {others.map((sheet) => (
-            <Link key={sheet.id} as="button" className={styles.link} onClick={() => onGo(sheet.id)}>
+            <Link key={sheet.id} as="button" className={styles.link} onClick={() => onGo(sheet)}>
               {sheet.name}
             </Link>
           ))}

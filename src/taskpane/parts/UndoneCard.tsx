@@ -10,18 +10,16 @@ import { useLayout } from './layout';
 export function UndoneCard({ reverted, onClose }: { readonly reverted: Reverted; readonly onClose: () => void }) {
   const { say, language } = useWords();
   const layout = useLayout();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone with the report; the keyboard goes on from here.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => close.current?.focus(), []);
   const list = (names: readonly string[]): string => names.join(language === 'zh' ? '、' : ', ');
   return (
     <section className={layout.card} aria-label={say(shell.undone)} data-part="undone">
       <div className={layout.spread}>
-        <h2 ref={heading} tabIndex={-1} className={layout.heading}>
-          {say(shell.undone)}
-        </h2>
+        <h2 className={layout.heading}>{say(shell.undone)}</h2>
         <Tooltip relationship="label" content={say(shell.dismiss)}>
-          <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={onClose} />
+          <Button ref={close} appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={onClose} />
         </Tooltip>
       </div>
       <p className={layout.muted}>{say(shell.undoneText, { count: reverted.removed.length, sheets: list(reverted.removed) })}</p>

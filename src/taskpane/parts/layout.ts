@@ -15,7 +15,7 @@ export const useLayout = makeStyles({
     minWidth: 0,
   },
   cardTitle: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, margin: 0 },
-  heading: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, outlineStyle: 'none' },
+  heading: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   row: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0 },
   spread: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px', minWidth: 0 },
