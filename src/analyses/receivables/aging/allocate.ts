@@ -38,8 +38,6 @@ export interface Allocated {
   readonly unapplied: Float64Array;
 }
 
-const halfCent = 0.005;
-
 /**
  * Sets settlements against charges of one party, oldest charge first (E1.3 of the conventions: the same result as counting back from the balance).
  * Credit notes go before receipts, because they belong to a document of their own: the one they name, else one of the same amount that is not later,
@@ -66,10 +64,11 @@ export function allocate(party: number, charges: readonly Charge[], settlements:
         for (const charge of named.get(reference) ?? []) take(index, charge, 'reference');
       }
     }
+    const ofAmount = chargesByAmount(charges, byAge);
     for (const index of seeking) {
       const settlement = settlements[index]!;
       if (unapplied[index] !== settlement.amount) continue;
-      const same = latestOfSameAmount(charges, open, byAge, settlement);
+      const same = latestOfSameAmount(charges, open, ofAmount.get(centsOf(settlement.amount)) ?? [], settlement);
       if (same >= 0) take(index, same, 'sameAmount');
     }
   }
@@ -113,11 +112,27 @@ function writtenOn({ date, written }: Charge | Settlement): number {
 }
 
 /** The newest charge of just this amount that nothing has been set against and that is not later than the credit note. */
-function latestOfSameAmount(charges: readonly Charge[], open: Float64Array, byAge: readonly number[], settlement: Settlement): number {
-  for (let at = byAge.length - 1; at >= 0; at -= 1) {
-    const charge = byAge[at]!;
+function latestOfSameAmount(charges: readonly Charge[], open: Float64Array, ofAmount: readonly number[], settlement: Settlement): number {
+  for (let at = ofAmount.length - 1; at >= 0; at -= 1) {
+    const charge = ofAmount[at]!;
     if (writtenOn(charges[charge]!) > writtenOn(settlement)) continue;
-    if (open[charge] === charges[charge]!.amount && Math.abs(open[charge] - settlement.amount) < halfCent) return charge;
+    if (open[charge] === charges[charge]!.amount) return charge;
   }
   return -1;
+}
+
+/** Charges of each amount in cents, the oldest first: one customer of a cash book can have a hundred thousand. */
+function chargesByAmount(charges: readonly Charge[], byAge: readonly number[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const index of byAge) {
+    const cents = centsOf(charges[index]!.amount);
+    const list = found.get(cents);
+    if (list === undefined) found.set(cents, [index]);
+    else list.push(index);
+  }
+  return found;
+}
+
+function centsOf(amount: number): number {
+  return Math.round(amount * 100);
 }
