@@ -23,3 +23,12 @@ export const vetoes = {
   code: '名称 地址 类型 分类 电话 phone group name type',
   currency: '金额 余额 amount value balance',
 } as const;
+
+/** Every word with every ending, both ways round where `turned`: 期初余额 and 借方 give 期初余额借方 and 借方期初余额. Separators within a heading do not count. */
+export function joinedHeadings(words: string, endings: string, separator: ' ' | ',' = ' ', turned = true): string {
+  const list = (text: string): string[] => text.split(separator).map((part) => part.trim());
+  const between = separator === ',' ? ' ' : '';
+  return list(words)
+    .flatMap((word) => list(endings).flatMap((ending) => (turned ? [word + between + ending, ending + between + word] : [word + between + ending])))
+    .join(separator);
+}

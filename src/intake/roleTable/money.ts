@@ -1,13 +1,4 @@
-import { type RoleDefinition, vetoes } from './define';
-
-/** Every word with every ending, both ways round where `turned`: "期初余额" and "借方" give 期初余额借方 and 借方期初余额. Separators do not count in a heading. */
-function joined(words: string, endings: string, separator = ' ', turned = true): string {
-  const list = (text: string): string[] => text.split(separator).map((part) => part.trim());
-  const inner = separator === ',' ? ' ' : '';
-  return list(words)
-    .flatMap((word) => list(endings).flatMap((ending) => (turned ? [word + inner + ending, ending + inner + word] : [word + inner + ending])))
-    .join(separator);
-}
+import { joinedHeadings, type RoleDefinition, vetoes } from './define';
 
 const zhOpening = '期初 期初余额 年初 年初余额 上期 上期余额 上年余额 上期结余 上年结转';
 const enOpening = 'opening, opening balance, beginning, beginning balance, begin balance';
@@ -28,6 +19,10 @@ const notOpening = '数量 单价 qty';
 const notClosing = `${notOpening} 期初 年初 上期 上年 opening begin previous`;
 const notSide = '借方 贷方 方向 借贷 debit credit';
 const noQuantity = '数量 单价 qty quantity';
+
+const debitHeadings = `借方 借方金额 借方发生额 借方发生 借方本币 本币借方 本期应收 本期应收金额 应收发生 本期增加 增加 ${joinedHeadings(zhPeriod, '借方 借方金额 借', ' ', false)} 本期借方发生额 本月借方发生额`;
+const creditHeadings = `贷方 贷方金额 贷方发生额 贷方发生 贷方本币 本币贷方 本期收回 本期收回金额 本期收款 本期收款金额 收回 本期减少 减少 ${joinedHeadings(zhPeriod, '贷方 贷方金额 贷', ' ', false)} 本期贷方发生额 本月贷方发生额`;
+const openingHeadings = `${zhOpening} 期初余额金额 年初余额金额`;
 
 export const moneyRoles = {
   open_amount: {
@@ -82,14 +77,14 @@ export const moneyRoles = {
   debit: {
     label: { en: 'Debit', zh: '借方' },
     content: 'number',
-    zh: `借方 借方金额 借方发生额 借方发生 借方本币 本币借方 本期应收 本期应收金额 应收发生 本期增加 增加 ${joined(zhPeriod, '借方 借方金额 借', ' ', false)} 本期借方发生额 本月借方发生额`,
+    zh: debitHeadings,
     en: 'debit, debits, dr, debit amount, charges, invoiced',
     veto: `${notMovement} ${noQuantity} ind`,
   },
   credit: {
     label: { en: 'Credit', zh: '贷方' },
     content: 'number',
-    zh: `贷方 贷方金额 贷方发生额 贷方发生 贷方本币 本币贷方 本期收回 本期收回金额 本期收款 本期收款金额 收回 本期减少 减少 ${joined(zhPeriod, '贷方 贷方金额 贷', ' ', false)} 本期贷方发生额 本月贷方发生额`,
+    zh: creditHeadings,
     en: 'credit, credits, cr, credit amount, payments',
     veto: `${notMovement} ${noQuantity} limit ind`,
   },
@@ -103,29 +98,29 @@ export const moneyRoles = {
   opening: {
     label: { en: 'Opening balance', zh: '期初余额' },
     content: 'number',
-    zh: `${zhOpening} 期初余额金额 年初余额金额`,
+    zh: openingHeadings,
     en: 'opening balance, beginning balance, begin balance, balance b/f, balance brought forward, previous balance',
     veto: `${notOpening} ${notSide}`,
   },
   opening_debit: {
     label: { en: 'Opening balance, debit', zh: '期初借方余额' },
     content: 'number',
-    zh: joined(zhOpening, zhDebit),
-    en: joined(enOpening, enDebit, ','),
+    zh: joinedHeadings(zhOpening, zhDebit),
+    en: joinedHeadings(enOpening, enDebit, ','),
     veto: notOpening,
   },
   opening_credit: {
     label: { en: 'Opening balance, credit', zh: '期初贷方余额' },
     content: 'number',
-    zh: joined(zhOpening, zhCredit),
-    en: joined(enOpening, enCredit, ','),
+    zh: joinedHeadings(zhOpening, zhCredit),
+    en: joinedHeadings(enOpening, enCredit, ','),
     veto: notOpening,
   },
   opening_direction: {
     label: { en: 'Side of the opening balance', zh: '期初余额方向' },
     content: 'text',
-    zh: joined(zhOpening, zhDirection),
-    en: joined(enOpening, enDirection, ','),
+    zh: joinedHeadings(zhOpening, zhDirection),
+    en: joinedHeadings(enOpening, enDirection, ','),
   },
   closing: {
     label: { en: 'Closing balance', zh: '期末余额' },
@@ -138,36 +133,36 @@ export const moneyRoles = {
   closing_debit: {
     label: { en: 'Closing balance, debit', zh: '期末借方余额' },
     content: 'number',
-    zh: joined(zhClosing, zhDebit),
-    en: joined(enClosing, enDebit, ','),
+    zh: joinedHeadings(zhClosing, zhDebit),
+    en: joinedHeadings(enClosing, enDebit, ','),
     veto: notClosing,
   },
   closing_credit: {
     label: { en: 'Closing balance, credit', zh: '期末贷方余额' },
     content: 'number',
-    zh: joined(zhClosing, zhCredit),
-    en: joined(enClosing, enCredit, ','),
+    zh: joinedHeadings(zhClosing, zhCredit),
+    en: joinedHeadings(enClosing, enCredit, ','),
     veto: notClosing,
   },
   closing_direction: {
     label: { en: 'Side of the closing balance', zh: '期末余额方向' },
     content: 'text',
-    zh: joined(zhClosing, zhDirection),
-    en: joined(enClosing, enDirection, ','),
+    zh: joinedHeadings(zhClosing, zhDirection),
+    en: joinedHeadings(enClosing, enDirection, ','),
     veto: notClosing,
   },
   year_debit: {
     label: { en: 'Debit, year to date', zh: '本年累计借方' },
     content: 'number',
-    zh: joined(zhYear, '借方 借方金额 借'),
-    en: joined(enYear, enDebit, ','),
+    zh: joinedHeadings(zhYear, '借方 借方金额 借'),
+    en: joinedHeadings(enYear, enDebit, ','),
     veto: noQuantity,
   },
   year_credit: {
     label: { en: 'Credit, year to date', zh: '本年累计贷方' },
     content: 'number',
-    zh: joined(zhYear, '贷方 贷方金额 贷'),
-    en: joined(enYear, enCredit, ','),
+    zh: joinedHeadings(zhYear, '贷方 贷方金额 贷'),
+    en: joinedHeadings(enYear, enCredit, ','),
     veto: noQuantity,
   },
   year_to_date: {
