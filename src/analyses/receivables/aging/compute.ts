@@ -1,6 +1,7 @@
 import { keyText } from '../../../intake/normalize';
 import { cellAddress } from '../../../intake/address';
-import { currenciesOf, findDuplicates, kindCode } from '../../../intake/findings';
+import { findDuplicates } from '../../../intake/duplicates';
+import { currenciesOf, kindCode } from '../../../intake/findings';
 import type { Fault } from '../../../intake/faults';
 import { fingerprint } from '../../../intake/fingerprint';
 import { rowKind } from '../../../intake/notData';
@@ -15,6 +16,7 @@ import { type Choices, readChoices } from './choices';
 import { referenceReader } from './classes';
 import { comparisonTable, snapshotOf } from './compare';
 import { placeCredits } from './credits';
+import { groupsTable } from './groups';
 import { groupByCustomer } from './customers';
 import { headlineOf, keyFigures } from './figures';
 import { totalOf } from './items';
@@ -167,7 +169,7 @@ function reportOf(input: AnalysisInput, state: State): Report {
   const comparison = comparisonTable(state);
   const customers = customersTable(state);
   const detail = detailTable(state);
-  const tables: (ReportTable | null)[] = [bandsTable(state), comparison, tieOut?.table ?? null, customers, detail, allocationTable(state), reclassifyTable(state), yearOnYear?.table ?? null];
+  const tables: (ReportTable | null)[] = [bandsTable(state), comparison, tieOut?.table ?? null, customers, groupsTable(state), detail, allocationTable(state), reclassifyTable(state), yearOnYear?.table ?? null];
   const figures = keyFigures(state, tieOut);
   return {
     analysis: analysisId,

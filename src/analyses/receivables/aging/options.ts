@@ -3,6 +3,7 @@ import { bandsOption } from './bandsOption';
 
 export type Purpose = 'collections' | 'provision';
 export type CreditPlacement = 'apart' | 'oldest' | 'current' | 'ownDate';
+export type GroupBy = 'none' | 'salesperson' | 'department' | 'group' | 'company';
 export type AgeFrom = 'recognised' | 'posting' | 'document';
 
 const hasDue = ({ mapping, options }: OptionContext): boolean => mapping.due_date !== undefined || options['useTerms'] === true;
@@ -75,6 +76,20 @@ export const options: readonly Option[] = [
       { id: 'ownDate', label: { en: 'By their own date', zh: '按各自日期' } },
     ],
     applies: (context) => !isTable(context),
+  },
+  {
+    kind: 'choice',
+    id: 'groupBy',
+    fallback: 'none',
+    label: { en: 'Also by', zh: '另按' },
+    choices: [
+      { id: 'none', label: { en: 'customer only', zh: '仅按客户' } },
+      { id: 'salesperson', label: { en: 'salesperson', zh: '业务员' } },
+      { id: 'department', label: { en: 'department or region', zh: '部门或区域' } },
+      { id: 'group', label: { en: 'customer group', zh: '客户分类' } },
+      { id: 'company', label: { en: 'company', zh: '公司' } },
+    ],
+    applies: ({ mapping }) => (['salesperson', 'department', 'customer_group', 'entity'] as const).some((role) => mapping[role] !== undefined),
   },
   {
     kind: 'amount',

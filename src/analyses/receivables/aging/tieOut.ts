@@ -1,4 +1,4 @@
-import { findDuplicates } from '../../../intake/findings';
+import { findDuplicates } from '../../../intake/duplicates';
 import { sum } from '../../../math/sum';
 import type { Check, KeyFigure, ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';

@@ -36,6 +36,14 @@ export const words = {
   bandsTitleBooked: { en: 'Open amount by age', zh: '应收余额按账龄分布' },
   customersTitle: { en: 'Open amount by customer', zh: '按客户汇总' },
   customersSheet: { en: 'By customer', zh: '按客户' },
+  groupsTitle: { en: 'Open amount by group', zh: '分组汇总' },
+  groupsSheet: { en: 'By group', zh: '分组' },
+  groups: {
+    salesperson: { en: 'Salesperson', zh: '业务员' },
+    department: { en: 'Department or region', zh: '部门或区域' },
+    group: { en: 'Customer group', zh: '客户分类' },
+    company: { en: 'Company', zh: '公司' },
+  },
   detailTitle: { en: 'Open items', zh: '未收款明细' },
   detailSheet: { en: 'Open items', zh: '未收款明细' },
   amountColumn: { en: 'Amount', zh: '金额列' },
@@ -116,7 +124,7 @@ export const words = {
     { en: '4 to 5 years', zh: '4至5年（含5年）' },
     { en: 'Over 5 years', zh: '5年以上' },
   ],
-} as const satisfies Record<string, Words | readonly Words[]>;
+} as const satisfies Record<string, Words | readonly Words[] | Readonly<Record<string, Words>>>;
 
 export const figureWords = {
   asOf: { en: 'As-of date', zh: '截止日期' },
