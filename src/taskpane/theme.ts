@@ -16,5 +16,6 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: { ...createLightTheme(brand), fontFamilyBase },
   // On dark grounds the brand's own colour is too dim to read.
   dark: { ...dark, fontFamilyBase, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[130], colorCompoundBrandForeground1: brand[120], colorNeutralForeground2BrandHover: brand[120], colorNeutralForeground2BrandPressed: brand[110], colorNeutralForeground2BrandSelected: brand[120] },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  // The reader's own colours: a yellow link would be lost on a white ground.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase, colorBrandForegroundLink: 'LinkText', colorBrandForegroundLinkHover: 'LinkText', colorBrandForegroundLinkPressed: 'LinkText', colorBrandForegroundLinkSelected: 'LinkText' },
 };

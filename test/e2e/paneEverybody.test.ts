@@ -42,10 +42,12 @@ async function violations(): Promise<string[]> {
 /** What stands over the right edge at a width. */
 async function overTheEdge(width: number): Promise<string[]> {
   await setPaneWidth(bench, width);
+  await bench.pane.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) < 1, width);
   return bench.pane.evaluate((pixels) => {
+    const unseen = [...document.querySelectorAll<HTMLElement>('*')].filter((element) => getComputedStyle(element).clipPath === 'inset(50%)');
     const wide = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
       const { right, width: own } = element.getBoundingClientRect();
-      return own > 1 && right > pixels + 0.5 && getComputedStyle(element).visibility !== 'hidden' && element.closest('[data-part="announcer"]') === null;
+      return own > 1 && right > pixels + 0.5 && !unseen.some((hidden) => hidden.contains(element));
     });
     return document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page scrolls sideways'] : wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120));
   }, width);
@@ -62,7 +64,13 @@ const cases = (['en-US', 'zh-CN'] as const).flatMap((lang) => (['light', 'dark',
 
 test.each(cases)('every state of the pane, $lang, $theme', async ({ lang, theme }) => {
   bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang }, colorScheme: theme === 'dark' ? 'dark' : 'light', width: 900, height: 900 });
-  if (theme === 'contrast') await bench.page.emulateMedia({ forcedColors: 'active' });
+  /** A frame that is loaded anew takes the colours of the system only when it is told them again. */
+  const forceColours = async (): Promise<void> => {
+    if (theme !== 'contrast') return;
+    await bench.page.emulateMedia({ forcedColors: 'none' });
+    await bench.page.emulateMedia({ forcedColors: 'active' });
+  };
+  await forceColours();
   pane = paneOf(bench);
   await pane.part('empty').waitFor();
   await fineFor('nothing selected');
@@ -70,6 +78,7 @@ test.each(cases)('every state of the pane, $lang, $theme', async ({ lang, theme 
   const file = aged[lang];
   const books = [...file.sheets, ...balances.sheets, ...trialBalance(truth).sheets, { name: 'Dates', rows: ambiguous, merges: [] }];
   bench = await openBook(bench, await toWorkbook(books));
+  await forceColours();
   pane = paneOf(bench);
   await pane.select('Dates', 'B2');
   await pane.understood(/Dates/);
@@ -120,6 +129,7 @@ test.each(cases)('every state of the pane, $lang, $theme', async ({ lang, theme 
   await fineFor('a run that did not work');
   expect(await pane.run()).toBe('result');
   bench = await openBook(bench, Buffer.from(await bench.page.evaluate(() => window.workbench.save()), 'base64'));
+  await forceColours();
   pane = paneOf(bench);
   await pane.part('last-run').waitFor();
   await fineFor('the last run');
