@@ -1,15 +1,13 @@
 import { rowAddress } from './address';
 import { amountFindings } from './amountFindings';
 import { balanceFindings, ledgerFindings } from './bookFindings';
-import type { SourceCells } from './cells';
 import { dateFindings } from './dateFindings';
 import { collectDoubts } from './doubts';
+import { findDuplicates } from './duplicates';
 import { finding, type FindingInput, listPlace, wants } from './findingInput';
-import { keyText } from './normalize';
 import { rowKind } from './notData';
 import type { RoleId } from './roles';
-import type { TypedTable } from './typed';
-import type { DocumentKind, Finding, Mapping } from './understanding';
+import type { DocumentKind, Finding } from './understanding';
 
 export { currenciesOf } from './currencies';
 
@@ -85,32 +83,4 @@ function rows(input: FindingInput): Finding[] {
   const duplicates = findDuplicates(cells, typed, mapping).filter((row) => !lines.has(row));
   if (duplicates.length > 0) findings.push(finding('rowsDuplicate', rowAddress(cells, duplicates[0]!), {}, duplicates.length));
   return findings;
-}
-
-/** Rows that repeat customer, number, dates and amount of an earlier one: probably the same document twice. They stay in the total. */
-export function findDuplicates(cells: SourceCells, typed: TypedTable, mapping: Mapping): number[] {
-  const numberColumn = mapping.doc_no === undefined ? undefined : cells.columns[mapping.doc_no];
-  const amounts = typed.numbers.get('open_amount') ?? typed.numbers.get('amount_gross');
-  if (numberColumn === undefined || amounts === undefined) return [];
-  const due = typed.dates.get('due_date')?.values;
-  const customer = cells.columns[mapping.customer_code ?? mapping.customer_name ?? -1];
-  const firstWith = new Map<string | number, number | number[]>();
-  const duplicates: number[] = [];
-  const same = (one: number, other: number): boolean =>
-    amounts.values[one] === amounts.values[other] &&
-    (due === undefined || Object.is(due[one], due[other])) &&
-    (customer === undefined || keyText(customer[one]) === keyText(customer[other]));
-  for (let row = typed.from; row < typed.to; row += 1) {
-    const number = numberColumn[row];
-    if (typed.kinds[row] !== rowKind.data || (typeof number !== 'string' && typeof number !== 'number') || number === '') continue;
-    const earlier = firstWith.get(number);
-    if (earlier === undefined) {
-      firstWith.set(number, row);
-      continue;
-    }
-    const list = typeof earlier === 'number' ? [earlier] : earlier;
-    if (list.some((other) => same(other, row))) duplicates.push(row);
-    else if (list.length < 50) firstWith.set(number, [...list, row]);
-  }
-  return duplicates;
 }

@@ -137,31 +137,13 @@ export function totalOf(cells: SourceCells, typed: TypedTable, index: number, { 
   return { sum, stated: subtotal ? null : stated };
 }
 
-/** Exact and fast: what an addition loses is added up apart, and only what is lost there as well, which is rare, takes the slow way. */
 function sumOfData({ kinds }: TypedTable, values: Float64Array, from: number, to: number): number {
   const exact = new ExactSum();
-  let total = 0;
-  let rest = 0;
   for (let row = from; row < to; row += 1) {
     const value = values[row]!;
-    if (kinds[row] !== rowKind.data || Number.isNaN(value)) continue;
-    const next = total + value;
-    const lost = lostBy(total, value, next);
-    total = next;
-    if (lost === 0) continue;
-    const nextRest = rest + lost;
-    const lostAgain = lostBy(rest, lost, nextRest);
-    rest = nextRest;
-    if (lostAgain !== 0) exact.add(lostAgain);
+    if (kinds[row] === rowKind.data && !Number.isNaN(value)) exact.add(value);
   }
-  return exact.add(total).add(rest).value;
-}
-
-/** What a + b lost when it was rounded to `rounded` (Knuth). */
-function lostBy(a: number, b: number, rounded: number): number {
-  const seen = rounded - a;
-  const lost = a - (rounded - seen) + (b - seen);
-  return Number.isFinite(rounded) ? lost : 0;
+  return exact.value;
 }
 
 /** The last row of a total that holds a figure of this column; null when documents follow it. */

@@ -1,29 +1,28 @@
 /**
  * The sum of doubles, rounded once: the double nearest to the exact total, whatever the order and however much cancels.
  *
- * The running total is kept as a short list of doubles that do not overlap and whose exact sum is the exact total
- * (Shewchuk 1997, "Adaptive Precision Floating-Point Arithmetic", Discrete & Computational Geometry 18).
+ * What an addition loses is added up apart (Kahan, Babuska), and what is lost there as well, which is rare, is kept as a short list of doubles that do
+ * not overlap (Shewchuk 1997, "Adaptive Precision Floating-Point Arithmetic", Discrete & Computational Geometry 18): the three together are the exact total.
  * Totals beyond the largest double are infinite, as in plain addition.
  */
 export class ExactSum {
-  /** Smallest first; none is zero. */
-  private parts: number[] = [];
-  /** Plain running total; used only when the exact one has left the range of doubles. */
+  /** Plain running total; alone once the exact one has left the range of doubles. */
   private plain = 0;
+  /** What the plain total lost, added up. */
+  private lost = 0;
+  /** What was lost there, smallest first; none is zero. */
+  private parts: number[] | null = null;
 
   add(value: number): this {
-    this.plain += value;
-    const parts = this.parts;
-    let carry = value;
-    let kept = 0;
-    for (const part of parts) {
-      const total = carry + part;
-      const rest = roundingError(carry, part, total);
-      if (rest !== 0) parts[kept++] = rest;
-      carry = total;
-    }
-    parts.length = kept;
-    if (carry !== 0) parts.push(carry);
+    const next = this.plain + value;
+    const lost = roundingError(this.plain, value, next);
+    this.plain = next;
+    // NaN: the total is no number any more, and stays what it is.
+    if (lost === 0 || Number.isNaN(lost)) return this;
+    const nextLost = this.lost + lost;
+    const lostAgain = roundingError(this.lost, lost, nextLost);
+    this.lost = nextLost;
+    if (lostAgain !== 0) grow((this.parts ??= []), lostAgain);
     return this;
   }
 
@@ -33,20 +32,44 @@ export class ExactSum {
   }
 
   get value(): number {
-    const parts = this.parts;
-    let index = parts.length - 1;
-    if (index < 0) return 0;
-    let total = parts[index]!;
-    if (!Number.isFinite(total)) return this.plain;
-    let rest = 0;
-    while (index > 0 && rest === 0) {
-      const next = parts[--index]!;
-      const rounded = total + next;
-      rest = roundingError(total, next, rounded);
-      total = rounded;
-    }
-    return index > 0 ? breakTie(total, rest, parts[index - 1]!) : total;
+    const { plain, lost } = this;
+    if (!Number.isFinite(plain) || (lost === 0 && this.parts === null)) return plain;
+    const parts = this.parts === null ? [] : [...this.parts];
+    grow(parts, lost);
+    grow(parts, plain);
+    const top = parts.at(-1);
+    return top !== undefined && !Number.isFinite(top) ? plain : rounded(parts);
   }
+}
+
+/** Adds a double to a list of doubles that do not overlap, smallest first. */
+function grow(parts: number[], value: number): number[] {
+  let carry = value;
+  let kept = 0;
+  for (const part of parts) {
+    const total = carry + part;
+    const rest = roundingError(carry, part, total);
+    if (rest !== 0) parts[kept++] = rest;
+    carry = total;
+  }
+  parts.length = kept;
+  if (carry !== 0) parts.push(carry);
+  return parts;
+}
+
+/** The double nearest to the exact sum of such a list. */
+function rounded(parts: readonly number[]): number {
+  let index = parts.length - 1;
+  if (index < 0) return 0;
+  let total = parts[index]!;
+  let rest = 0;
+  while (index > 0 && rest === 0) {
+    const next = parts[--index]!;
+    const sum = total + next;
+    rest = roundingError(total, next, sum);
+    total = sum;
+  }
+  return index > 0 ? breakTie(total, rest, parts[index - 1]!) : total;
 }
 
 /** The exact sum of the values, rounded once. Of no values: 0. */
