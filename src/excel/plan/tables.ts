@@ -36,7 +36,7 @@ export function planTable(table: ReportTable, row: number, column: number, names
     lines,
     columns: table.columns.map((planned, index) => {
       const before = table.columns[index - 1];
-      return { ...planColumn(planned, table, own, names, language, date1904), indent: before !== undefined && standsRight(before) && !standsRight(planned) };
+      return { ...planColumn(planned, table, own, names, language, date1904), indent: planned.format === 'date' || (before !== undefined && standsRight(before) && !standsRight(planned)) };
     }),
   };
 }
