@@ -29,6 +29,18 @@ export function rowAddress(cells: SourceCells, row: number): string {
   return first === last ? start : `${start}:${columnLetter(last - 1)}${number}`;
 }
 
+/** `rowAddress` for many rows: what they share is put together once. */
+export function rowAddresses(cells: SourceCells): (row: number) => string {
+  if (cells.stacked !== undefined || sheetColumns(cells) < 2) return (row) => rowAddress(cells, row);
+  const { firstRow, firstColumn } = cells;
+  const first = `${sheetPrefix(cells.sheet)}${columnLetter(firstColumn - 1)}`;
+  const last = `:${columnLetter(firstColumn + sheetColumns(cells) - 2)}`;
+  return (row) => {
+    const number = String(firstRow + row);
+    return first + number + last + number;
+  };
+}
+
 /** "Invoices!A1:H2467"; of several sheets each, with commas between. */
 export function sourceAddress(cells: SourceCells): string {
   if (cells.stacked !== undefined) return cells.stacked.sheets.map((sheet) => sheet.address).join(', ');

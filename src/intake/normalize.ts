@@ -71,19 +71,17 @@ export function isEmpty(cell: CellValue | undefined): boolean {
 
 const floatId = /^\d+\.0+$/;
 
-/** Longer than every word for "nothing here". */
-const shortest = 5;
+const longestBlankWord = 4;
 
 /** Nothing to clean, and no blank word: most codes and numbers of documents. A point may be the decimal tail of a number. */
 function isPlain(text: string): boolean {
-  if (text.length < shortest) return false;
   let before = 0x20;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit < 0x20 || unit > 0x7e || unit === 0x2e || (unit === 0x20 && before === 0x20)) return false;
     before = unit;
   }
-  return before !== 0x20;
+  return before !== 0x20 && (text.length > longestBlankWord || !blankWords.has(text.toLowerCase()));
 }
 
 /** What is shown of a code or name: numbers without a decimal tail, texts cleaned, leading zeros kept. */

@@ -20,6 +20,7 @@ test('codes stay texts', () => {
   expect(keyText(' A*1 ')).toBe('A*1');
   expect(keyText(null)).toBe('');
   expect(keyText('N/A')).toBe('');
+  expect(['none', 'NULL', 'Nil', '--', '-', 'USD', 'a  b', 'a b ', 'C 01', '1.50', '12.0', '客户', 'Bau\u00a0AG'].map(keyText)).toEqual(['', '', '', '', '-', 'USD', 'a b', 'a b', 'C 01', '1.50', '12', '客户', 'Bau AG']);
 });
 
 test('spellings of one name have one key', () => {

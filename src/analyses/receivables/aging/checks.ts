@@ -1,4 +1,4 @@
-import { sum } from '../../../math/sum';
+import { ExactSum, sum } from '../../../math/sum';
 import type { Check } from '../../../report/report';
 import { fill } from '../../../texts/words';
 import type { ShownSlot, State } from './state';
@@ -48,10 +48,10 @@ function bandCheck(state: State, slot: ShownSlot, row: number): Check {
     if (choices.credits === 'current') return items.slots[item] === slot.index;
     return items.slots[item] === slot.index && within(item);
   };
-  const found: number[] = [];
+  const found = new ExactSum();
   let hasUndated = false;
   for (let item = 0; item < items.count; item += 1) {
-    if (counts(item)) found.push(items.open[item]!);
+    if (counts(item)) found.add(items.open[item]!);
     hasUndated ||= undated(item);
   }
   const rest = hasUndated ? `+SUMPRODUCT((detail[${column}]="")*(detail[band]=INDEX(bands[band],${row + 1}))*${signed ? '' : '(detail[open]>0)*'}detail[open])` : '';
@@ -62,7 +62,7 @@ function bandCheck(state: State, slot: ShownSlot, row: number): Check {
   return {
     id: `band${slot.index}`,
     label: { en: fill(checkWords.band, { band: slot.name.en }).en, zh: fill(checkWords.band, { band: slot.name.zh }).zh },
-    expected: sum(found),
+    expected: found.value,
     found: slot.amount,
     expectedFormula: `=SUMIFS(detail[open]${edges}${positive})${negatives}${rest}`,
     foundFormula: `=INDEX(bands[amount],${row + 1})`,

@@ -19,21 +19,26 @@ export interface CustomerLines {
 
 export function groupByCustomer(items: Items, parties: Parties, slots: Slots): CustomerLines {
   const width = slots.all.length;
-  const sums = new Map<number, ExactSum>();
-  const totals = new Map<number, { total: ExactSum; documents: number }>();
+  const ofAll = parties.codes.length;
+  const sums = new Array<ExactSum | undefined>(ofAll * width);
+  const totals = new Array<ExactSum | undefined>(ofAll);
+  const documents = new Int32Array(ofAll);
+  // In the order in which they come.
+  const found: number[] = [];
   for (let item = 0; item < items.count; item += 1) {
     const party = items.party[item]!;
     const amount = items.open[item]!;
     const cell = party * width + items.slots[item]!;
-    let sum = sums.get(cell);
-    if (sum === undefined) sums.set(cell, (sum = new ExactSum()));
-    sum.add(amount);
-    let line = totals.get(party);
-    if (line === undefined) totals.set(party, (line = { total: new ExactSum(), documents: 0 }));
-    line.total.add(amount);
-    line.documents += 1;
+    (sums[cell] ??= new ExactSum()).add(amount);
+    let total = totals[party];
+    if (total === undefined) {
+      totals[party] = total = new ExactSum();
+      found.push(party);
+    }
+    total.add(amount);
+    documents[party]! += 1;
   }
-  const order = [...totals].map(([party, line]) => ({ party, total: line.total.value, documents: line.documents }));
+  const order = found.map((party) => ({ party, total: totals[party]!.value, documents: documents[party]! }));
   order.sort((a, b) => b.total - a.total || compare(keyOf(parties, a.party), keyOf(parties, b.party)));
   const lineOf = new Int32Array(parties.codes.length).fill(-1);
   order.forEach(({ party }, line) => (lineOf[party] = line));
@@ -42,9 +47,9 @@ export function groupByCustomer(items: Items, parties: Parties, slots: Slots): C
     parties: order.map(({ party }) => party),
     codes: order.map(({ party }) => parties.codes[party]!),
     names: order.map(({ party }) => parties.names[party]!),
-    amounts: slots.all.map((_, slot) => order.map(({ party }) => sums.get(party * width + slot)?.value ?? 0)),
+    amounts: slots.all.map((_, slot) => order.map(({ party }) => sums[party * width + slot]?.value ?? 0)),
     totals: order.map(({ total }) => total),
-    documents: order.map(({ documents }) => documents),
+    documents: order.map((line) => line.documents),
     lineOf,
   };
 }

@@ -1,6 +1,6 @@
 import { oldestWithin } from '../../../calculators/receivables/ageBands';
 import { addMonths } from '../../../math/dates';
-import { sum } from '../../../math/sum';
+import { ExactSum, sum } from '../../../math/sum';
 import type { KeyFigure } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import type { State } from './state';
@@ -60,7 +60,7 @@ function creditsFormula({ shown }: State): string {
 function overdueFigure({ choices, lines, shown, items, mapping }: State): { value: number; formula: string } | null {
   if (choices.basis === 'due') return { value: sum(overdueOf(lines, shown)), formula: '=SUM(customers[overdue])' };
   if (mapping.due_date === undefined || items.due.every((due) => Number.isNaN(due))) return null;
-  const value = sum(positive(items.open, (item) => items.due[item]! < choices.asOf));
+  const value = owedOn(items.open, (item) => items.due[item]! < choices.asOf);
   return { value, formula: '=SUMIFS(detail[open],detail[days],">0",detail[open],">0")' };
 }
 
@@ -72,7 +72,7 @@ function overOneYear({ choices, items, reading, mapping }: State): { value: numb
   const first = oldestWithin({ amount: 1, unit: 'year' }, choices.asOf);
   // What is older than a ledger has no date, wherever it stands, and is over one year where the ledger begins before that.
   const undatedCounts = reading.dataStart !== null && reading.dataStart - 1 < first && dates.some((date, item) => Number.isNaN(date) && items.open[item]! > 0);
-  const value = sum(positive(items.open, (item) => dates[item]! < first || (undatedCounts && Number.isNaN(dates[item]!))));
+  const value = owedOn(items.open, (item) => dates[item]! < first || (undatedCounts && Number.isNaN(dates[item]!)));
   // On 29 February the year before ends a day earlier than EDATE says.
   const later = first - (addMonths(choices.asOf, -12) ?? first);
   const limit = `EDATE({asOf},-12)${later === 0 ? '' : `+${later}`}`;
@@ -82,6 +82,9 @@ function overOneYear({ choices, items, reading, mapping }: State): { value: numb
   return { value, formula, label: aged ? figureWords.overOneYear : figureWords.overOneYearDue };
 }
 
-function* positive(open: Float64Array, chosen: (item: number) => boolean): Generator<number> {
-  for (let item = 0; item < open.length; item += 1) if (open[item]! > 0 && chosen(item)) yield open[item]!;
+/** What is owed on the chosen items. */
+function owedOn(open: Float64Array, chosen: (item: number) => boolean): number {
+  const total = new ExactSum();
+  for (let item = 0; item < open.length; item += 1) if (open[item]! > 0 && chosen(item)) total.add(open[item]!);
+  return total.value;
 }

@@ -10,16 +10,19 @@ import { words } from './words';
 export function whyOf(state: State): Words[] {
   const { items, slots, choices, reading } = state;
   const asOf = dayText(choices.asOf);
-  const known = new Map<string, Words>();
-  const result: Words[] = [];
-  for (let item = 0; item < items.count; item += 1) {
-    const slot = slots.all[items.slots[item]!]!;
+  const known = new Map<string | number, Words>();
+  const { count } = items;
+  const result = new Array<Words>(count);
+  for (let item = 0; item < count; item += 1) {
+    const index = items.slots[item]!;
+    const slot = slots.all[index]!;
     const date = choices.basis === 'due' ? items.due[item]! : items.ageFrom[item]!;
     const remark = items.remark[item]!;
     const partly = Math.abs(items.open[item]!) < Math.abs(items.booked[item]!);
     const credit = items.open[item]! < 0 && remark < 0 && slot.kind === 'band';
     const creditDate = credit && choices.credits === 'ownDate' ? (Number.isNaN(date) ? items.ageFrom[item]! : date) : Number.NaN;
-    const key = `${slot.key} ${date} ${remark} ${partly ? items.booked[item] : ''} ${credit} ${creditDate}`;
+    // Most items differ by slot and date alone; a number is found faster than a text is made.
+    const key = !credit && !partly && remark < 0 && date >= 0 ? date * slots.all.length + index : `${slot.key} ${date} ${remark} ${partly ? items.booked[item] : ''} ${credit} ${creditDate}`;
     let sentence = known.get(key);
     if (sentence === undefined) {
       const base =
@@ -36,7 +39,7 @@ export function whyOf(state: State): Words[] {
       sentence = { en: parts.map((part) => part.en).join(' '), zh: parts.map((part) => part.zh).join('') };
       known.set(key, sentence);
     }
-    result.push(sentence);
+    result[item] = sentence;
   }
   return result;
 }
