@@ -39,8 +39,8 @@ async function saved(): Promise<Uint8Array> {
 }
 
 describe.each([
-  { language: 'en-US', list: 'Open invoices', open: 'Open amount', due: 'Due date', total: 'Total open, net of credits', current: 'Current', credits: 'Credits and unapplied' },
-  { language: 'zh-CN', list: '应收明细', open: '未收金额', due: '到期日', total: '应收余额（扣除贷项）', current: '未到期', credits: '贷项及未核销' },
+  { language: 'en-US', list: 'Open invoices', open: 'Open amount', due: 'Due date', total: 'Total open, net of credits', current: 'Current', credits: ['Credit notes', 'Unapplied receipts'] },
+  { language: 'zh-CN', list: '应收明细', open: '未收金额', due: '到期日', total: '应收余额（扣除贷项）', current: '未到期', credits: ['红字（贷项）', '未核销收款'] },
 ])('the sample that opens at the start ($language)', ({ language, list, open, due, total, current, credits }) => {
   test('one button makes an aging report that ties to the list', async () => {
     bench = await openWorkbench(browser, { query: { lang: language } });
@@ -65,7 +65,7 @@ describe.each([
     const report = await pane.values(sheet);
     expect(Math.round(Number(beside(report, total)) * 100)).toBe(all);
     expect(Math.round(Number(beside(report.slice(16), current)) * 100)).toBe(notDue);
-    expect(Math.round(Number(beside(report.slice(16), credits)) * 100)).toBe(negative);
+    expect(credits.reduce((sum, name) => sum + Math.round(Number(beside(report.slice(16), name)) * 100), 0)).toBe(negative);
     expect(report.flat()).not.toContain('✗');
     expect(report.flat().filter((cell) => cell === '✓').length).toBeGreaterThanOrEqual(8);
     expect(await pane.charts()).toHaveLength(1);
@@ -125,7 +125,7 @@ describe('saving', () => {
     expect(await pane.formulas(sheets[3] ?? '')).toEqual(formulas);
     expect(await pane.values(sheets[3] ?? '')).toEqual(report);
     expect((await pane.formulas('Items', 'Z3'))[0]?.[0]).toBe('=WC.SAFETYSTOCK(100,15,10,1,0.95)');
-    expect((await pane.tables()).map((table) => table.name)).toHaveLength(5);
+    expect((await pane.tables()).map((table) => table.name).filter((name) => !['WorkcapRuns', 'WorkcapSnapshots'].includes(name))).toHaveLength(5);
     expect(await pane.charts()).toHaveLength(1);
   }, 180_000);
 

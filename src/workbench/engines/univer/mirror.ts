@@ -94,6 +94,11 @@ export class Mirror {
     this.injector.get(ICommandService).syncExecuteCommand(id, { unitId: unit, ...params }, { onlyLocal: true });
   }
 
+  /** As if another person had done it: Univer then does not go to a sheet that is added or shown, and nor does Excel. */
+  private runQuietly(id: string, params: object): void {
+    this.injector.get(ICommandService).syncExecuteCommand(id, { unitId: unit, ...params }, { onlyLocal: true, fromCollab: true });
+  }
+
   /** Writes everything noted so far. */
   flush(): void {
     this.dispose();
@@ -197,7 +202,7 @@ export class Mirror {
     const { ids } = this;
     this.book.sheets.forEach((sheet, index) => {
       if (!workbook.getSheetBySheetId(sheet.id) && ids) {
-        this.run('sheet.mutation.insert-sheet', { index, sheet: sheetData(sheet, ids) });
+        this.runQuietly('sheet.mutation.insert-sheet', { index, sheet: sheetData(sheet, ids) });
         this.dirtyRules.add(sheet.id);
       }
     });
@@ -213,7 +218,7 @@ export class Mirror {
       const at = workbook.getSheetIndex(worksheet);
       if (at !== index) this.run('sheet.mutation.set-worksheet-order', { subUnitId, fromOrder: at, toOrder: index });
       const hidden = sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-      if (worksheet.isSheetHidden() !== hidden) this.run('sheet.mutation.set-worksheet-hidden', { subUnitId, hidden });
+      if (worksheet.isSheetHidden() !== hidden) this.runQuietly('sheet.mutation.set-worksheet-hidden', { subUnitId, hidden });
       if ((worksheet.getTabColor() ?? '') !== (sheet.tabColor ?? '')) this.run('sheet.mutation.set-tab-color', { subUnitId, color: sheet.tabColor ?? '' });
     });
   }

@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { balanceExports, itemExports, ledgerExports, refusedExports } from '../support/exports/layouts';
+import { kingdeeAged } from '../support/exports/layouts/kingdee';
+import { makeTruth } from '../support/exports/truth';
+import type { ExportFile } from '../support/exports/sheet';
+import { toWorkbook } from '../support/exports/workbook';
+import { launch, openWorkbench } from './support/browser';
+import type { OpenWorkbench } from './support/browser';
+import { ownProblems, paneOf } from './support/pane';
+
+/** The exports of the common systems, opened as files and aged in the real pane. Their bands are checked one by one in the unit tests. */
+let browser: Browser;
+let bench: OpenWorkbench;
+
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(ownProblems(bench)).toEqual([]);
+  await bench.close();
+});
+
+const truth = makeTruth();
+
+async function openExport(file: ExportFile): Promise<ReturnType<typeof paneOf>> {
+  const bytes = Buffer.from(await toWorkbook(file.sheets)).toString('base64');
+  await bench.page.evaluate((text) => window.workbench.open(text, 'export.xlsx'), bytes);
+  return paneOf(bench);
+}
+
+/** The cell that a person clicks: somewhere in the list, below its headings. */
+async function clickInto(pane: ReturnType<typeof paneOf>, sheet: string): Promise<void> {
+  const rows = await pane.values(sheet);
+  await pane.select(sheet, `A${Math.min(rows.length, 8)}`);
+  await bench.pane.waitForFunction(() => document.querySelector('[data-part="confirm"], [data-part="refused"]') !== null, undefined, { timeout: 60_000 });
+}
+
+const cents = (text: string): number => Math.round(Number(text.replace(/[^\d.-]/g, '')) * 100);
+
+describe.each([['open items', itemExports], ['ledgers', ledgerExports], ['balance tables', balanceExports]] as const)('%s', (_kind, exports) => {
+  test('each export gives the total of its books in the result', async () => {
+    for (const [name, make] of Object.entries(exports) as [string, (books: typeof truth) => ExportFile][]) {
+      bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
+      const file = make(truth);
+      const pane = await openExport(file);
+      const sheets = (await pane.sheetNames()).length;
+      await clickInto(pane, (await pane.sheetNames())[0] ?? '');
+      const together = pane.part('together');
+      if (sheets > 1) await together.click();
+      await pane.setDate('2026-11-30');
+      expect([name, await pane.run()]).toEqual([name, 'result']);
+      const total = await pane.part('result').locator('dd').first().innerText();
+      expect([name, cents(total)]).toEqual([name, file.expected!.total]);
+      expect([name, ownProblems(bench)]).toEqual([name, []]);
+      await bench.close();
+    }
+    bench = await openWorkbench(browser, { query: { open: 'blank' } });
+  }, 400_000);
+});
+
+test('what cannot be aged is refused by name', async () => {
+  bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
+  for (const [name, make] of Object.entries(refusedExports) as [string, (books: typeof truth) => ExportFile][]) {
+    const pane = await openExport(make(truth));
+    await clickInto(pane, (await pane.sheetNames())[0] ?? '');
+    await bench.pane.waitForSelector('[data-part="refused"]');
+    expect([name, await pane.part('run').isDisabled()]).toEqual([name, true]);
+  }
+}, 200_000);
+
+test('from opening an export of 3,000 rows to the drawn report, three lines confirmed', async () => {
+  const file = kingdeeAged(makeTruth({ times: 45 }));
+  const rows = file.sheets[0]!.rows.length;
+  expect(rows).toBeGreaterThan(3_000);
+  const bytes = Buffer.from(await toWorkbook(file.sheets)).toString('base64');
+  bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank' } });
+  const pane = paneOf(bench);
+  const started = Date.now();
+  await bench.page.evaluate((text) => window.workbench.open(text, 'export.xlsx'), bytes);
+  await pane.select((await pane.sheetNames())[0] ?? '', 'A8');
+  await bench.pane.waitForSelector('[data-part="confirm"]');
+  const read = Date.now();
+  for (const line of ['asOf', 'purpose', 'amount']) {
+    const row = pane.part(`confirm-${line}`).locator('button').first();
+    await row.click();
+    await row.click();
+  }
+  expect(await pane.run()).toBe('result');
+  const drawn = Date.now();
+  console.info(`An export of ${rows} rows: read and understood after ${((read - started) / 1000).toFixed(1)} s, three lines confirmed and the report drawn after ${((drawn - started) / 1000).toFixed(1)} s.`);
+}, 200_000);
