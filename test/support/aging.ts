@@ -95,8 +95,13 @@ export function faultsIn(report: Report): string[] {
   }
   // A break of the test from year to year is a finding about the books, not about the report.
   for (const check of report.checks) if (check.id !== 'yearOnYear' && !check.id.startsWith('tieOut')) hold(`check ${check.id}: ${check.expected} ≠ ${check.found}`, Math.abs(check.expected - check.found) <= check.tolerance);
-  hold('drill', report.drill === null || (report.drill.partyOf.length === tableOf(report, 'detail').rowCount && report.drill.partyOf.every((line) => line >= 0 && line < tableOf(report, 'customers').rowCount)));
+  hold('drill', report.drill === null || (report.drill.partyOf.length === tableOf(report, 'detail').rowCount && report.drill.partyOf.every((line, row) => (line >= 0 || isRest(report, row)) && line < tableOf(report, 'customers').rowCount)));
   return [...faults, ...formulaFaults(report)];
+}
+
+/** The last line of a shortened list stands for the items of many customers: it has no band. */
+function isRest(report: Report, row: number): boolean {
+  return row === tableOf(report, 'detail').rowCount - 1 && columnOf(report, 'detail', 'band')[row] === null;
 }
 
 /** The report of rows with headings, checked by `faultsIn`. */

@@ -15,7 +15,7 @@ export function checksOf(state: State, tieOut: TieOut | null, breaks: number | n
     ...(tieOut?.checks ?? []),
     { id: 'bands', label: checkWords.bands, expected: total, found: sum(shown.map((slot) => slot.amount)), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(bands[amount])', ...money },
     { id: 'customers', label: checkWords.customers, expected: total, found: sum(lines.totals), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(customers[total])', ...money },
-    ...shown.flatMap((slot, index) => (slot.kind === 'band' ? [bandCheck(state, slot, index)] : [])),
+    ...shown.flatMap((slot, index) => (slot.kind === 'band' ? [state.listed.lists(slot) ? bandCheck(state, slot, index) : bandByCustomer(state, slot, index)] : [])),
     rowCheck(state),
     {
       id: 'money',
@@ -71,6 +71,20 @@ function bandCheck(state: State, slot: ShownSlot, row: number): Check {
   };
 }
 
+/** A band whose items are not listed, against the customers. */
+function bandByCustomer({ lines }: State, slot: ShownSlot, row: number): Check {
+  return {
+    id: `band${slot.index}`,
+    label: { en: fill(checkWords.bandByCustomer, { band: slot.name.en }).en, zh: fill(checkWords.bandByCustomer, { band: slot.name.zh }).zh },
+    expected: sum(lines.amounts[slot.index]!),
+    found: slot.amount,
+    expectedFormula: `=SUM(customers[${slot.id}])`,
+    foundFormula: `=INDEX(bands[amount],${row + 1})`,
+    format: 'money',
+    tolerance,
+  };
+}
+
 /** A ledger's rows and a document of several instalments are not one item each, so only the rows themselves are counted. */
 function rowCheck(state: State): Check {
   const { items, reading, understanding } = state;
@@ -82,7 +96,7 @@ function rowCheck(state: State): Check {
     expected: read,
     found: used + rejected + excluded,
     // The total rows are in the table of rows left out, and are no rows that were read.
-    ...(itemPerRow ? { foundFormula: leftOutSides(state, '=COUNT(detail[open])', `ROWS(leftOut[place])${reading.account.totalRows === 0 ? '' : `-${reading.account.totalRows}`}`) } : {}),
+    ...(itemPerRow ? { foundFormula: leftOutSides(state, state.listed.rest === null ? '=COUNT(detail[open])' : '=SUM(bands[documents])', `ROWS(leftOut[place])${reading.account.totalRows === 0 ? '' : `-${reading.account.totalRows}`}`) } : {}),
     format: 'count',
     tolerance: 0,
   };

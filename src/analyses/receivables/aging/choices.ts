@@ -5,7 +5,7 @@ import { isSerial } from '../../../math/dates';
 import type { Words } from '../../../texts/words';
 import type { AnalysisInput } from '../../define';
 import { bandsFault, bandsOption, basisOf } from './bandsOption';
-import type { AgeFrom, CreditPlacement, GroupBy, Purpose } from './options';
+import type { AgeFrom, CreditPlacement, Detail, GroupBy, Purpose } from './options';
 
 /** The options of one run, checked. */
 export interface Choices {
@@ -20,6 +20,7 @@ export interface Choices {
   /** Column from which age is counted; null in a balance table, which has periods. */
   readonly ageRole: RoleId | null;
   readonly credits: CreditPlacement;
+  readonly detail: Detail;
   readonly groupBy: GroupBy;
   readonly control: number | null;
   readonly controlAdvances: number | null;
@@ -62,6 +63,7 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
     ageRole: chosen === undefined ? null : ageRoles[chosen],
     credits: credits === 'oldest' || credits === 'current' || credits === 'ownDate' ? credits : 'apart',
     groupBy: groupings.find((groupBy) => groupBy === options['groupBy']) ?? 'none',
+    detail: options['detail'] === 'overdue' ? 'overdue' : 'all',
     control: amountIn(options['control']),
     controlAdvances: amountIn(options['controlAdvances']),
     dateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : null,

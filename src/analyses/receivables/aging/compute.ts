@@ -21,6 +21,7 @@ import { groupByCustomer } from './customers';
 import { headlineOf, keyFigures } from './figures';
 import { totalOf } from './items';
 import { readLedgerItems } from './ledger';
+import { listedOf } from './listed';
 import { methodOf, notesOf, optionWords, sheetNameOf, titleOf } from './method';
 import { readOpenItems } from './openItems';
 import type { Reading, ReadingInput } from './reading';
@@ -114,6 +115,7 @@ function stateOf(input: AnalysisInput, typed: TypedTable, choices: Choices): Sta
   const reading = (readings[understanding.kind] ?? readOpenItems)(readingInput(input, typed, choices, slots, parties));
   const placed = placeCredits(reading.items, choices, slots, referenceReader(cells, mapping));
   const { items } = placed;
+  const total = totalOf(items);
   return {
     cells,
     understanding,
@@ -124,10 +126,11 @@ function stateOf(input: AnalysisInput, typed: TypedTable, choices: Choices): Sta
     parties,
     reading,
     items,
+    listed: listedOf(items, choices, slots, total),
     allocations: [...reading.allocations, ...placed.allocations],
     lines: groupByCustomer(items, parties, slots),
     shown: shownSlots(items, slots),
-    total: totalOf(items),
+    total,
     history: input.history.filter((row) => row.analysis === analysisId),
   };
 }

@@ -26,18 +26,18 @@ export function keyFigures(state: State, tieOut: TieOut | null): KeyFigure[] {
     ...(overdue === null
       ? []
       : ([
-          { id: 'overdue', label: figureWords.overdue, value: overdue.value, format: 'money', formula: overdue.formula },
+          { id: 'overdue', label: figureWords.overdue, value: overdue.value, format: 'money', ...overdue.formula },
           { id: 'overdueShare', label: figureWords.overdueShare, value: ratio(overdue.value, total - credits), format: 'percent', formula: '=IF({totalOpen}-{credits}=0,0,{overdue}/({totalOpen}-{credits}))' },
         ] satisfies KeyFigure[])),
     ...(old === null
       ? []
       : ([
-          { id: 'overOneYear', label: old.label, value: old.value, format: 'money', formula: old.formula },
+          { id: 'overOneYear', label: old.label, value: old.value, format: 'money', ...old.formula },
           { id: 'overOneYearShare', label: figureWords.overOneYearShare, value: ratio(old.value, total - credits), format: 'percent', formula: '=IF({totalOpen}-{credits}=0,0,{overOneYear}/({totalOpen}-{credits}))' },
         ] satisfies KeyFigure[])),
     { id: 'credits', label: figureWords.credits, value: credits, format: 'money', formula: creditsFormula(state) },
     { id: 'customers', label: figureWords.customers, value: lines.count, format: 'count', formula: '=COUNT(customers[total])' },
-    { id: 'documents', label: choices.ageRole === null && state.understanding.kind === 'balances' ? figureWords.pieces : figureWords.documents, value: items.count, format: 'count', formula: '=COUNT(detail[open])' },
+    { id: 'documents', label: choices.ageRole === null && state.understanding.kind === 'balances' ? figureWords.pieces : figureWords.documents, value: items.count, format: 'count', formula: state.listed.rest === null ? '=COUNT(detail[open])' : '=SUM(bands[documents])' },
     { id: 'owed', label: figureWords.owed, value: owed, format: 'money', formula: '=SUMIFS(customers[total],customers[total],">0")' },
     { id: 'largestCustomer', label: figureWords.largestCustomer, value: owed > 0 ? largest : null, format: 'text', formula: `=IF({owed}>0,INDEX(customers[${nameColumn}],MATCH(MAX(customers[total]),customers[total],0)),"")` },
     { id: 'largestShare', label: figureWords.largestShare, value: shareOf(lines.totals[0] ?? 0, owed), format: 'percent', formula: '=IF({owed}>0,MAX(customers[total])/{owed},"")' },
@@ -56,16 +56,19 @@ function creditsFormula({ shown }: State): string {
   return rows.length === 0 ? '=0' : `=${rows.join('+')}`;
 }
 
+/** A formula only over what is listed: none where some of it is not. */
+type Traced = { readonly formula?: string };
+
 /** Past due: the overdue bands; where the bands count from booking, the items whose due date has passed. Null where no due date is known. */
-function overdueFigure({ choices, lines, shown, items, mapping }: State): { value: number; formula: string } | null {
-  if (choices.basis === 'due') return { value: sum(overdueOf(lines, shown)), formula: '=SUM(customers[overdue])' };
+function overdueFigure({ choices, lines, shown, items, mapping, listed }: State): { value: number; formula: Traced } | null {
+  if (choices.basis === 'due') return { value: sum(overdueOf(lines, shown)), formula: { formula: '=SUM(customers[overdue])' } };
   if (mapping.due_date === undefined || items.due.every((due) => Number.isNaN(due))) return null;
   const value = owedOn(items.open, (item) => items.due[item]! < choices.asOf);
-  return { value, formula: '=SUMIFS(detail[open],detail[days],">0",detail[open],">0")' };
+  return { value, formula: listed.rest === null ? { formula: '=SUMIFS(detail[open],detail[days],">0",detail[open],">0")' } : {} };
 }
 
 /** Older than one year by the booking date; by the due date where the list has no other. The label says which. */
-function overOneYear({ choices, items, reading, mapping }: State): { value: number; formula: string; label: Words } | null {
+function overOneYear({ choices, items, reading, mapping, listed }: State): { value: number; formula: Traced; label: Words } | null {
   const aged = choices.basis === 'booked' || items.ageFrom.some((date) => !Number.isNaN(date));
   if (!aged && mapping.due_date === undefined && choices.basis !== 'due') return null;
   const dates = aged ? items.ageFrom : items.due;
@@ -77,9 +80,11 @@ function overOneYear({ choices, items, reading, mapping }: State): { value: numb
   const later = first - (addMonths(choices.asOf, -12) ?? first);
   const limit = `EDATE({asOf},-12)${later === 0 ? '' : `+${later}`}`;
   const column = aged ? 'ageFrom' : 'dueDate';
-  const undated = undatedCounts ? `+SUMPRODUCT((detail[${column}]="")*(detail[open]>0)*detail[open])` : '';
+  const undated = undatedCounts ? `+SUMPRODUCT((detail[${column}]="")*(detail[open]>0)*${listed.rest === null ? '' : '(detail[band]<>"")*'}detail[open])` : '';
+  // What is past due is listed whole, and so is what is over one year: by the date that the bands count from.
+  const traced = listed.rest === null || aged === (choices.basis === 'booked');
   const formula = `=SUMIFS(detail[open],detail[${column}],"<"&${limit},detail[open],">0")${undated}`;
-  return { value, formula, label: aged ? figureWords.overOneYear : figureWords.overOneYearDue };
+  return { value, formula: traced ? { formula } : {}, label: aged ? figureWords.overOneYear : figureWords.overOneYearDue };
 }
 
 /** What is owed on the chosen items. */

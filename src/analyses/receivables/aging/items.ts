@@ -117,6 +117,16 @@ export function withAmounts(items: Items, open: Float64Array, slots: Int16Array)
   return collector.finish();
 }
 
+/** The items that are wanted, in their order. */
+export function chosenItems(items: Items, wanted: (item: number) => boolean): Items {
+  const collector = new ItemCollector(items.count);
+  for (let item = 0; item < items.count; item += 1) {
+    if (!wanted(item)) continue;
+    collector.add(items.rows[item]!, items.party[item]!, items.open[item]!, items.booked[item]!, items.ageFrom[item]!, items.due[item]!, items.classes[item] as DocumentClass, items.slots[item]!, items.remark[item]!);
+  }
+  return collector.finish();
+}
+
 export function totalOf(items: Items): number {
   const total = new ExactSum();
   for (let item = 0; item < items.count; item += 1) total.add(items.open[item]!);

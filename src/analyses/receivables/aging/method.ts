@@ -78,17 +78,19 @@ export function optionWords(input: AnalysisInput, { choices, understanding }: St
   }
   if (understanding.kind !== 'ledger' && understanding.kind !== 'balances') list.push({ label: words.settledColumn, value: (choices.useSettledDate ? heading('clearing_date') : null) ?? words.notUsed });
   if (understanding.kind !== 'balances') list.push({ label: labelled('credits'), value: chosen('credits', choices.credits) });
+  if (choices.detail === 'overdue') list.push({ label: labelled('detail'), value: chosen('detail', choices.detail) });
   if (choices.dateOrder !== null) list.push({ label: labelled('dateOrder'), value: chosen('dateOrder', choices.dateOrder) });
   if (understanding.titles.entity !== null) list.push({ label: words.entity, value: same(understanding.titles.entity) });
   return list;
 }
 
 export function notesOf(state: State, duplicates: number, yearOnYear: YearOnYear | null, compared: boolean): Words[] {
-  const { cells, typed, mapping, items, choices, shown, parties, reading, understanding } = state;
+  const { cells, typed, mapping, items, listed, choices, shown, parties, reading, understanding } = state;
   const list: Words[] = [noteWords.values];
   const add = (text: Words, count: number): void => void (count > 0 && list.push(fill(text, { count })));
   const openList = understanding.kind !== 'ledger' && understanding.kind !== 'balances';
-  if (items.count > mostLiveRows) add(noteWords.daysAsValues, items.count);
+  if (listed.rest !== null) list.push(fill(noteWords.listed, { all: items.count, listed: listed.items.count }));
+  if (listed.items.count > mostLiveRows) add(noteWords.daysAsValues, listed.items.count);
   list.push(noteWords.shares);
   const credits = shown.filter((slot) => slot.kind === 'credit');
   if (credits.length > 0) list.push(fill(noteWords.credits, { count: credits.reduce((count, slot) => count + slot.documents, 0), amount: sum(credits.map((slot) => slot.amount)) }));

@@ -1,12 +1,16 @@
 import type { ChoiceOption, Option, OptionContext } from '../../define';
 import { bandsOption } from './bandsOption';
+import { manyRows } from './listed';
 
 export type Purpose = 'collections' | 'provision';
 export type CreditPlacement = 'apart' | 'oldest' | 'current' | 'ownDate';
 export type GroupBy = 'none' | 'salesperson' | 'department' | 'group' | 'company';
+/** Which open items are listed one by one. */
+export type Detail = 'all' | 'overdue';
 export type AgeFrom = 'recognised' | 'posting' | 'document';
 
 const hasDue = ({ mapping, options }: OptionContext): boolean => mapping.due_date !== undefined || options['useTerms'] === true;
+const isLong = ({ understanding }: OptionContext): boolean => understanding.dataRows.count > manyRows;
 const isTable = ({ understanding }: OptionContext): boolean => understanding.kind === 'balances';
 
 const purpose: ChoiceOption = {
@@ -123,6 +127,19 @@ export const options: readonly Option[] = [
     fallback: false,
     label: { en: 'Due on the as-of date counts as overdue', zh: '截止日期当天到期视为逾期' },
     applies: ({ options: values }) => values['purpose'] !== 'provision',
+  },
+  {
+    kind: 'choice',
+    id: 'detail',
+    fallback: 'all',
+    label: { en: 'Open items to list', zh: '逐笔列示的未收款' },
+    hint: { en: 'Bands, customers and totals hold every item in any case.', zh: '各区间、客户及合计均包含全部款项，不受影响。' },
+    choices: [
+      { id: 'all', label: { en: 'All', zh: '全部' } },
+      { id: 'overdue', label: { en: 'Past due or over one year; the others in one line', zh: '仅逾期（或1年以上），其余合并为一行' } },
+    ],
+    applies: isLong,
+    propose: (context) => (isLong(context) ? { value: 'overdue', from: { en: `the list has more than ${manyRows.toLocaleString('en')} rows`, zh: `清单超过${manyRows / 10_000}万行` } } : null),
   },
   {
     kind: 'choice',

@@ -7,6 +7,7 @@ import type { Allocation } from './allocate';
 import type { Choices } from './choices';
 import type { CustomerLines } from './customers';
 import type { Items } from './items';
+import type { Listed } from './listed';
 import type { Reading } from './reading';
 import type { Slot, Slots } from './slots';
 
@@ -22,6 +23,8 @@ export interface State {
   readonly reading: Reading;
   /** After credits were placed. */
   readonly items: Items;
+  /** What the table of open items holds. */
+  readonly listed: Listed;
   readonly allocations: readonly Allocation[];
   readonly lines: CustomerLines;
   readonly shown: readonly ShownSlot[];

@@ -4,7 +4,8 @@ import type { RoleId } from '../../../intake/roles';
 import { roles } from '../../../intake/roles';
 import { sum } from '../../../math/sum';
 import type { Drill, ReportColumn, ReportTable, ReportValue } from '../../../report/report';
-import type { Words } from '../../../texts/words';
+import { fill, type Words } from '../../../texts/words';
+import type { Choices } from './choices';
 import type { CustomerLines } from './customers';
 import type { ShownSlot, State } from './state';
 import { whyOf } from './why';
@@ -14,7 +15,9 @@ import { words } from './words';
 export const mostLiveRows = 20_000;
 
 /** Bands with the start dates that belong to them, so that a reader can check any item by hand. */
-export function bandsTable({ shown, choices }: State): ReportTable {
+export function bandsTable({ shown, choices, listed }: State): ReportTable {
+  // Of a list that does not hold every item nothing can be added up again.
+  const live = (formula: string): { formula?: string } => (listed.rest === null ? { formula } : {});
   const invoices = sum(shown.filter((slot) => slot.kind !== 'credit').map((slot) => slot.amount));
   const edge = (value: number): ReportValue => (Number.isFinite(value) && value > 0 ? value : null);
   const amounts = shown.map((slot) => slot.amount);
@@ -25,7 +28,7 @@ export function bandsTable({ shown, choices }: State): ReportTable {
     rowCount: shown.length,
     columns: [
       { id: 'band', heading: words.band, format: 'text', values: shown.map((slot) => slot.name), role: 'key', total: { kind: 'label', words: words.total } },
-      { id: 'amount', heading: words.amount, format: 'money', values: amounts, formula: '=SUMIFS(detail[open],detail[band],[@band])', total: { kind: 'sum', value: sum(amounts) } },
+      { id: 'amount', heading: words.amount, format: 'money', values: amounts, ...live('=SUMIFS(detail[open],detail[band],[@band])'), total: { kind: 'sum', value: sum(amounts) } },
       {
         id: 'share',
         heading: words.shareOfInvoices,
@@ -34,7 +37,7 @@ export function bandsTable({ shown, choices }: State): ReportTable {
         formula: '=IF(AND([@amount]>=0,{totalOpen}-{credits}>0),[@amount]/({totalOpen}-{credits}),"")',
         total: { kind: 'sum', value: invoices > 0 ? sum(shown.map((slot) => (slot.kind === 'credit' ? 0 : (shareOf(slot.amount, invoices) ?? 0)))) : 0 },
       },
-      { id: 'documents', heading: words.documents, format: 'count', values: shown.map((slot) => slot.documents), formula: '=COUNTIFS(detail[band],[@band])', total: { kind: 'sum', value: sum(shown.map((slot) => slot.documents)) } },
+      { id: 'documents', heading: words.documents, format: 'count', values: shown.map((slot) => slot.documents), ...live('=COUNTIFS(detail[band],[@band])'), total: { kind: 'sum', value: sum(shown.map((slot) => slot.documents)) } },
       { id: 'from', heading: choices.basis === 'due' ? words.dueFrom : words.bookedFrom, format: 'date', values: shown.map((slot) => edge(slot.first)) },
       { id: 'to', heading: choices.basis === 'due' ? words.dueTo : words.bookedTo, format: 'date', values: shown.map((slot) => edge(slot.last)) },
     ],
@@ -112,7 +115,8 @@ export function partyColumns(codes: readonly string[], names: readonly string[])
 }
 
 export function detailTable(state: State): ReportTable {
-  const { cells, mapping, items, parties, slots, choices } = state;
+  const { cells, mapping, parties, slots, choices } = state;
+  const { items, rest } = state.listed;
   const { rows, party } = items;
   const textColumn = (id: string, role: RoleId, more: Partial<ReportColumn> = {}): ReportColumn[] => {
     const column = mapping[role] === undefined ? undefined : cells.columns[mapping[role]!];
@@ -133,31 +137,39 @@ export function detailTable(state: State): ReportTable {
   const booked = items.open.some((open, item) => open !== items.booked[item]);
   const names = slots.all.map((slot) => slot.name);
   const addressOf = rowAddresses(cells);
+  const columns: ReportColumn[] = [
+    ...partyColumns(listOf(party, (index) => parties.codes[index]!), listOf(party, (index) => parties.names[index]!)).map(
+      (column, index): ReportColumn => (index === 0 ? { ...column, total: { kind: 'label', words: words.total } } : column),
+    ),
+    ...textColumn('document', 'doc_no', { role: 'key' }),
+    ...textColumn('voucher', 'voucher_no'),
+    ...textColumn('type', 'doc_type'),
+    ...(hasAge ? [{ id: 'ageFrom', heading: choices.ageRole === null ? words.periodFrom : roles[choices.ageRole].label, format: 'date', values: dates(items.ageFrom) } satisfies ReportColumn] : []),
+    ...(hasDue ? [{ id: 'dueDate', heading: words.dueDate, format: 'date', values: dates(items.due) } satisfies ReportColumn] : []),
+    ...(booked ? [{ id: 'booked', heading: words.booked, format: 'money', values: Array.from(items.booked) } satisfies ReportColumn] : []),
+    { id: 'open', heading: words.open, format: 'money', values: Array.from(items.open), total: { kind: 'sum', value: state.total } },
+    ...(hasAge ? [daysColumn('age', words.age, 'ageFrom', items.ageFrom)] : []),
+    ...(hasDue ? [daysColumn('days', words.days, 'dueDate', items.due)] : []),
+    { id: 'band', heading: words.band, format: 'text', values: listOf(items.slots, (slot) => names[slot]!) },
+    { id: 'why', heading: words.why, format: 'text', values: whyOf(state, items), role: 'note' },
+    ...textColumn('currency', 'currency'),
+    ...textColumn('text', 'text'),
+    { id: 'source', heading: words.source, format: 'text', values: listOf(rows, addressOf), role: 'note' },
+  ];
   return {
     id: 'detail',
     title: words.detailTitle,
     place: words.detailSheet,
-    rowCount: items.count,
-    columns: [
-      ...partyColumns(listOf(party, (index) => parties.codes[index]!), listOf(party, (index) => parties.names[index]!)).map(
-        (column, index): ReportColumn => (index === 0 ? { ...column, total: { kind: 'label', words: words.total } } : column),
-      ),
-      ...textColumn('document', 'doc_no', { role: 'key' }),
-      ...textColumn('voucher', 'voucher_no'),
-      ...textColumn('type', 'doc_type'),
-      ...(hasAge ? [{ id: 'ageFrom', heading: choices.ageRole === null ? words.periodFrom : roles[choices.ageRole].label, format: 'date', values: dates(items.ageFrom) } satisfies ReportColumn] : []),
-      ...(hasDue ? [{ id: 'dueDate', heading: words.dueDate, format: 'date', values: dates(items.due) } satisfies ReportColumn] : []),
-      ...(booked ? [{ id: 'booked', heading: words.booked, format: 'money', values: Array.from(items.booked) } satisfies ReportColumn] : []),
-      { id: 'open', heading: words.open, format: 'money', values: Array.from(items.open), total: { kind: 'sum', value: state.total } },
-      ...(hasAge ? [daysColumn('age', words.age, 'ageFrom', items.ageFrom)] : []),
-      ...(hasDue ? [daysColumn('days', words.days, 'dueDate', items.due)] : []),
-      { id: 'band', heading: words.band, format: 'text', values: listOf(items.slots, (slot) => names[slot]!) },
-      { id: 'why', heading: words.why, format: 'text', values: whyOf(state), role: 'note' },
-      ...textColumn('currency', 'currency'),
-      ...textColumn('text', 'text'),
-      { id: 'source', heading: words.source, format: 'text', values: listOf(rows, addressOf), role: 'note' },
-    ],
+    rowCount: items.count + (rest === null ? 0 : 1),
+    columns: rest === null ? columns : withRest(columns, rest, choices),
   };
+}
+
+/** One line for what is not listed, so that the list adds up to the same total. */
+function withRest(columns: readonly ReportColumn[], { count, amount }: { readonly count: number; readonly amount: number }, choices: Choices): ReportColumn[] {
+  const named = columns.some(({ id }) => id === 'name') ? 'name' : 'code';
+  const last: Readonly<Record<string, ReportValue | Words>> = { [named]: fill(words.restLine, { count }), open: amount, why: choices.basis === 'due' ? words.whyRestDue : words.whyRestBooked };
+  return columns.map((column) => ({ ...column, values: [...column.values, last[column.id] ?? null] }));
 }
 
 /** A value for each element; Array.from with a function takes ten times as long, which a million rows make felt. */
@@ -173,7 +185,7 @@ export function drillOf(state: State, customers: ReportTable, detail: ReportTabl
   return {
     parties: { table: 'customers', name: present(customers, ['name', 'code']), amount: 'total' },
     items: { table: 'detail', title: present(detail, ['document', 'voucher']), amount: 'open', band: 'band', why: 'why', place: 'source' },
-    partyOf: listOf(state.items.party, (party) => state.lines.lineOf[party]!),
+    partyOf: [...listOf(state.listed.items.party, (party) => state.lines.lineOf[party]!), ...(state.listed.rest === null ? [] : [-1])],
   };
 }
 

@@ -1,5 +1,6 @@
 import { isoDate } from '../../../math/dates';
 import { fill, type Words } from '../../../texts/words';
+import type { Items } from './items';
 import type { State } from './state';
 import { words } from './words';
 
@@ -7,8 +8,8 @@ import { words } from './words';
  * One sentence for each item: why it stands where it stands. Items of the same dates share one sentence object, so that a million rows hold a few
  * thousand of them.
  */
-export function whyOf(state: State): Words[] {
-  const { items, slots, choices, reading } = state;
+export function whyOf(state: State, items: Items): Words[] {
+  const { slots, choices, reading } = state;
   const asOf = dayText(choices.asOf);
   const known = new Map<string | number, Words>();
   const { count } = items;
