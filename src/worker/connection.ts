@@ -4,6 +4,7 @@ import type { Understanding } from '../intake/understanding';
 import { Aborted } from './aborted';
 import type { AnalysisEngine, RunRequest } from './client';
 import type { FromWorker, ToWorker } from './messages';
+import { packCells, type PackedCells, unpackResult } from './parcels';
 
 /** The part of a Worker that is used. */
 export interface WorkerLike {
@@ -24,7 +25,8 @@ export class Connection implements AnalysisEngine {
   private worker: Promise<WorkerLike> | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private lastTask = 0;
-  private given: { parts: readonly SourceCells[]; analysis: string } | null = null;
+  /** Packed, as they travel: that is small enough to be kept. */
+  private given: { parts: readonly PackedCells[]; analysis: string } | null = null;
   /** The present worker holds the cells that were given last. */
   private holds = false;
   private closed = false;
@@ -32,13 +34,17 @@ export class Connection implements AnalysisEngine {
   constructor(private readonly start: () => Promise<WorkerLike>) {}
 
   understand(parts: readonly SourceCells[], analysis: string): Promise<Understanding> {
-    this.given = { parts, analysis };
+    this.given = { parts: parts.map(packCells), analysis };
+    return this.give(this.given);
+  }
+
+  private give({ parts, analysis }: NonNullable<typeof this.given>): Promise<Understanding> {
     this.holds = true;
     return this.ask<Understanding>((task) => ({ task, kind: 'understand', parts, analysis }));
   }
 
   async run(request: RunRequest, onProgress: (done: number, all: number) => void): Promise<AnalysisResult> {
-    if (!this.holds && this.given !== null) await this.understand(this.given.parts, this.given.analysis);
+    if (!this.holds && this.given !== null) await this.give(this.given);
     return this.ask<AnalysisResult>((task) => ({ task, kind: 'run', request }), onProgress);
   }
 
@@ -90,7 +96,7 @@ export class Connection implements AnalysisEngine {
       const error = new Error(answer.message);
       error.stack = answer.stack;
       waiting.reject(error);
-    } else waiting.resolve((answer.kind === 'understood' ? answer.understanding : answer.result) as never);
+    } else waiting.resolve((answer.kind === 'understood' ? answer.understanding : unpackResult(answer.result)) as never);
   }
 
   private settle(task: number): Waiting | null {

@@ -8,9 +8,9 @@ declare const WORKCAP_VERSION: string;
 /** The part of a dedicated worker's scope that is used; the DOM types describe a window. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
-  postMessage(message: FromWorker): void;
+  postMessage(message: FromWorker, transfer: ArrayBuffer[]): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
 const workshop = new Workshop(WORKCAP_VERSION);
-scope.onmessage = (event) => handle(workshop, event.data, (answer) => scope.postMessage(answer));
+scope.onmessage = (event) => handle(workshop, event.data, (answer, transfer = []) => scope.postMessage(answer, transfer));

@@ -1,0 +1,81 @@
+import type { AnalysisResult } from '../analyses/define';
+import type { SourceCells } from '../intake/cells';
+import type { Report, ReportColumn, ReportTable } from '../report/report';
+import { buffersOf, packColumn, type PackedColumn, unpackColumn } from './pack';
+
+/** Cells and reports as they travel: their long columns packed. */
+export type PackedCells = Omit<SourceCells, 'columns' | 'hiddenRows'> & { readonly columns: readonly PackedColumn[]; readonly hiddenRows: PackedColumn };
+
+type PackedTable = Omit<ReportTable, 'columns'> & { readonly columns: readonly (Omit<ReportColumn, 'values'> & { readonly values: PackedColumn })[] };
+type Drill = NonNullable<Report['drill']>;
+type PackedReport = Omit<Report, 'tables' | 'leftOut' | 'snapshot' | 'drill'> & {
+  readonly tables: readonly PackedTable[];
+  readonly leftOut: PackedRecords;
+  readonly snapshot: PackedRecords;
+  readonly drill: (Omit<Drill, 'partyOf'> & { readonly partyOf: PackedColumn }) | null;
+};
+export type PackedResult = { readonly ok: true; readonly report: PackedReport } | Extract<AnalysisResult, { ok: false }>;
+
+/** Objects of one shape, as columns. */
+interface PackedRecords {
+  readonly count: number;
+  readonly columns: Readonly<Record<string, PackedColumn>>;
+}
+
+export function packCells(cells: SourceCells): PackedCells {
+  return { ...cells, columns: cells.columns.map(packColumn), hiddenRows: packColumn(cells.hiddenRows) };
+}
+
+export function unpackCells(packed: PackedCells): SourceCells {
+  return { ...packed, columns: packed.columns.map((column) => unpackColumn(column) as SourceCells['columns'][number]), hiddenRows: unpackColumn(packed.hiddenRows) as number[] };
+}
+
+export function packResult(result: AnalysisResult): PackedResult {
+  if (!result.ok) return result;
+  const { report } = result;
+  const { drill } = report;
+  return {
+    ok: true,
+    report: {
+      ...report,
+      tables: report.tables.map((table) => ({ ...table, columns: table.columns.map((column) => ({ ...column, values: packColumn(column.values) })) })),
+      leftOut: packRecords(report.leftOut),
+      snapshot: packRecords(report.snapshot),
+      drill: drill === null ? null : { ...drill, partyOf: packColumn(drill.partyOf) },
+    },
+  };
+}
+
+export function unpackResult(packed: PackedResult): AnalysisResult {
+  if (!packed.ok) return packed;
+  const { report } = packed;
+  const { drill } = report;
+  return {
+    ok: true,
+    report: {
+      ...report,
+      tables: report.tables.map((table) => ({ ...table, columns: table.columns.map((column) => ({ ...column, values: unpackColumn(column.values) as ReportColumn['values'] })) })),
+      leftOut: unpackRecords<Report['leftOut'][number]>(report.leftOut),
+      snapshot: unpackRecords<Report['snapshot'][number]>(report.snapshot),
+      drill: drill === null ? null : { ...drill, partyOf: unpackColumn(drill.partyOf) as number[] },
+    },
+  };
+}
+
+/** Buffers of a result that change hands instead of being copied: the worker has no further use for them. */
+export function buffersIn(packed: PackedResult): ArrayBuffer[] {
+  if (!packed.ok) return [];
+  const { tables, leftOut, snapshot, drill } = packed.report;
+  const columns = [...tables.flatMap((table) => table.columns.map(({ values }) => values)), ...Object.values(leftOut.columns), ...Object.values(snapshot.columns), ...(drill === null ? [] : [drill.partyOf])];
+  return columns.flatMap(buffersOf);
+}
+
+function packRecords<Entry extends object>(records: readonly Entry[]): PackedRecords {
+  const names = Object.keys(records[0] ?? {}) as (keyof Entry & string)[];
+  return { count: records.length, columns: Object.fromEntries(names.map((name) => [name, packColumn(records.map((entry) => entry[name]))])) };
+}
+
+function unpackRecords<Entry extends object>({ count, columns }: PackedRecords): Entry[] {
+  const unpacked = Object.entries(columns).map(([name, column]) => [name, unpackColumn(column)] as const);
+  return Array.from({ length: count }, (_, row) => Object.fromEntries(unpacked.map(([name, values]) => [name, values[row]])) as Entry);
+}
