@@ -8,7 +8,7 @@ import { takeBack } from './draw/undo';
 import { Refusal, fault, faultOf, hostCode, stopIfAsked } from './faults';
 import { uniqueSheetName, uniqueStoreName } from './names';
 import { payloadAim } from './payload';
-import type { Plan, PlannedTable } from './plan/plan';
+import type { Plan, PlannedSheet, PlannedTable } from './plan/plan';
 import { planReport } from './plan/planReport';
 import type { Existing } from './plan/planReport';
 import { readStore } from './store/find';
@@ -113,7 +113,7 @@ async function addSheets(context: Excel.RequestContext, plan: Plan): Promise<Dra
 
 /** Values first, in requests that stay below the limit; small tables share one. */
 async function writeValues(context: Excel.RequestContext, plan: Plan, onProgress: (done: number, all: number) => void, signal: AbortSignal | undefined): Promise<void> {
-  const all = plan.sheets.reduce((sum, sheet) => sum + sheet.tables.reduce((rows, table) => rows + table.rowCount, 0), 0);
+  const all = plan.sheets.reduce((sum, sheet) => sum + (isStacked(sheet) ? [] : sheet.tables).reduce((rows, table) => rows + table.rowCount, 0), 0);
   let done = 0;
   let waiting = 0;
   const send = async (): Promise<void> => {
@@ -126,6 +126,7 @@ async function writeValues(context: Excel.RequestContext, plan: Plan, onProgress
   for (const planned of plan.sheets) {
     const sheet = context.workbook.worksheets.getItem(planned.name);
     for (const table of planned.tables) {
+      if (isStacked(planned)) continue;
       drawHeadings(sheet, table);
       for (const chunk of chunksOf(table, payloadAim)) {
         // A request per some megabytes is what the limit demands; there is none per row.
@@ -137,6 +138,11 @@ async function writeValues(context: Excel.RequestContext, plan: Plan, onProgress
     }
   }
   if (waiting > 0) await send();
+}
+
+/** A total row moves down what already stands below its table, so short tables below each other are drawn one after the other, values and all. */
+function isStacked(planned: PlannedSheet): boolean {
+  return planned.tables.length > 1;
 }
 
 /**
@@ -151,12 +157,19 @@ async function writeTables(context: Excel.RequestContext, plan: Plan, signal: Ab
     stopIfAsked(signal);
   };
   const sheets = plan.sheets.map((planned) => ({ planned, sheet: workbook.worksheets.getItem(planned.name) }));
-  const tables: { readonly table: PlannedTable; readonly sheet: Excel.Worksheet; readonly drawn: Excel.Table }[] = [];
+  const tables: { readonly table: PlannedTable; readonly sheet: Excel.Worksheet }[] = [];
   for (const { planned, sheet } of sheets) {
-    for (const table of planned.tables) tables.push({ table, sheet, drawn: drawTable(sheet, table) });
+    for (const table of planned.tables) {
+      if (isStacked(planned)) {
+        drawHeadings(sheet, table);
+        for (const chunk of chunksOf(table, Infinity)) drawChunk(sheet, chunk);
+      }
+      drawTable(sheet, table);
+      tables.push({ table, sheet });
+    }
     await send();
   }
-  for (const { table, sheet, drawn } of tables) drawFormulas(sheet, table, drawn);
+  for (const { table, sheet } of tables) drawFormulas(sheet, table);
   await send();
   for (const { planned, sheet } of sheets) {
     drawSheet(sheet, planned);

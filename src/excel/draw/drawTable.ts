@@ -72,6 +72,7 @@ export function drawTable(sheet: Excel.Worksheet, planned: PlannedTable): Excel.
   table.name = planned.name;
   table.style = tableStyle;
   table.showBandedRows = false;
+  if (planned.totals) table.showTotals = true;
   const heading = rangeOf(sheet, area(row, column, 1, columns));
   applyStyle(heading, { bold: true, color: colors.brandText, fill: colors.brand, align: 'Left' });
   heading.format.verticalAlignment = 'Center';
@@ -94,13 +95,12 @@ function indent(range: Excel.Range): void {
 }
 
 /** Formulas of whole columns and the total row: after every table exists, for they name each other. */
-export function drawFormulas(sheet: Excel.Worksheet, planned: PlannedTable, table: Excel.Table): void {
+export function drawFormulas(sheet: Excel.Worksheet, planned: PlannedTable): void {
   const { row, column, columns } = planned.area;
   planned.columns.forEach((plannedColumn, index) => {
     if (plannedColumn.formula !== null) rangeOf(sheet, area(row + 1, column + index, planned.rowCount, 1)).formulas = one(plannedColumn.formula);
   });
   if (!planned.totals) return;
-  table.showTotals = true;
   const total = rangeOf(sheet, area(row + planned.rowCount + 1, column, 1, columns));
   total.formulas = [planned.columns.map((plannedColumn) => plannedColumn.total?.content ?? '')];
   applyStyle(total, { bold: true, fill: colors.total });
