@@ -88,6 +88,7 @@ export async function readCells(context: Excel.RequestContext, source: Source, r
     table: source.table,
     date1904: day.value === 0,
     hiddenRows,
+    ...(rowCount < source.area.rows ? { unreadRows: source.area.rows - rowCount } : {}),
   };
 }
 

@@ -19,6 +19,8 @@ export interface SourceCells {
   readonly date1904: boolean;
   /** Rows of the rectangle (counted from 0) that are hidden or filtered away. */
   readonly hiddenRows: readonly number[];
+  /** Rows below that were not read, where only the first ones were asked for. */
+  readonly unreadRows?: number;
   /** How many columns at the end stand on no sheet: made of title lines, sheet names and dates in several columns (prepare.ts). */
   readonly derivedColumns?: number;
   /** Set when several sheets are read as one list. */

@@ -10,6 +10,8 @@ export interface Understanding {
   /** Sheet rows counted from 1. The heading block may have up to three rows; title lines stand above it. */
   readonly headerRows: { readonly first: number; readonly last: number } | null;
   readonly dataRows: { readonly first: number; readonly last: number; readonly count: number };
+  /** Rows of the source below the ones that were looked at; absent when all of them were. */
+  readonly unreadRows?: number;
   readonly columns: readonly UnderstoodColumn[];
   readonly mapping: Mapping;
   /** Best as-of date (whole-day serial) and where it comes from. */

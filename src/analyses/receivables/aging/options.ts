@@ -1,3 +1,4 @@
+import { fill } from '../../../texts/words';
 import type { ChoiceOption, Option, OptionContext } from '../../define';
 import { bandsOption } from './bandsOption';
 import { manyRows } from './listed';
@@ -10,7 +11,9 @@ export type Detail = 'all' | 'overdue';
 export type AgeFrom = 'recognised' | 'posting' | 'document';
 
 const hasDue = ({ mapping, options }: OptionContext): boolean => mapping.due_date !== undefined || options['useTerms'] === true;
-const isLong = ({ understanding }: OptionContext): boolean => understanding.dataRows.count > manyRows;
+const isLong = ({ understanding }: OptionContext): boolean => understanding.dataRows.count + (understanding.unreadRows ?? 0) > manyRows;
+/** Offered where intake has found something that reasonable people decide in different ways. */
+const noticed = (...codes: readonly string[]) => ({ understanding }: OptionContext): boolean => understanding.findings.some(({ code }) => codes.includes(code));
 const isTable = ({ understanding }: OptionContext): boolean => understanding.kind === 'balances';
 
 const purpose: ChoiceOption = {
@@ -45,6 +48,55 @@ const ageFrom: ChoiceOption = {
     return first === undefined ? null : { value: first };
   },
 };
+
+const amountOf = { en: '{name} {sum:money}', zh: '{name} {sum:money}' };
+
+/** What is in the list decides whether these are asked at all. */
+const cleaning: readonly Option[] = [
+  {
+    kind: 'choice',
+    id: 'currency',
+    fallback: '',
+    label: { en: 'Currency to age', zh: '分析的币别' },
+    hint: { en: 'Rows in other currencies are listed as left out; they are never added up.', zh: '其他币别的行列入未采用行，不同币别不会相加。' },
+    choices: [],
+    choicesFor: ({ understanding: { currencies } }) => currencies.flatMap(({ code, name, sum }) => (code === '' ? [] : [{ id: code, label: fill(amountOf, { name, sum }) }])),
+    applies: ({ understanding }) => understanding.currencies.length > 0,
+  },
+  {
+    kind: 'choice',
+    id: 'swappedDates',
+    fallback: '',
+    label: { en: 'Dates with day and month swapped', zh: '日与月对调的日期' },
+    hint: { en: 'The file seems to have been opened with the wrong date order.', zh: '文件打开时的日期顺序似乎有误。' },
+    choices: [
+      { id: 'swap', label: { en: 'Swap them back', zh: '对调回来' } },
+      { id: 'keep', label: { en: 'Keep them: they are right', zh: '保留原样（日期无误）' } },
+    ],
+    applies: noticed('datesHalfConverted', 'datesSwapped'),
+  },
+  {
+    kind: 'switch',
+    id: 'suffixes',
+    fallback: false,
+    label: { en: 'Read 12K as 12,000 and 3M as 3,000,000', zh: '将 12K 读作 12,000，3M 读作 3,000,000' },
+    applies: noticed('amountsSuffixed'),
+  },
+  {
+    kind: 'switch',
+    id: 'hiddenRows',
+    fallback: true,
+    label: { en: 'Include hidden and filtered rows', zh: '计入隐藏和筛选掉的行' },
+    applies: noticed('rowsHidden'),
+  },
+  {
+    kind: 'switch',
+    id: 'duplicates',
+    fallback: true,
+    label: { en: 'Include rows that repeat another one', zh: '计入与其他行完全重复的行' },
+    applies: noticed('rowsDuplicate'),
+  },
+];
 
 /** The options of the aging, each proposed from the source and the ones before it. */
 export const options: readonly Option[] = [
@@ -153,4 +205,5 @@ export const options: readonly Option[] = [
     ],
     applies: (context) => !isTable(context),
   },
+  ...cleaning,
 ];

@@ -85,10 +85,12 @@ test('a ledger older than its data lists what was brought forward', () => {
 });
 
 test('it is asked, and proposed with its reason, above 200,000 rows only', () => {
-  const context = (count: number): OptionContext => ({ mapping: {}, options: {}, understanding: { kind: 'openItems', dataRows: { count } } }) as unknown as OptionContext;
+  const context = (count: number, unreadRows?: number): OptionContext => ({ mapping: {}, options: {}, understanding: { kind: 'openItems', dataRows: { count }, ...(unreadRows === undefined ? {} : { unreadRows }) } }) as unknown as OptionContext;
   const detail = options.find(({ id }) => id === 'detail') as Option;
   expect(manyRows).toBe(200_000);
   expect([200_000, 200_001].map((count) => detail.applies!(context(count)))).toEqual([false, true]);
+  // Of a long list the pane has looked at the first rows only; it must ask before the run, not after it.
+  expect(detail.applies!(context(2_000, 999_000))).toBe(true);
   expect(detail.propose!(context(200_000))).toBeNull();
   expect(detail.propose!(context(200_001))).toEqual({ value: 'overdue', from: { en: 'the list has more than 200,000 rows', zh: '清单超过20万行' } });
 });
