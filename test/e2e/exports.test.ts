@@ -90,3 +90,26 @@ test('from opening an export of 3,000 rows to the drawn report, three lines conf
   const drawn = Date.now();
   console.info(`An export of ${rows} rows: read and understood after ${((read - started) / 1000).toFixed(1)} s, three lines confirmed and the report drawn after ${((drawn - started) / 1000).toFixed(1)} s.`);
 }, 200_000);
+
+test('the control balance of the trial balance in the same file ties out; the run is undone without a question', async () => {
+  bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
+  const list = kingdeeAged(truth);
+  const pane = await openExport({ ...list, sheets: [...list.sheets, ...refusedExports['L7 trial balance'](truth).sheets] });
+  const sheets = await pane.sheetNames();
+  await clickInto(pane, sheets[0] ?? '');
+  await pane.setDate('2026-11-30');
+  await pane.option('control');
+  await pane.press('pick-control');
+  await pane.part('accounts-control').getByText('1122').first().click();
+  expect(await pane.run()).toBe('result');
+  const report = await pane.values((await pane.sheetNames())[sheets.length] ?? '');
+  const row = (label: string): unknown[] => report.find(([first]) => first === label) ?? [];
+  expect(row('总账余额（1122）')[1]).toBeCloseTo(list.expected!.total / 100, 2);
+  expect(row('勾稽差异（未说明）')[1]).toBe(0);
+  expect(report.filter(([first]) => first === '其他原因（可填写）')).toHaveLength(2);
+  expect(row('本表合计 = 总账余额 − 已说明差异')[4]).toBe('✓');
+  expect(report.flat()).not.toContain('✗');
+  await pane.press('undo');
+  await bench.pane.waitForSelector('[data-part="undone"]');
+  expect(await pane.sheetNames()).toEqual(sheets);
+}, 120_000);
