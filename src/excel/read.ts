@@ -1,9 +1,10 @@
-import type { CellError, CellValue, SourceCells } from '../intake/cells';
+import type { CellValue, SourceCells } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import type { Area } from './areas';
+import { CellColumns } from './cellColumns';
 import { fault, faultOf, hostCode, stopIfAsked } from './faults';
 import { hiddenRowsOf } from './hidden';
-import { bytesOfRows, firstChunkRows, nextChunkRows } from './payload';
+import { firstChunkRows, nextChunkRows } from './payload';
 import { findSource } from './source';
 import type { Source } from './source';
 
@@ -54,8 +55,7 @@ export async function readCells(context: Excel.RequestContext, source: Source, r
   const { row, column, columns: columnCount } = source.area;
   const day = context.workbook.functions.date(1904, 1, 1);
   day.load('value');
-  const columns: CellValue[][] = Array.from({ length: columnCount }, () => []);
-  const errors: CellError[] = [];
+  const cells = new CellColumns(columnCount, rowCount);
 
   let done = 0;
   let ask = firstChunkRows(columnCount);
@@ -69,10 +69,11 @@ export async function readCells(context: Excel.RequestContext, source: Source, r
       ask = Math.max(1, Math.floor(rows / 4));
       continue;
     }
-    takeRows(values, columns);
-    await takeErrors(context, sheet, chunk, values, columns, errors, done);
+    stopIfAsked(signal);
+    const taken = cells.take(values, done);
+    if (taken.doubtful.length > 0) await takeErrors(context, sheet, chunk, cells, taken.doubtful, done);
     done += rows;
-    ask = nextChunkRows(rows, bytesOfRows(values));
+    ask = nextChunkRows(rows, taken.bytes);
     onProgress(done, rowCount);
   }
 
@@ -83,8 +84,8 @@ export async function readCells(context: Excel.RequestContext, source: Source, r
     firstRow: row + 1,
     firstColumn: column + 1,
     rowCount,
-    columns,
-    errors,
+    columns: cells.columns,
+    errors: cells.errors,
     table: source.table,
     date1904: day.value === 0,
     hiddenRows,
@@ -108,28 +109,8 @@ async function readChunk(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   return values;
 }
 
-/** Blank cells arrive as "". */
-function takeRows(values: readonly (readonly CellValue[])[], columns: CellValue[][]): void {
-  for (const row of values) {
-    for (let column = 0; column < columns.length; column += 1) {
-      const value = row[column];
-      columns[column]?.push(value === '' || value === undefined ? null : value);
-    }
-  }
-}
-
-/** "#N/A" may be an error or a text that says so: only the types of the cells tell, and only columns that hold such texts are asked. */
-async function takeErrors(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  chunk: Area,
-  values: readonly (readonly CellValue[])[],
-  columns: CellValue[][],
-  errors: CellError[],
-  offset: number,
-): Promise<void> {
-  const doubtful = columns.map((_, column) => column).filter((column) => values.some((row) => looksLikeError(row[column])));
-  if (doubtful.length === 0) return;
+/** Only columns in which a text looks like an error are asked for the types of their cells. */
+async function takeErrors(context: Excel.RequestContext, sheet: Excel.Worksheet, chunk: Area, cells: CellColumns, doubtful: readonly number[], offset: number): Promise<void> {
   const ranges = doubtful.map((column) => {
     const range = sheet.getRangeByIndexes(chunk.row, chunk.column + column, chunk.rows, 1);
     range.load('valueTypes');
@@ -137,16 +118,7 @@ async function takeErrors(
   });
   await context.sync();
   for (const { column, range } of ranges) {
-    range.valueTypes.forEach(([type], row) => {
-      if (type !== 'Error') return;
-      errors.push({ row: offset + row, column, code: String(values[row]?.[column] ?? '') });
-      const cells = columns[column];
-      if (cells !== undefined) cells[offset + row] = null;
-    });
+    cells.markErrors(column, range.valueTypes, offset);
     range.untrack();
   }
-}
-
-function looksLikeError(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && value.startsWith('#');
 }

@@ -20,7 +20,8 @@ export function roomFor(characters: number, limits: { readonly least: number; re
   return Math.min(limits.most, Math.max(limits.least, Math.ceil(characters * 1.08) + 2));
 }
 
-const looked = 500;
+/** So many contents of a column are looked at, or up to twice as many. */
+export const looked = 500;
 
 /** Width for a column: its longest content among the first rows and a few of the others, within limits. */
 export function widthOf(heading: string, values: readonly (string | number | boolean)[], format: string, extra: readonly string[], limits: { readonly least: number; readonly most: number }): number {
