@@ -103,11 +103,22 @@ export interface BandsOption extends OptionBase {
 export interface ChoiceOption extends OptionBase {
   readonly kind: 'choice';
   readonly fallback: string;
-  readonly choices: readonly { readonly id: string; readonly label: Words }[];
+  readonly choices: readonly Choice[];
+  /** Where they depend on the source: these instead. A fallback that is not among them means that nothing is chosen yet. */
+  readonly choicesFor?: (context: OptionContext) => readonly Choice[];
+}
+export interface Choice {
+  readonly id: string;
+  readonly label: Words;
 }
 export interface SwitchOption extends OptionBase {
   readonly kind: 'switch';
   readonly fallback: boolean;
+}
+
+/** What can be chosen for this source. */
+export function choicesOf(option: ChoiceOption, context: OptionContext): readonly Choice[] {
+  return option.choicesFor?.(context) ?? option.choices;
 }
 
 /** What the analysis wants of a source of this kind. */

@@ -3,7 +3,7 @@ import { ExactSum } from '../math/sum';
 import { cellAddress, rowAddress } from './address';
 import type { BalanceRows } from './balances';
 import type { SourceCells } from './cells';
-import { finding } from './findingInput';
+import { finding, findingAt, type Found } from './findingInput';
 import type { LedgerRows } from './ledger';
 import { isBlank } from './normalize';
 import { rowKind } from './notData';
@@ -11,7 +11,7 @@ import { writePeriod } from './periods';
 import { type RoleId, roles } from './roles';
 import type { Rows } from './totals';
 import { readParties, type TypedTable } from './typed';
-import type { Finding, Mapping } from './understanding';
+import type { Mapping } from './understanding';
 
 /** A source that is no list of documents, read whole. */
 export interface Books {
@@ -28,50 +28,46 @@ interface Source {
 const halfCent = 0.005;
 
 /** What to know of a ledger: opening balances, rows without a date, running balances that do not follow from the movements. */
-export function ledgerFindings(source: Source, ledger: LedgerRows): Finding[] {
+export function ledgerFindings(source: Source, ledger: LedgerRows): Found[] {
   return [openingBalances(source, ledger), openingsDiffer(source, ledger), undated(source, ledger), ledgerBalance(source, ledger)].filter((found) => found !== null);
 }
 
-function openingBalances({ cells }: Source, ledger: LedgerRows): Finding | null {
+function openingBalances({ cells }: Source, ledger: LedgerRows): Found | null {
   const money = new ExactSum();
-  let count = 0;
-  let first = -1;
+  const rows: number[] = [];
   let start = Infinity;
   for (let index = 0; index < ledger.count; index += 1) {
     if (ledger.date[index]! < start) start = ledger.date[index]!;
     if (ledger.opening[index] === 0) continue;
-    if (count === 0) first = ledger.row[index]!;
-    count += 1;
+    rows.push(ledger.row[index]!);
     money.add(ledger.debit[index]!).add(-ledger.credit[index]!);
   }
-  if (count === 0) return null;
-  return finding('openingBalances', rowAddress(cells, first), { amount: money.value.toFixed(2), date: isoDate(start) ?? '–' }, count);
+  return rows.length === 0 ? null : findingAt('openingBalances', { cells }, rows, null, { amount: money.value.toFixed(2), date: isoDate(start) ?? '–' });
 }
 
 /** An opening balance in the middle of a ledger is what the rows before it come to, or rows are missing. */
-function openingsDiffer({ cells }: Source, ledger: LedgerRows): Finding | null {
-  const rows = [...ledger.faults].filter(([, { code }]) => code === 'openingDiffers').map(([row]) => row);
-  return rows.length === 0 ? null : finding('openingDiffers', rowAddress(cells, Math.min(...rows)), {}, rows.length);
+function openingsDiffer({ cells }: Source, ledger: LedgerRows): Found | null {
+  const rows = [...ledger.faults].filter(([, { code }]) => code === 'openingDiffers').map(([row]) => row).sort((one, other) => one - other);
+  return rows.length === 0 ? null : findingAt('openingDiffers', { cells }, rows, null);
 }
 
-function undated({ cells, typed, mapping }: Source, ledger: LedgerRows): Finding | null {
+function undated({ cells, typed, mapping }: Source, ledger: LedgerRows): Found | null {
   const debit = typed.numbers.get('debit')?.values ?? typed.numbers.get('amount_gross')?.values;
   const credit = typed.numbers.get('credit')?.values;
   const money = new ExactSum();
-  let count = 0;
-  let first = Infinity;
+  const rows: number[] = [];
   for (const [row, { role }] of ledger.faults) {
     const index = mapping[role];
     // A date that cannot be read is told with its column.
     if (roles[role].content !== 'date' || (index !== undefined && !isBlank(cells.columns[index]?.[row]))) continue;
-    count += 1;
-    if (row < first) first = row;
+    rows.push(row);
     for (const [values, sign] of [[debit, 1], [credit, -1]] as const) {
       const value = values?.[row] ?? Number.NaN;
       if (!Number.isNaN(value)) money.add(sign * value);
     }
   }
-  return count === 0 ? null : finding('ledgerUndated', rowAddress(cells, first), { amount: money.value.toFixed(2) }, count);
+  rows.sort((one, other) => one - other);
+  return rows.length === 0 ? null : findingAt('ledgerUndated', { cells }, rows, null, { amount: money.value.toFixed(2) });
 }
 
 interface Breaks {
@@ -86,7 +82,7 @@ interface Breaks {
  * The stated running balance against debits less credits. Ledgers run by customer or all through, from the oldest row or from the newest: the way
  * that fits best is taken. After a difference the stated balance counts on, so that one slip is one difference.
  */
-function ledgerBalance({ cells, typed, mapping }: Source, ledger: LedgerRows): Finding | null {
+function ledgerBalance({ cells, typed, mapping }: Source, ledger: LedgerRows): Found | null {
   if (!ledger.balance.some((balance) => !Number.isNaN(balance))) return null;
   const keys = partyKeys({ cells, typed, mapping }, ledger.row, null);
   const whole = new Int32Array(ledger.count);
@@ -177,17 +173,17 @@ export function periodsOf(balances: BalanceRows): Span[] {
 }
 
 /** What to know of balance tables: their periods, whether these join, and accounts that hold others. */
-export function balanceFindings(source: Source, balances: BalanceRows): Finding[] {
+export function balanceFindings(source: Source, balances: BalanceRows): Found[] {
   const { cells } = source;
   const spans = periodsOf(balances);
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const place = balances.count === 0 ? null : rowAddress(cells, balances.row[0]!);
   if (spans.length > 1) findings.push(finding('periodsFound', place, { from: writePeriod(spans[0]!), to: writePeriod(spans.at(-1)!) }, spans.length));
   else if (balances.count > 0) findings.push(finding('onePeriod', place, { period: spans.length === 0 ? '' : writePeriod(spans[0]!) }, 1));
   const gaps = spans.flatMap((span, index) => (index > 0 && span.from > spans[index - 1]!.to + 1 ? [index] : []));
   if (gaps.length > 0) findings.push(finding('periodsMissing', place, { from: writePeriod(spans[gaps[0]! - 1]!), to: writePeriod(spans[gaps[0]!]!) }, gaps.length));
   const parents = parentRows(balances);
-  if (parents.length > 0) findings.push(finding('accountParents', rowAddress(cells, parents[0]!), {}, parents.length));
+  if (parents.length > 0) findings.push(findingAt('accountParents', { cells }, parents, null));
   const joins = periodsJoin(source, balances, spans);
   if (joins !== null) findings.push(joins);
   return findings;
@@ -234,7 +230,7 @@ interface Balance {
 }
 
 /** The opening of a period is the closing of the one before, for each customer and account; who has no row has no balance. */
-function periodsJoin(source: Source, balances: BalanceRows, spans: readonly Span[]): Finding | null {
+function periodsJoin(source: Source, balances: BalanceRows, spans: readonly Span[]): Found | null {
   if (spans.length < 2) return null;
   const at = new Map(spans.map((span, index) => [`${span.from}-${span.to}`, index]));
   const keys = partyKeys(source, balances.row, balances.account);

@@ -1,7 +1,8 @@
 import { ExactSum } from '../math/sum';
 import { fill } from '../texts/fill';
-import type { SourceCells } from './cells';
-import { keyText } from './normalize';
+import type { CellValue, SourceCells } from './cells';
+import { findHeader } from './header';
+import { isBlank, keyText } from './normalize';
 import { rowKind } from './notData';
 import { currencyIn, readNumberText } from './numberText';
 import type { RoleId } from './roles';
@@ -13,10 +14,17 @@ interface Share {
   rows: number;
 }
 
+/** The column of currencies; one that names none is none. */
+export function currencyColumn(cells: SourceCells, mapping: Mapping): readonly CellValue[] | null {
+  const header = mapping.currency === undefined ? null : findHeader(cells);
+  const column = mapping.currency === undefined ? undefined : cells.columns[mapping.currency];
+  return column === undefined || column.every((cell, row) => row <= (header?.last ?? -1) || isBlank(cell)) ? null : column;
+}
+
 /** Currencies that the amounts would mix, most frequent first: of their own column, else of the signs in the cells. RMB, CNY and 人民币 are one. */
 export function currenciesOf(cells: SourceCells, typed: TypedTable, mapping: Mapping, amountRole: RoleId): string[] {
-  const column = mapping.currency === undefined ? undefined : cells.columns[mapping.currency];
-  if (column === undefined) return [...(typed.numbers.get(amountRole)?.currencies ?? [])].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  const column = currencyColumn(cells, mapping);
+  if (column === null) return [...(typed.numbers.get(amountRole)?.currencies ?? [])].sort((a, b) => b[1] - a[1]).map(([code]) => code);
   const shares = new Map<string, Share>();
   const codes = codeReader();
   for (let row = typed.from; row < typed.to; row += 1) {
@@ -30,34 +38,58 @@ export function currenciesOf(cells: SourceCells, typed: TypedTable, mapping: Map
   return [...shares.values()].sort((a, b) => b.rows - a.rows).map(({ name }) => name);
 }
 
+/** What there is of one currency. */
+export interface CurrencyShare {
+  /** The same however it is written: RMB, CNY and 人民币 are CNY. "" where a row names none. */
+  readonly code: string;
+  /** As the list writes it. */
+  readonly name: string;
+  readonly sum: number;
+}
+
+/** Currency of each row by its code, "" where it names none: of the column of currencies, else of the signs in the amounts. */
+export function currencyReader(cells: SourceCells, mapping: Mapping, amountRoles: readonly RoleId[]): (row: number) => string {
+  const codes = codeReader();
+  const column = currencyColumn(cells, mapping);
+  if (column !== null) return (row) => codes(column[row])?.code ?? '';
+  const amounts = amountRoles.flatMap((role) => (mapping[role] === undefined ? [] : [cells.columns[mapping[role]] ?? []]));
+  return (row) => {
+    for (const amount of amounts) {
+      const cell = amount[row];
+      const text = typeof cell === 'string' ? readNumberText(cell) : null;
+      if (text !== null && text.kind !== 'blank' && typeof text.currency === 'string') return text.currency;
+    }
+    return '';
+  };
+}
+
+/** Sums by currency, the most frequent first and what names none last. */
+export function sharesByCurrency(cells: SourceCells, typed: TypedTable, mapping: Mapping, amountRoles: readonly RoleId[], amountOf: (row: number) => number): CurrencyShare[] {
+  const codes = codeReader();
+  const codeOf = currencyReader(cells, mapping, amountRoles);
+  const order = new Map<string, string>();
+  for (const role of amountRoles) for (const name of currenciesOf(cells, typed, mapping, role)) order.set(codes(name)?.code ?? '', name);
+  const sums = new Map<string, ExactSum>();
+  for (let row = typed.from; row < typed.to; row += 1) {
+    const amount = amountOf(row);
+    if (typed.kinds[row] !== rowKind.data || Number.isNaN(amount)) continue;
+    const code = codeOf(row);
+    let sum = sums.get(code);
+    if (sum === undefined) sums.set(code, (sum = new ExactSum()));
+    sum.add(amount);
+  }
+  return [...order, ['', ''] as const].flatMap(([code, name]) => {
+    const sum = sums.get(code);
+    return sum === undefined ? [] : [{ code, name, sum: sum.value }];
+  });
+}
+
 const named = 6;
 const money = '{sum:money}';
 
 /** "CNY 1,234.00; EUR 20.00" */
-export function sumsByCurrency(cells: SourceCells, typed: TypedTable, mapping: Mapping, amountRole: RoleId, amountOf: (row: number) => number): string {
-  const order = currenciesOf(cells, typed, mapping, amountRole);
-  const column = mapping.currency === undefined ? undefined : cells.columns[mapping.currency];
-  const signs = mapping[amountRole] === undefined ? undefined : cells.columns[mapping[amountRole]];
-  const codes = codeReader();
-  const signOf = (row: number): string => {
-    const cell = signs?.[row];
-    const text = typeof cell === 'string' ? readNumberText(cell) : null;
-    return text !== null && (text.kind === 'number' || text.kind === 'open') ? (text.currency ?? '') : '';
-  };
-  const sums = new Map<string, ExactSum>();
-  const keyOf = (name: string): string => (column === undefined ? name : (codes(name)?.code ?? ''));
-  for (let row = typed.from; row < typed.to; row += 1) {
-    const amount = amountOf(row);
-    if (typed.kinds[row] !== rowKind.data || Number.isNaN(amount)) continue;
-    const key = column === undefined ? signOf(row) : (codes(column[row])?.code ?? '');
-    let sum = sums.get(key);
-    if (sum === undefined) sums.set(key, (sum = new ExactSum()));
-    sum.add(amount);
-  }
-  const parts = [...order, ''].flatMap((name) => {
-    const sum = sums.get(name === '' ? '' : keyOf(name));
-    return sum === undefined ? [] : [`${name === '' ? '?' : name} ${fill({ en: money, zh: money }, { sum: sum.value }).en}`];
-  });
+export function writeShares(shares: readonly CurrencyShare[]): string {
+  const parts = shares.map(({ name, sum }) => `${name === '' ? '?' : name} ${fill({ en: money, zh: money }, { sum }).en}`);
   return parts.length > named ? `${parts.slice(0, named).join('; ')}; …` : parts.join('; ');
 }
 

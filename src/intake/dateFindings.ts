@@ -1,17 +1,19 @@
 import { isoDate } from '../math/dates';
 import { ExactSum } from '../math/sum';
-import { cellAddress, rowAddress } from './address';
-import { dataRowsOf, finding, type FindingInput, headingPlace, listPlace, moneyOf, nameOf, wants } from './findingInput';
+import type { CellValue } from './cells';
+import { readDateText } from './dateText';
+import { dataRowsOf, finding, findingAt, type FindingInput, type Found, headingPlace, listPlace, moneyOf, nameOf, wants } from './findingInput';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
 import type { RoleId } from './roles';
+import { standInDates } from './standIns';
+import { findSwapped } from './swapped';
 import type { TypedTable } from './typed';
-import type { Finding } from './understanding';
 
 /** What the columns of dates leave open, and what stands in for due dates that are not there. */
-export function dateFindings(input: FindingInput): Finding[] {
+export function dateFindings(input: FindingInput): Found[] {
   const { typed, mapping, cells, wanted } = input;
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   for (const [role, column] of typed.dates) {
     const index = mapping[role];
     if (index === undefined) continue;
@@ -23,26 +25,29 @@ export function dateFindings(input: FindingInput): Finding[] {
       continue;
     }
     if (column.filled === 0 && required) findings.push(finding('datesBlank', headingPlace(input, index), { role, heading }, 1, true));
-    const { evidence } = column;
+    const own = cells.columns[index]!;
     if (column.bothOrders) {
-      const rare = evidence.dayFirst < evidence.monthFirst ? evidence.firstDayFirst : evidence.firstMonthFirst;
-      findings.push(finding('datesBothOrders', cellAddress(cells, rare, index), { heading, dayFirst: evidence.dayFirst, monthFirst: evidence.monthFirst }, Math.min(evidence.dayFirst, evidence.monthFirst), true));
-    } else if (column.halfConverted) findings.push(finding('datesHalfConverted', headingPlace(input, index), { heading }, column.texts, true));
-    else if (column.ambiguous) findings.push(finding('datesAmbiguous', cellAddress(cells, evidence.firstOpen, index), { heading, example: keyText(cells.columns[index]?.[evidence.firstOpen]) }, evidence.open, true));
-    if (bad.length > 0) findings.push(finding('dateCellsUnreadable', cellAddress(cells, bad[0]!, index), { heading }, bad.length));
+      const { dayFirst, monthFirst } = column.evidence;
+      // The fewer ones are what to look at.
+      const rare = rowsOfOrder(input, own, dayFirst < monthFirst ? 'dayFirst' : 'monthFirst');
+      findings.push(findingAt('datesBothOrders', input, rare, index, { heading, dayFirst, monthFirst }, { blocking: true, count: Math.min(dayFirst, monthFirst) }));
+    } else if (column.halfConverted) {
+      const real = rowsOfOrder(input, own, 'real');
+      findings.push({ ...findingAt('datesHalfConverted', input, real, index, { heading, real: column.real.count, texts: column.texts }, { blocking: true }), place: headingPlace(input, index) });
+    } else if (column.ambiguous) findings.push(findingAt('datesAmbiguous', input, rowsOfOrder(input, own, 'open'), index, { heading, example: keyText(own[column.evidence.firstOpen]) }, { blocking: true, count: column.evidence.open }));
+    if (bad.length > 0) findings.push(findingAt('dateCellsUnreadable', input, bad, index, { heading }));
   }
   if (input.settled?.expected === true && input.settledIndex !== null) {
     findings.push(finding('settledExpected', headingPlace(input, input.settledIndex), { heading: nameOf(input, input.settledIndex) }, input.settled.afterLastDocument));
   }
   findings.push(...otherDocumentDate(input), ...dueDates(input));
-  const reversed = dueBeforeDocument(typed);
-  if (reversed.count > 0) findings.push(finding('dueBeforeDocument', rowAddress(cells, reversed.first), {}, reversed.count));
+  findings.push(...standInDates(input), ...dueBeforeDocument(input));
   if (input.asOf?.printed === true) findings.push(finding('asOfPrinted', listPlace(input), { date: isoDate(input.asOf.serial) ?? '' }));
   return findings;
 }
 
 /** A date that could count as the document date but is wanted for nothing. */
-function otherDocumentDate(input: FindingInput): Finding[] {
+function otherDocumentDate(input: FindingInput): Found[] {
   const { documentRole, mapping, full, typed, asOf } = input;
   if (!wants(input, 'doc_date') || mapping.doc_date !== undefined || documentRole === null || wants(input, documentRole)) return [];
   const index = full[documentRole];
@@ -52,11 +57,11 @@ function otherDocumentDate(input: FindingInput): Finding[] {
 }
 
 /** Documents to be paid that have no due date, with their money, and what their payment terms could give. */
-function dueDates(input: FindingInput): Finding[] {
+function dueDates(input: FindingInput): Found[] {
   const { typed, mapping, cells, wanted } = input;
   if (!wants(input, 'due_date')) return [];
   const due = typed.dates.get('due_date');
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const required = wanted.some(({ role, need }) => role === 'due_date' && need === 'required');
   const absent = due === undefined || due.filled === 0;
   if (absent && !required) findings.push(finding('dueDateAbsent', due === undefined ? listPlace(input) : headingPlace(input, mapping.due_date!), { role: 'due_date' }));
@@ -66,21 +71,19 @@ function dueDates(input: FindingInput): Finding[] {
   const openings = new Set<number>();
   for (let index = 0; index < (ledger?.count ?? 0); index += 1) if (ledger!.opening[index] === 1) openings.add(ledger!.row[index]!);
   const terms = mapping.terms === undefined ? undefined : cells.columns[mapping.terms];
-  let count = 0;
-  let first = -1;
+  const blank: number[] = [];
   let withTerms = 0;
   for (let row = typed.from; row < typed.to; row += 1) {
     if (typed.kinds[row] !== rowKind.data || (due !== undefined && (!Number.isNaN(due.values[row]!) || due.faults.has(row)))) continue;
     const amount = amountOf?.(row) ?? Number.NaN;
     // Credits stand beside the bands whatever their date, nothing is owed on a zero, and a balance brought forward has no due date.
     if ((amountOf !== null && !(amount > 0)) || openings.has(row)) continue;
-    if (count === 0) first = row;
-    count += 1;
+    blank.push(row);
     if (amountOf !== null) money.add(amount);
     if (terms !== undefined && keyText(terms[row]) !== '') withTerms += 1;
   }
-  if (count > 0 && !absent) {
-    findings.push(finding(ledger === null ? 'dueDatesBlank' : 'dueDatesBlankBooked', cellAddress(cells, first, mapping.due_date!), { heading: nameOf(input, mapping.due_date!), amount: amountOf === null ? '' : money.value.toFixed(2) }, count));
+  if (blank.length > 0 && !absent) {
+    findings.push(findingAt(ledger === null ? 'dueDatesBlank' : 'dueDatesBlankBooked', input, blank, mapping.due_date!, { heading: nameOf(input, mapping.due_date!), amount: amountOf === null ? '' : money.value.toFixed(2) }));
   }
   if (withTerms > 0) findings.push(finding('termsGiveDueDates', headingPlace(input, mapping.terms!), { heading: nameOf(input, mapping.terms!) }, withTerms));
   return findings;
@@ -92,18 +95,33 @@ function countAfter(typed: TypedTable, role: RoleId, serial: number): number {
   return count;
 }
 
-function dueBeforeDocument(typed: TypedTable): { count: number; first: number } {
+/** Documents due before they were written; where swapping day and month back puts them right, that is proposed. */
+function dueBeforeDocument(input: FindingInput): Found[] {
+  const { typed, mapping, cells } = input;
   const due = typed.dates.get('due_date')?.values;
   const documents = typed.dates.get('doc_date')?.values;
-  let count = 0;
-  let first = -1;
-  if (due !== undefined && documents !== undefined) {
-    for (let row = typed.from; row < typed.to; row += 1) {
-      if (due[row]! < documents[row]!) {
-        if (count === 0) first = row;
-        count += 1;
-      }
+  const rows: number[] = [];
+  if (due !== undefined && documents !== undefined) for (let row = typed.from; row < typed.to; row += 1) if (due[row]! < documents[row]!) rows.push(row);
+  if (rows.length === 0) return [];
+  const swap = findSwapped({ cells, mapping, dates: typed.dates, from: typed.from, to: typed.to });
+  if (swap === null || swap.evidence === 'halfConverted') return [findingAt('dueBeforeDocument', input, rows, null)];
+  const heading = swap.roles.map((role) => nameOf(input, mapping[role]!)).join(', ');
+  return [findingAt('datesSwapped', input, rows, mapping[swap.roles[0]!]!, { heading, after: swap.evidence.after })];
+}
+
+/** Rows whose date says an order by itself, says none, or is held by Excel as a date. */
+function rowsOfOrder({ typed }: FindingInput, column: readonly CellValue[], wanted: 'dayFirst' | 'monthFirst' | 'open' | 'real'): number[] {
+  const rows: number[] = [];
+  for (let row = typed.from; row < typed.to; row += 1) {
+    const cell = column[row];
+    if (typeof cell === 'number' && cell !== 0) {
+      if (wanted === 'real') rows.push(row);
+    } else if (typeof cell === 'string') {
+      const text = readDateText(cell);
+      if (text.kind !== 'yearLast' && text.kind !== 'short') continue;
+      const order = text.first > 12 ? 'dayFirst' : text.second > 12 ? 'monthFirst' : text.first === text.second ? null : 'open';
+      if (order === wanted) rows.push(row);
     }
   }
-  return { count, first };
+  return rows;
 }

@@ -22,6 +22,8 @@ export interface DateColumn {
   readonly texts: number;
   /** Cells with a time of day other than midnight. */
   readonly withTime: number;
+  /** Cells that Excel itself holds as dates, and whether one of them has a day above 12, which cannot have been swapped. */
+  readonly real: { readonly count: number; readonly above12: boolean };
 }
 
 export interface OrderEvidence {
@@ -42,6 +44,8 @@ export interface DateReading {
   /** Decided by the user or by a neighbouring column; used where the column itself does not decide, and always when `forced`. */
   readonly order: DateOrder | null;
   readonly forced?: boolean;
+  /** Day and month of every real date with a day up to 12 change places: they did so when the file was opened. */
+  readonly swapBack?: boolean;
 }
 
 /** Reads rows from..to (to excluded). The order of day and month is decided once for the whole column, never by cell. */
@@ -109,7 +113,9 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
       readSerial(row, value, reading.date1904 ? offsetOf1904 : 0);
       counts.realDates += 1;
       const serial = values[row]!;
-      if (counts.realAbove12 === 0 && !Number.isNaN(serial) && (calendarDay(serial)?.day ?? 0) > 12) counts.realAbove12 += 1;
+      if (Number.isNaN(serial)) return;
+      if (reading.swapBack === true) values[row] = swapped(serial);
+      else if (counts.realAbove12 === 0 && (calendarDay(serial)?.day ?? 0) > 12) counts.realAbove12 += 1;
     }
   };
 
@@ -148,11 +154,21 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
     order,
     ambiguous: tally.open > 0 && order === null && !yearFirst,
     bothOrders: tally.dayFirst > 0 && tally.monthFirst > 0 && !yearFirst,
-    halfConverted: counts.realDates >= 10 && counts.realAbove12 === 0 && counts.textCertainlyAbove12 >= 5 && counts.textUpTo12 === 0,
+    halfConverted: reading.swapBack !== true && counts.realDates >= fewestReal && counts.realAbove12 === 0 && counts.textCertainlyAbove12 >= fewestTexts && counts.textUpTo12 === 0,
     filled: counts.filled,
     texts: counts.texts,
     withTime: counts.withTime,
+    real: { count: counts.realDates, above12: counts.realAbove12 > 0 },
   };
+}
+
+/** Fewer dates than these happen to look half converted once in several hundred lists. */
+const fewestReal = 6;
+const fewestTexts = 3;
+/** The third of April becomes the fourth of March; the fourth of April stays what it is. */
+export function swapped(serial: number): number {
+  const day = calendarDay(serial);
+  return day === null || day.day > 12 ? serial : (serialOf({ year: day.year, month: day.day, day: day.month }) ?? serial);
 }
 
 function decide(text: DateText, order: DateOrder, yearFirst: boolean, sixDigitDays: boolean): number | null {

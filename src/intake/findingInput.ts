@@ -1,8 +1,9 @@
-import { cellAddress, columnLetter, sheetColumns } from './address';
+import { cellAddress, columnLetter, rowAddress, sheetColumns } from './address';
 import { amountRole } from './amountChoice';
 import type { AsOf } from './asOf';
 import type { Books } from './bookFindings';
 import type { SourceCells } from './cells';
+import type { CurrencyShare } from './currencies';
 import type { HeaderBlock } from './header';
 import type { MappedColumn } from './mapping';
 import { rowKind } from './notData';
@@ -35,10 +36,32 @@ export interface FindingInput {
   readonly totals: ReadonlyMap<number, ColumnTotal>;
   /** Rows that are further lines of a document, whose amount counts once. */
   readonly lines: ReadonlySet<number>;
+  /** What there is of each currency, where there are several. */
+  readonly currencies: readonly CurrencyShare[];
 }
 
-export function finding(code: string, at: string | null, params: Finding['params'] = {}, count = 1, blocking = false): Finding {
+/** A finding with every cell it is about, so that they can be listed one by one. */
+export interface Found extends Finding {
+  readonly at?: Cells;
+}
+
+/** Cells of one column, or whole rows where the column is null. */
+interface Cells {
+  readonly rows: readonly number[];
+  readonly column: number | null;
+}
+
+export function finding(code: string, at: string | null, params: Finding['params'] = {}, count = 1, blocking = false): Found {
   return { code, place: at, params, blocking, count };
+}
+
+const placesNamed = 5;
+
+/** A finding about cells: the first ones are named, all of them are known. There is at least one. */
+export function findingAt(code: string, { cells }: Pick<FindingInput, 'cells'>, rows: readonly number[], column: number | null, params: Finding['params'] = {}, more: { readonly blocking?: boolean; readonly count?: number } = {}): Found {
+  const places = rows.slice(0, placesNamed).map((row) => (column === null ? rowAddress(cells, row) : cellAddress(cells, row, column)));
+  const told = finding(code, places[0] ?? null, params, more.count ?? rows.length, more.blocking === true);
+  return { ...told, ...(places.length > 1 ? { places } : {}), at: { rows, column } };
 }
 
 /** The first heading. */
@@ -73,7 +96,7 @@ export function dataRowsOf(typed: TypedTable, faults: ReadonlyMap<number, string
 }
 
 /** What a row says is owed: the amount of a document, debit less credit of a movement, the closing balance in the last period. */
-export function moneyOf({ typed, kind, mapping, books, cells, lines }: FindingInput): ((row: number) => number) | null {
+export function moneyOf({ typed, kind, mapping, books, cells, lines }: Omit<FindingInput, 'currencies'>): ((row: number) => number) | null {
   const { ledger, balances } = books;
   const byRow = (count: number, rows: Int32Array, valueOf: (index: number) => number): ((row: number) => number) => {
     const values = new Float64Array(cells.rowCount).fill(Number.NaN);

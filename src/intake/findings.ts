@@ -4,10 +4,11 @@ import { balanceFindings, ledgerFindings } from './bookFindings';
 import { dateFindings } from './dateFindings';
 import { collectDoubts } from './doubts';
 import { findDuplicates } from './duplicates';
-import { finding, type FindingInput, listPlace, wants } from './findingInput';
+import { finding, findingAt, type FindingInput, type Found, listPlace, wants } from './findingInput';
+import { nameFindings } from './nameFindings';
 import { rowKind } from './notData';
 import type { RoleId } from './roles';
-import type { DocumentKind, Finding } from './understanding';
+import type { DocumentKind } from './understanding';
 
 export { currenciesOf } from './currencies';
 
@@ -17,8 +18,8 @@ export function kindCode(kind: DocumentKind): string {
 }
 
 /** Everything worth knowing before the analysis runs, the blocking ones first. */
-export function collectFindings(input: FindingInput): Finding[] {
-  const findings: Finding[] = [];
+export function collectFindings(input: FindingInput): Found[] {
+  const findings: Found[] = [];
   const { kind, accepted, mapping, typed, cells, books } = input;
   const dated = mapping.due_date !== undefined || mapping.doc_date !== undefined || mapping.posting_date !== undefined;
   if (!accepted.includes(kind) || (kind === 'alreadyAged' && !dated)) {
@@ -33,7 +34,7 @@ export function collectFindings(input: FindingInput): Finding[] {
   const source = { cells, typed, mapping };
   if (books.balances !== null) findings.push(...balanceFindings(source, books.balances));
   if (books.ledger !== null) findings.push(...ledgerFindings(source, books.ledger));
-  findings.push(...amountFindings(input), ...dateFindings(input), ...rows(input), ...collectDoubts(cells, typed, mapping, input.totals));
+  findings.push(...amountFindings(input), ...dateFindings(input), ...rows(input), ...nameFindings(input), ...collectDoubts(cells, typed, mapping, input.totals));
   if (input.header.guessed) findings.push(finding('headingGuessed', listPlace(input), { row: cells.firstRow + input.header.last }));
   return findings.sort((a, b) => Number(b.blocking) - Number(a.blocking));
 }
@@ -51,9 +52,9 @@ const missingCodes: Partial<Record<RoleId, string>> = {
   closing_debit: 'closingMissing',
 };
 
-function missingColumns(input: FindingInput): Finding[] {
+function missingColumns(input: FindingInput): Found[] {
   const { wanted, mapping, kind } = input;
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const groups = new Set<string>();
   for (const need of wanted) {
     if (mapping[need.role] !== undefined) continue;
@@ -71,16 +72,15 @@ function missingColumns(input: FindingInput): Finding[] {
   return findings;
 }
 
-function rows(input: FindingInput): Finding[] {
+function rows(input: FindingInput): Found[] {
   const { cells, typed, mapping } = input;
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   if (input.other !== null) findings.push(finding('otherListBelow', rowAddress(cells, input.other), { row: cells.firstRow + input.other }));
   const hidden = cells.hiddenRows.filter((row) => row >= typed.from && row < typed.to && typed.kinds[row] === rowKind.data);
-  if (hidden.length > 0) findings.push(finding('rowsHidden', rowAddress(cells, hidden[0]!), {}, hidden.length));
+  if (hidden.length > 0) findings.push(findingAt('rowsHidden', input, hidden, null));
   const { lines } = input;
-  const [firstLine] = lines;
-  if (firstLine !== undefined) findings.push(finding('linesOfDocuments', rowAddress(cells, firstLine), {}, lines.size));
+  if (lines.size > 0) findings.push(findingAt('linesOfDocuments', input, [...lines], null));
   const duplicates = findDuplicates(cells, typed, mapping).filter((row) => !lines.has(row));
-  if (duplicates.length > 0) findings.push(finding('rowsDuplicate', rowAddress(cells, duplicates[0]!), {}, duplicates.length));
+  if (duplicates.length > 0) findings.push(findingAt('rowsDuplicate', input, duplicates, null));
   return findings;
 }

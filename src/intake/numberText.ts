@@ -1,11 +1,12 @@
 import { cleanText, isBlankText } from './normalize';
 
-export type NumberFaultCode = 'numberUnreadable' | 'numberWithUnit' | 'numberSeparators' | 'numberTrueFalse' | 'errorCell';
+export type NumberFaultCode = 'numberUnreadable' | 'numberWithUnit' | 'numberSuffix' | 'numberSeparators' | 'numberTrueFalse' | 'errorCell';
 
 /** One text read as a number, as far as it can be read without looking at its neighbours. */
 export type NumberText =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'fault'; readonly code: NumberFaultCode }
+  /** `proposal`: what the text would be if somebody confirms it. */
+  | { readonly kind: 'fault'; readonly code: NumberFaultCode; readonly proposal?: number; readonly currency?: string | null }
   | { readonly kind: 'number'; readonly value: number; readonly mark: '.' | ',' | null; readonly currency: string | null }
   /** One mark before exactly three digits: thousands or decimals is decided by the column. */
   | { readonly kind: 'open'; readonly mark: '.' | ','; readonly asDecimal: number; readonly asThousands: number; readonly currency: string | null };
@@ -95,13 +96,25 @@ export function readNumberText(raw: string): NumberText {
   const sign = negative ? -1 : 1;
   if (exponent.test(text)) return { kind: 'number', value: sign * scaled(Number(text.replace(',', '.')), scale), mark: null, currency };
   const digits = text.replace(/(?<=\d)[\s'’](?=\d{3}(?:\D|$))/g, '');
-  if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return fault(/\d/.test(digits) && /^[\d.,\s]+\s*[^\d\s]{1,8}$/.test(text) ? 'numberWithUnit' : 'numberUnreadable');
+  if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return withUnit(digits, sign * scale, currency);
   const read = readMarks(digits);
   if (read.kind === 'fault') return read;
   if (read.kind === 'open') {
     return { kind: 'open', mark: read.mark, asDecimal: sign * scaled(read.asDecimal, scale), asThousands: sign * scaled(read.asThousands, scale), currency };
   }
   return { kind: 'number', value: sign * scaled(read.value, scale), mark: read.mark, currency };
+}
+
+/** "12 pcs" is no amount in silence, and whether 12K is twelve thousand must be asked; what either would be is proposed. */
+function withUnit(digits: string, factor: number, currency: string | null): NumberText {
+  const found = /^([\d.,]+)\s*([^\d\s]{1,8})$/.exec(digits);
+  const marks = found === null || !/\d/.test(found[1]!) ? null : readMarks(found[1]!);
+  if (found === null || marks === null) return fault('numberUnreadable');
+  if (marks.kind === 'fault') return fault('numberWithUnit');
+  const value = marks.kind === 'number' ? marks.value : marks.mark === '.' ? marks.asDecimal : marks.asThousands;
+  const suffix = /^(?:(k)|m|mn|mm|mio)\.?$/i.exec(found[2]!);
+  const times = suffix === null ? 1 : suffix[1] === undefined ? 1e6 : 1e3;
+  return { kind: 'fault', code: suffix === null ? 'numberWithUnit' : 'numberSuffix', proposal: Number((value * times * factor).toPrecision(15)), currency };
 }
 
 /** "-1234.5" as exports write it; a point before three digits stays open, for 1.234 may be 1234. */

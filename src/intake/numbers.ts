@@ -21,12 +21,14 @@ export interface NumberColumn {
 
 /** Amounts that differ in every row are read faster than they are looked up. */
 const cachedMost = 2000;
-const ownUnit = /[万萬亿億元圆]/;
+const ownUnit = /[万萬亿億元圆]|\d\s*[KkMm]$/;
 
 export interface NumberReading {
   readonly from: number;
   readonly to: number;
   readonly unit?: Unit | null;
+  /** 12K is twelve thousand; the user has said so. */
+  readonly suffixes?: boolean;
 }
 
 /** Reads rows from..to (to excluded). The decimal mark is decided once for the whole column. */
@@ -61,13 +63,15 @@ export function readNumbers(cells: readonly CellValue[], reading: NumberReading)
     }
     if (text.kind === 'blank') continue;
     filled += 1;
-    if (text.kind === 'fault') {
+    const confirmed = text.kind === 'fault' && text.code === 'numberSuffix' && reading.suffixes === true;
+    if (text.kind === 'fault' && !confirmed) {
       faults.set(row, text.code);
       continue;
     }
     texts += 1;
-    if (text.currency !== null) currencies.set(text.currency, (currencies.get(text.currency) ?? 0) + 1);
+    if (typeof text.currency === 'string') currencies.set(text.currency, (currencies.get(text.currency) ?? 0) + 1);
     if (text.kind === 'open') open.push({ row, text });
+    else if (text.kind === 'fault') values[row] = text.proposal!;
     else {
       values[row] = text.value;
       if (text.mark === '.') points += 1;

@@ -7,6 +7,7 @@ import { rowKind, rowKinds } from './notData';
 import { type NumberColumn, readNumbers } from './numbers';
 import { repeatsOf } from './repeats';
 import { type RoleId, roleIds, roles } from './roles';
+import { findSwapped } from './swapped';
 import type { Mapping } from './understanding';
 import { unitsOf } from './units';
 
@@ -28,6 +29,10 @@ export interface TypedRequest {
   readonly mapping: Mapping;
   /** Decided by the user; null lets the columns decide. */
   readonly order: DateOrder | null;
+  /** Day and month change places in the columns where they were swapped when the file was opened. */
+  readonly swapBack?: boolean;
+  /** 12K is read as 12,000 and 3M as 3,000,000. */
+  readonly suffixes?: boolean;
 }
 
 export function typeTable(cells: SourceCells, request: TypedRequest): TypedTable {
@@ -43,9 +48,14 @@ export function typeTable(cells: SourceCells, request: TypedRequest): TypedTable
     const column = index === undefined ? undefined : cells.columns[index];
     if (index === undefined || column === undefined) continue;
     if (roles[role].content === 'date') dates.set(role, readDates(column, { from, to, date1904: cells.date1904, order: request.order, forced: request.order !== null }));
-    else if (roles[role].content === 'number') numbers.set(role, readNumbers(column, { from, to, unit: unitOf(role, index) }));
+    else if (roles[role].content === 'number') numbers.set(role, readNumbers(column, { from, to, unit: unitOf(role, index), suffixes: request.suffixes === true }));
   }
   shareOrder(cells, request, dates);
+  if (request.swapBack === true) {
+    for (const role of findSwapped({ cells, mapping, dates, from, to })?.roles ?? []) {
+      dates.set(role, readDates(cells.columns[mapping[role]!]!, { from, to, date1904: cells.date1904, order: dates.get(role)!.order, swapBack: true }));
+    }
+  }
   for (const [role, column] of [...dates, ...numbers]) {
     const faults = column.faults as Map<number, string>;
     for (const row of errorsOf.get(mapping[role]!) ?? []) if (row >= from && row < to) faults.set(row, 'errorCell');

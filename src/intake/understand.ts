@@ -8,7 +8,8 @@ import { type ColumnContent, lookAtColumn } from './content';
 import type { DateOrder } from './dates';
 import { repeatedLines } from './documentLines';
 import { collectFindings } from './findings';
-import { letterOf } from './findingInput';
+import { mixedShares } from './amountFindings';
+import { type Found, letterOf } from './findingInput';
 import { findHeader } from './header';
 import { kindOf } from './kind';
 import { columnBetweenLists, otherListBelow } from './lists';
@@ -38,6 +39,12 @@ const substitutes: Partial<Record<RoleId, readonly RoleId[]>> = { doc_no: ['invo
 
 /** Reads headings, kind, columns and rows of a source and says what it found. The same cells give the same answer. */
 export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[], accepted: readonly DocumentKind[] = acceptedKinds): Understanding {
+  const { findings, ...rest } = understandWithCells(cells, roleNeeds, accepted);
+  return { ...rest, findings: findings.map(({ at: _cells, ...told }) => told) };
+}
+
+/** The same with every cell that a finding is about. */
+export function understandWithCells(cells: SourceCells, roleNeeds: readonly WantedRole[], accepted: readonly DocumentKind[] = acceptedKinds): Omit<Understanding, 'findings'> & { readonly findings: readonly Found[] } {
   const address = shortAddress(cells);
   const lastFilled = lastFilledRow(cells);
   if (lastFilled < 0) return nothing(cells, address, { code: 'sourceEmpty', place: address, params: {}, blocking: true, count: 0 });
@@ -61,8 +68,11 @@ export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[],
   const mapping = wantedOnly(full, wanted, kind);
 
   const documentRole = (['doc_date', 'posting_date', 'recognised_date'] as const).find((role) => full[role] !== undefined) ?? null;
-  const typed = typeTable(cells, { from, to, headingRow: header.last, mapping: { ...mapping, ...(documentRole === null ? {} : { [documentRole]: full[documentRole] }) }, order: null });
-  const documents = documentRole === null ? null : (typed.dates.get(documentRole) ?? null);
+  const request = { from, to, headingRow: header.last, mapping: { ...mapping, ...(documentRole === null ? {} : { [documentRole]: full[documentRole] }) }, order: null };
+  const typed = typeTable(cells, request);
+  // What was surely swapped is looked at as it will be read.
+  const swapped = [...typed.dates.values()].some(({ halfConverted }) => halfConverted);
+  const documents = documentRole === null ? null : ((swapped ? typeTable(cells, { ...request, swapBack: true }) : typed).dates.get(documentRole) ?? null);
   const lastDocument = documents === null ? null : latestPlausible(documents.values);
 
   const settledColumn = typed.dates.get('clearing_date') ?? null;
@@ -80,6 +90,8 @@ export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[],
   const rowsFor = books.balances !== null ? balancesToAdd(typed, books.balances) : documentsToAdd(typed, lines);
   const totals = totalsOf({ cells, typed, columns, roleOf: (column) => roleAt(mapping, column) ?? roleAt(full, column), mapping, kind, headingRow: header.last, rowsFor });
   const firstRow = cells.firstRow;
+  const input = { cells, header, other, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf, books, totals, lines };
+  const currencies = accepted.includes(kind) ? mixedShares(input) : [];
   return {
     address,
     kind,
@@ -92,7 +104,8 @@ export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[],
     notData: countNotData(cells, typed),
     titles: titlesOf(cells, header.first, from, full),
     sheets: sheetsOf(cells),
-    findings: collectFindings({ cells, header, other, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf, books, totals, lines }),
+    currencies,
+    findings: collectFindings({ ...input, currencies }),
   };
 }
 
@@ -210,7 +223,7 @@ function countNotData(cells: SourceCells, typed: TypedTable): Understanding['not
   return [...counts].map(([kind, { count, first }]) => ({ kind: rowKindWords[kind as Exclude<RowKind, 0>], count, firstAddress: rowAddress(cells, first) }));
 }
 
-function nothing(cells: SourceCells, address: string, finding: Finding): Understanding {
+function nothing(cells: SourceCells, address: string, finding: Finding): Omit<Understanding, 'findings'> & { readonly findings: readonly Found[] } {
   return {
     address,
     kind: 'unknown',
@@ -222,6 +235,7 @@ function nothing(cells: SourceCells, address: string, finding: Finding): Underst
     notData: [],
     titles: noTitles,
     sheets: sheetsOf(cells),
+    currencies: [],
     findings: [finding],
   };
 }

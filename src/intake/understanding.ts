@@ -1,4 +1,5 @@
 import type { Words } from '../texts/words';
+import type { CurrencyShare } from './currencies';
 import type { Fault } from './faults';
 import type { RoleId } from './roles';
 
@@ -22,6 +23,8 @@ export interface Understanding {
   readonly titles: Titles;
   /** Sheets that were read as one list. */
   readonly sheets: number;
+  /** What the amounts come to in each currency, the most frequent first; empty where they are all in one. */
+  readonly currencies: readonly CurrencyShare[];
   /** Things to know or decide; a blocking one says what must be done before the analysis can run. */
   readonly findings: readonly Finding[];
 }
@@ -70,4 +73,6 @@ export type Mapping = Partial<Record<RoleId, number>>;
 export interface Finding extends Fault {
   readonly blocking: boolean;
   readonly count: number;
+  /** The first places, up to five, where there are several; `place` is the first of them. */
+  readonly places?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { rolesFor } from '../analyses/define';
+import { choicesOf, rolesFor } from '../analyses/define';
 import type { Analysis, Option, OptionContext, OptionValue, OptionValues } from '../analyses/define';
 import type { RoleId } from '../intake/roles';
 import type { Mapping, Understanding } from '../intake/understanding';
@@ -78,10 +78,10 @@ export function optionStates(analysis: Analysis, understanding: Understanding, m
 }
 
 function decide(option: Option, key: string, context: OptionContext, chosen: OptionValues, remembered: OptionValues): Pick<OptionState, 'value' | 'origin' | 'from'> {
-  const usable = (value: OptionValue | undefined): value is OptionValue => value !== undefined && fits(option, value);
+  const usable = (value: OptionValue | undefined): value is OptionValue => value !== undefined && fits(option, value, context);
   if (usable(chosen[key])) return { value: chosen[key], origin: 'chosen', from: null };
   const proposal = option.kind === 'date' ? asOfOf(context.understanding) : (option.propose?.(context) ?? null);
-  const proposed = proposal !== null && fits(option, proposal.value) ? proposal : null;
+  const proposed = proposal !== null && fits(option, proposal.value, context) ? proposal : null;
   if (proposed?.from !== undefined) return { value: proposed.value, origin: 'proposed', from: proposed.from };
   if (isKept(option) && usable(remembered[key])) return { value: remembered[key], origin: 'remembered', from: null };
   if (proposed !== null) return { value: proposed.value, origin: 'proposed', from: null };
@@ -96,9 +96,9 @@ function fallbackOf(option: Option): OptionValue | undefined {
   return 'fallback' in option ? option.fallback : undefined;
 }
 
-/** Dates and amounts belong to one month. */
+/** Dates and amounts belong to one month, and choices that a source offers to that source. */
 function isKept(option: Option): boolean {
-  return option.kind !== 'date' && option.kind !== 'amount';
+  return option.kind !== 'date' && option.kind !== 'amount' && !(option.kind === 'choice' && option.choicesFor !== undefined);
 }
 
 /** Options as they will be used; a date or an amount is missing until something gives one. */
@@ -107,7 +107,7 @@ export function valuesOf(states: readonly OptionState[]): OptionValues {
 }
 
 /** A stored value may come from another version, or from anyone: only what the option allows is taken. */
-export function fits(option: Option, value: OptionValue): boolean {
+export function fits(option: Option, value: OptionValue, context: OptionContext): boolean {
   switch (option.kind) {
     case 'date':
       return typeof value === 'number' && Number.isInteger(value) && value > 0;
@@ -118,7 +118,7 @@ export function fits(option: Option, value: OptionValue): boolean {
     case 'bands':
       return typeof value === 'string' && option.problem(value) === null;
     case 'choice':
-      return option.choices.some((choice) => choice.id === value);
+      return choicesOf(option, context).some((choice) => choice.id === value);
     case 'switch':
       return typeof value === 'boolean';
   }
@@ -137,7 +137,7 @@ export function toRemember(analysis: Analysis, understanding: Understanding, map
   const kept = new Map(analysis.options.filter(isKept).map((option) => [option.id, option]));
   const options = Object.entries({ ...before, ...choices.options }).filter(([key, value]) => {
     const option = kept.get(key.split(':')[0] ?? '');
-    return option !== undefined && fits(option, value);
+    return option !== undefined && fits(option, value, { understanding, mapping, options: choices.options });
   });
   return { headings, options: Object.fromEntries(options) };
 }

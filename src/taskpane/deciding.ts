@@ -4,8 +4,18 @@ import type { OptionState } from './choices';
 /** Where a finding is decided: the row of the amount, or an option by its id. */
 export type Decision = { readonly kind: 'amount' } | { readonly kind: 'option'; readonly id: string };
 
-const amountCodes: ReadonlySet<string> = new Set(['amountUndecided', 'amountSeveral', 'amountMissing', 'amountsUnreadable', 'currenciesMixed']);
-const optionCodes: Readonly<Record<string, string>> = { datesAmbiguous: 'dateOrder', datesBothOrders: 'dateOrder', dueDatesBlank: 'useTerms' };
+const amountCodes: ReadonlySet<string> = new Set(['amountUndecided', 'amountSeveral', 'amountMissing', 'amountsUnreadable']);
+const optionCodes: Readonly<Record<string, string>> = {
+  datesAmbiguous: 'dateOrder',
+  datesBothOrders: 'dateOrder',
+  datesHalfConverted: 'swappedDates',
+  datesSwapped: 'swappedDates',
+  dueDatesBlank: 'useTerms',
+  currenciesMixed: 'currency',
+  amountsSuffixed: 'suffixes',
+  rowsHidden: 'hiddenRows',
+  rowsDuplicate: 'duplicates',
+};
 
 /** Null where nothing in the form decides it, or the option is not offered for this source. */
 export function decisionOf({ code }: Finding, states: readonly OptionState[]): Decision | null {

@@ -57,13 +57,13 @@ function isSettled(finding: Finding, understanding: Understanding, decided: Deci
     case 'amountUndecided':
       return amountRoles.some((amount) => decided.named.has(amount));
     case 'currenciesMixed':
-      return [...amountRoles, 'currency' as const].some(moved);
+      return [...amountRoles, 'currency' as const].some(moved) || understanding.currencies.some(({ code: currency }) => currency === decided.options['currency']);
     case 'datesAmbiguous':
     case 'datesBothOrders':
       return (decided.options['dateOrder'] ?? 'auto') !== 'auto' || isUnused(params['heading'], understanding, decided);
     // No order of day and month puts right what was swapped when the file was opened.
     case 'datesHalfConverted':
-      return isUnused(params['heading'], understanding, decided);
+      return (decided.options['swappedDates'] ?? '') !== '' || isUnused(params['heading'], understanding, decided);
     default:
       return role !== undefined ? moved(role) : decided.named.size > 0 && Object.keys({ ...understanding.mapping, ...decided.mapping }).some((of) => moved(of as RoleId));
   }

@@ -1,3 +1,4 @@
+import { choicesOf } from '../analyses/define';
 import { shell } from '../texts/shell';
 import { fill } from '../texts/words';
 import type { Language, Words } from '../texts/words';
@@ -28,7 +29,7 @@ function valueOf({ option, value, context }: OptionState, language: Language): s
     case 'bands':
       return option.names(String(value), context).map(text).join(language === 'zh' ? '、' : ', ');
     case 'choice':
-      return value === option.fallback ? null : text(option.choices.find(({ id }) => id === value)?.label ?? option.label);
+      return value === option.fallback ? null : text(choicesOf(option, context).find(({ id }) => id === value)?.label ?? option.label);
     case 'switch':
       return value === option.fallback ? null : text(value === true ? shell.on : shell.off);
   }

@@ -23,6 +23,14 @@ export const sentences = {
     en: 'No column with amounts was found. Choose the column of the open amount, or select a list that has one.',
     zh: '未找到金额列。请指定未收金额所在列，或选择含有未收金额的清单。',
   },
+  amountsSuffixed: {
+    en: '{count} {count|amount ends|amounts end} in K or M, for example {example}, {count|in|the first in} {place}. {count|It is|They are} left out unless you say under the options that K means thousand and M million.',
+    zh: '{count} 个金额以 K 或 M 结尾，例如 {example}（首个：{place}）。除非在选项中确认 K 为千、M 为百万，否则不计入。',
+  },
+  amountsThousandfold: {
+    en: '“{heading}” and “{other}” differ by a factor of exactly 1,000 or 10,000 in {count} {count|row|rows}, {count|in|the first in} {place}. One of them is probably stated in thousands or in 万.',
+    zh: '“{heading}”与“{other}”有 {count} 行恰好相差 1000 倍或 10000 倍（首行：{place}）。其中一列可能以千元或万元为单位。',
+  },
   amountsUnreadable: {
     en: '“{heading}” ({place}) holds text where amounts should be, for example “{example}”. Choose another column for the amount.',
     zh: '“{heading}”列（{place}）应为金额，实为文本，例如“{example}”。请为金额另选一列。',
@@ -73,6 +81,14 @@ export const sentences = {
     en: '{count} customer {count|code differs|codes differ} from another one only by leading zeros, for example {example} ({place}). They are kept apart; check whether zeros were lost.',
     zh: '{count} 个客户编码与另一编码仅差前导零，例如 {example}（{place}）。现按不同客户处理，请检查前导零是否丢失。',
   },
+  codesSeveralNames: {
+    en: '{count} customer {count|code has|codes have} more than one name, for example {example} ({place}). The code counts, under the first name.',
+    zh: '{count} 个客户编码对应多个名称，例如 {example}（{place}）。按编码归为一户，显示首个名称。',
+  },
+  codesTooLong: {
+    en: '{count} customer {count|code is a number|codes are numbers} of more than 15 digits, for example {example} ({place}). Excel has rounded the last digits; store such codes as text.',
+    zh: '{count} 个客户编码是超过15位的数字，例如 {example}（{place}）。Excel 已舍去末几位，请以文本存储此类编码。',
+  },
   columnMissing: {
     en: 'A column that the analysis needs was not found ({place}). Choose it in the list of columns.',
     zh: '缺少分析所需的列（{place}）。请在列对应中指定。',
@@ -86,12 +102,16 @@ export const sentences = {
     zh: '{count} 张“{example}”类单据金额为正，且全表没有负数（首行：{place}）。请检查贷项是否丢失负号。',
   },
   currenciesMixed: {
-    en: 'The amounts are in several currencies ({currencies}) and cannot be added. Choose an amount column in one currency, or select the rows of one currency.',
-    zh: '金额含多种币别（{currencies}），不能相加。请选用本位币金额列，或只选择一种币别的行。',
+    en: 'The amounts are in several currencies ({currencies}) and cannot be added. Choose one of them under the options, or an amount column that is in one currency.',
+    zh: '金额含多种币别（{currencies}），不能相加。请在选项中选择一种币别，或改用本位币金额列。',
   },
   customerMissing: {
     en: 'No customer column was found: everything will stand under one line. Choose the column of the customer.',
     zh: '未找到客户列，所有金额将归为一行。请指定客户所在列。',
+  },
+  customersBlank: {
+    en: '{count} {count|row has|rows have} no customer, {count|in|the first in} {place}. {count|It stands|They stand} in a line of {count|its|their} own.',
+    zh: '{count} 行没有客户（首行：{place}），单独列为一行。',
   },
   customersFromGroups: {
     en: 'The customers are taken from the title rows between the documents.',
@@ -114,8 +134,12 @@ export const sentences = {
     zh: '“{heading}”列中日在前（{dayFirst} 个）与月在前（{monthFirst} 个）混用，见 {place}。请更正较少的一组，或在选项中指定顺序。',
   },
   datesHalfConverted: {
-    en: 'In “{heading}” ({place}) every real date has a day up to 12 and every text date a day above 12: the file was opened with day and month swapped. Import it again with the right date order.',
-    zh: '“{heading}”列（{place}）中真正的日期“日”均不超过12，文本日期“日”均大于12：文件打开时日与月被对调。请按正确的日期顺序重新导入。',
+    en: 'In “{heading}” ({place}) {real} real dates all have a day up to 12 and {texts} text dates one above 12: the file was opened with day and month swapped. Have them swapped back under the options, or import the file again with the right date order.',
+    zh: '“{heading}”列（{place}）中 {real} 个真正的日期“日”均不超过12，{texts} 个文本日期“日”均大于12：文件打开时日与月被对调。请在选项中对调回来，或按正确的日期顺序重新导入。',
+  },
+  datesSwapped: {
+    en: '{count} {count|document is due before it was|documents are due before they were} written, {count|in|the first in} {place}; with day and month of “{heading}” swapped back it would be {after}. The file was probably opened with the wrong date order: swap them back under the options.',
+    zh: '{count} 张单据的到期日早于单据日期（首个：{place}）；将“{heading}”的日与月对调后为 {after} 张。文件可能以错误的日期顺序打开，请在选项中对调。',
   },
   datesUnreadable: {
     en: '“{heading}” ({place}) holds text where dates should be, for example “{example}”. Choose another column, or correct the dates.',
@@ -206,6 +230,14 @@ export const sentences = {
     zh: '{count} 行是同一单据的其他明细行（首行：{place}），单据金额只计一次。',
   },
   listsSideBySide: { en: 'Two lists stand side by side in {place}: column {column} between them is empty. Select one of the two lists.', zh: '{place} 中有两个并排的清单，中间的 {column} 列为空。请只选择其中一个清单。' },
+  namesAlike: {
+    en: '{count} {count|group of customers differs|groups of customers differ} only in marks or legal form, for example {example} ({place}). They are kept apart; give them one name or code if they are one.',
+    zh: '{count} 组客户名称仅标点或公司形式不同，例如 {example}（{place}）。现按不同客户处理；如为同一客户，请统一名称或编码。',
+  },
+  namesMerged: {
+    en: '{count} {count|customer is|customers are} written in more than one way (spaces, capitals, full-width letters), for example {example} ({place}). Each is one customer.',
+    zh: '{count} 个客户有多种写法（空格、大小写、全角），例如 {example}（{place}），已合并为同一客户。',
+  },
   nothingOpen: {
     en: 'Nothing is open on {date}: {excluded} {excluded|row was|rows were} excluded and {rejected} could not be read. Check the as-of date and the columns.',
     zh: '截止 {date} 没有未收款项：排除 {excluded} 行，无法识别 {rejected} 行。请检查截止日期和列对应。',
@@ -270,6 +302,10 @@ export const sentences = {
   totalDiffers: {
     en: 'The documents add up to {sum:money}, the total of the list in {place} says {total:money} (difference {difference:money}). The documents are used.',
     zh: '单据合计为 {sum:money}，表内合计（{place}）为 {total:money}，相差 {difference:money}。以单据为准。',
+  },
+  valueRepeated: {
+    en: '{value} stands in {count} {count|row|rows} of “{heading}”, {count|in|the first in} {place}. It looks like a stand-in for something unknown. It is used as it is; check it.',
+    zh: '“{heading}”列有 {count} 行为 {value}（首行：{place}），像是未知值的占位。现按原值采用，请核对。',
   },
 } satisfies Record<string, Words>;
 

@@ -1,4 +1,4 @@
-import { currenciesOf, sumsByCurrency } from '../../src/intake/currencies';
+import { currenciesOf, sharesByCurrency, writeShares } from '../../src/intake/currencies';
 import { typeTable } from '../../src/intake/typed';
 import { understand, type WantedRole } from '../../src/intake/understand';
 import type { Finding, Mapping } from '../../src/intake/understanding';
@@ -9,7 +9,7 @@ function read(rows: (string | number)[][], columns: Mapping = mapping): { names:
   const cells = cellsOf(rows);
   const typed = typeTable(cells, { from: 0, to: rows.length, headingRow: null, mapping: columns, order: null });
   const values = typed.numbers.get('open_amount')!.values;
-  return { names: currenciesOf(cells, typed, columns, 'open_amount'), sums: sumsByCurrency(cells, typed, columns, 'open_amount', (row) => values[row]!) };
+  return { names: currenciesOf(cells, typed, columns, 'open_amount'), sums: writeShares(sharesByCurrency(cells, typed, columns, ['open_amount'], (row) => values[row]!)) };
 }
 const item = (currency: string, amount: string | number): (string | number)[] => ['A', 46000, currency, amount];
 

@@ -34,7 +34,7 @@ test('terms that could give due dates are counted: where the due date is blank, 
     ['D', '4', '2026-02-05', '', '月结60天', -8],
   ];
   expect(found(rows).filter(({ code }) => code === 'termsGiveDueDates')).toEqual([{ code: 'termsGiveDueDates', place: 'Sheet1!E1', params: { heading: '付款条件' }, blocking: false, count: 1 }]);
-  expect(found(rows)).toContainEqual({ code: 'dueDatesBlank', place: 'Sheet1!D3', params: { heading: '到期日', amount: '13.00' }, blocking: false, count: 2 });
+  expect(found(rows)).toContainEqual({ code: 'dueDatesBlank', place: 'Sheet1!D3', params: { heading: '到期日', amount: '13.00' }, blocking: false, count: 2, places: ['Sheet1!D3', 'Sheet1!D4'] });
   const without = rows.map((row) => row.filter((_cell, index) => index !== 3));
   expect(found(without)).toMatchObject([{ code: 'dueDateAbsent' }, { code: 'termsGiveDueDates', place: 'Sheet1!D1', count: 2 }]);
   expect(codes(rows.map((row) => row.filter((_cell, index) => index !== 4)))).not.toContain('termsGiveDueDates');

@@ -58,7 +58,7 @@ test.each<[CellValue, string | null]>([
   ['无', null],
   ['12 pcs', 'numberWithUnit'],
   ['１２個', 'numberWithUnit'],
-  ['5K', 'numberWithUnit'],
+  ["5K", "numberSuffix"],
   ['1,23,4', 'numberSeparators'],
   ['1.234,56,78', 'numberSeparators'],
   ['abc', 'numberUnreadable'],

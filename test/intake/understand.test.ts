@@ -165,7 +165,7 @@ test('the amount in the currency of the books is proposed before the one of the 
 
 test('documents without a due date are counted with their money; credits and totals are none', () => {
   const understanding = list([good, ['B', '2', '2026-01-01', '', '7.10'], ['C', '3', '2026-01-01', '-', '0.20'], ['D', '4', '2026-01-01', '', '-9.00'], ['Total', '', '', '', '98.30']]);
-  expect(understanding.findings).toContainEqual({ code: 'dueDatesBlank', place: 'Sheet1!D3', params: { heading: 'Due Date', amount: '7.30' }, blocking: false, count: 2 });
+  expect(understanding.findings).toContainEqual({ code: 'dueDatesBlank', place: 'Sheet1!D3', params: { heading: 'Due Date', amount: '7.30' }, blocking: false, count: 2, places: ['Sheet1!D3', 'Sheet1!D4'] });
   expect(codes(list([good]))).not.toContain('dueDatesBlank');
 });
 

@@ -98,9 +98,9 @@ describe('options', () => {
 
   test('nothing that does not fit is taken, from wherever it comes', () => {
     expect(options({}, { days: 99, purpose: 'other', 'bands:collections': 'x', strict: 'yes' })).toEqual(options());
-    expect(fits(analysis.options[2]!, [30, 60])).toBe(false);
-    expect(fits(analysis.options[4]!, Number.NaN)).toBe(false);
-    expect(fits(analysis.options[0]!, 1.5)).toBe(false);
+    expect(fits(analysis.options[2]!, [30, 60], { understanding: list, mapping: list.mapping, options: {} })).toBe(false);
+    expect(fits(analysis.options[4]!, Number.NaN, { understanding: list, mapping: list.mapping, options: {} })).toBe(false);
+    expect(fits(analysis.options[0]!, 1.5, { understanding: list, mapping: list.mapping, options: {} })).toBe(false);
   });
 
   test('amounts may stay blank; they and dates are never remembered', () => {

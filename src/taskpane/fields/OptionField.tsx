@@ -1,5 +1,6 @@
 import { Dropdown, Field, Input, Option as Choice, Radio, RadioGroup, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { choicesOf } from '../../analyses/define';
 import { shell } from '../../texts/shell';
 import { readDay, showDay } from '../display';
 import { useWords } from '../words';
@@ -97,7 +98,7 @@ function RadioField({ option, state, disabled, onChange }: Of<'choice'>) {
   return (
     <Field label={say(option.label)} size="small" hint={option.hint && say(option.hint)}>
       <RadioGroup value={typeof state.value === 'string' ? state.value : ''} disabled={disabled} data-option={option.id} onChange={(_event, data) => onChange(data.value)}>
-        {option.choices.map((choice) => (
+        {choicesOf(option, state.context).map((choice) => (
           <Radio key={choice.id} value={choice.id} label={{ children: say(choice.label), className: styles.choice }} data-choice={choice.id} />
         ))}
       </RadioGroup>
@@ -107,7 +108,8 @@ function RadioField({ option, state, disabled, onChange }: Of<'choice'>) {
 
 function ChoiceField({ option, state, disabled, onChange }: Of<'choice'>) {
   const { say } = useWords();
-  const chosen = option.choices.find((choice) => choice.id === state.value);
+  const choices = choicesOf(option, state.context);
+  const chosen = choices.find((choice) => choice.id === state.value);
   return (
     <Field label={say(option.label)} size="small" hint={option.hint && say(option.hint)}>
       <Dropdown
@@ -119,7 +121,7 @@ function ChoiceField({ option, state, disabled, onChange }: Of<'choice'>) {
         data-option={option.id}
         onOptionSelect={(_event, data) => onChange(data.optionValue)}
       >
-        {option.choices.map((choice) => (
+        {choices.map((choice) => (
           <Choice key={choice.id} value={choice.id}>
             {say(choice.label)}
           </Choice>

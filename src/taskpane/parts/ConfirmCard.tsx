@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import { choicesOf } from '../../analyses/define';
 import type { Analysis, OptionValue } from '../../analyses/define';
 import type { RoleId } from '../../intake/roles';
 import type { Mapping, Understanding } from '../../intake/understanding';
@@ -88,7 +89,7 @@ function OptionRow({ state, unusable, opened, address, disabled, onToggle, onOpt
   const { option, value, from } = state;
   const missing = value === undefined || unusable;
   const toggle = useCallback((open: boolean) => onToggle(option.id, open), [onToggle, option.id]);
-  const choice = option.kind === 'choice' ? option.choices.find(({ id }) => id === value) : undefined;
+  const choice = option.kind === 'choice' ? choicesOf(option, state.context).find(({ id }) => id === value) : undefined;
   // "Collections: days past due": what it is called, and what that means.
   const [name = '', meaning] = choice === undefined ? [] : say(choice.label).split(/:\s|：/);
   const shown = choice !== undefined ? name : missing ? say(shell.dateMissing) : option.kind === 'date' ? showDay(Number(value)) : String(value);

@@ -18,6 +18,7 @@ export function understood(more: Partial<Understanding> = {}): Understanding {
     notData: [],
     titles: { entity: null, currency: null, unit: null, account: null },
     sheets: 1,
+    currencies: [],
     findings: [],
     ...more,
   };

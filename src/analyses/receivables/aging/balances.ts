@@ -26,7 +26,7 @@ interface Period {
  * A period's debits are as old as its first day, so that no debt is shown younger than it may be.
  */
 export function readBalanceItems(input: ReadingInput): Reading {
-  const { cells, typed, mapping, choices, slots, parties, ownAccount, accountOf } = input;
+  const { cells, typed, mapping, choices, slots, parties, ownAccount, accountOf, optedOut } = input;
   const table = readBalances(cells, typed, mapping);
   const account = new RowAccount(cells);
   const entryAt = new Int32Array(cells.rowCount).fill(-1);
@@ -47,6 +47,12 @@ export function readBalanceItems(input: ReadingInput): Reading {
     const fault = table.faults.get(row);
     const index = entryAt[row]!;
     const closing = index < 0 ? Number.NaN : table.closing[index]!;
+    const out = optedOut(row);
+    if (out !== null) {
+      const counts = index >= 0 && fault === undefined && (Number.isNaN(table.to[index]!) || table.to[index] === lastPeriod);
+      account.leave(out.kind, row, out.reason, out.column, counts ? closing : Number.NaN);
+      continue;
+    }
     if (fault !== undefined) {
       const kindOfLeave = fault.code === 'accountParent' ? 'excluded' : 'rejected';
       account.leave(kindOfLeave, row, cellReasons[fault.code] ?? reasons.amountBlank, mapping[fault.role], Number.NaN);

@@ -25,6 +25,13 @@ export interface Choices {
   readonly control: number | null;
   readonly controlAdvances: number | null;
   readonly dateOrder: 'dayFirst' | 'monthFirst' | null;
+  /** Code of the only currency that is aged; null where there is but one. */
+  readonly currency: string | null;
+  /** Dates that were swapped when the file was opened; null while nobody has decided. */
+  readonly swappedDates: 'swap' | 'keep' | null;
+  readonly suffixes: boolean;
+  readonly hiddenRows: boolean;
+  readonly duplicates: boolean;
 }
 
 /** The bands by name, by a key that is the same in every language, and by the first and last date that belong to each. */
@@ -51,6 +58,7 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
   if ('code' in bands) return bands;
   const order = options['dateOrder'];
   const credits = options['credits'];
+  const { currency, swappedDates } = options;
   const chosen = ageOrder.find((from) => from === options['ageFrom'] && mapping[ageRoles[from]] !== undefined) ?? ageOrder.find((from) => mapping[ageRoles[from]] !== undefined);
   return {
     asOf,
@@ -67,6 +75,11 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
     control: amountIn(options['control']),
     controlAdvances: amountIn(options['controlAdvances']),
     dateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : null,
+    currency: typeof currency === 'string' && currency !== '' ? currency : null,
+    swappedDates: swappedDates === 'swap' || swappedDates === 'keep' ? swappedDates : null,
+    suffixes: options['suffixes'] === true,
+    hiddenRows: options['hiddenRows'] !== false,
+    duplicates: options['duplicates'] !== false,
   };
 }
 

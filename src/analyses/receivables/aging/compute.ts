@@ -24,6 +24,7 @@ import { readLedgerItems } from './ledger';
 import { listedOf } from './listed';
 import { methodOf, notesOf, optionWords, sheetNameOf, titleOf } from './method';
 import { readOpenItems } from './openItems';
+import { optedOutOf } from './optedOut';
 import type { Reading, ReadingInput } from './reading';
 import { reclassifyTable } from './reclassify';
 import { slotsOf } from './slots';
@@ -52,8 +53,10 @@ export function computeAging(input: AnalysisInput): AnalysisResult {
     headingRow: understanding.headerRows.last - cells.firstRow,
     mapping,
     order: choices.dateOrder,
+    swapBack: choices.swappedDates === 'swap',
+    suffixes: choices.suffixes,
   });
-  const faults = [...dateFaults(input, typed, choices), ...currencyFaults(input, typed)];
+  const faults = [...dateFaults(input, typed, choices), ...(choices.currency === null ? currencyFaults(input, typed) : [])];
   if (faults.length > 0) return { ok: false, faults };
 
   const state = stateOf(input, typed, choices);
@@ -87,7 +90,7 @@ function dateFaults(input: AnalysisInput, typed: TypedTable, choices: Choices): 
     const at = (row: number): string => cellAddress(input.cells, Math.max(0, row), index);
     const heading = input.understanding.columns.find((candidate) => candidate.index === index)?.heading ?? '';
     const { evidence } = column;
-    if (column.halfConverted) faults.push({ code: 'datesHalfConverted', place: at(typed.from), params: { heading } });
+    if (column.halfConverted && choices.swappedDates === null) faults.push({ code: 'datesHalfConverted', place: at(typed.from), params: { heading, real: column.real.count, texts: column.texts } });
     else if (choices.dateOrder === null && column.bothOrders) {
       const rare = evidence.dayFirst < evidence.monthFirst ? evidence.firstDayFirst : evidence.firstMonthFirst;
       faults.push({ code: 'datesBothOrders', place: at(rare), params: { heading, dayFirst: evidence.dayFirst, monthFirst: evidence.monthFirst } });
@@ -138,7 +141,7 @@ function stateOf(input: AnalysisInput, typed: TypedTable, choices: Choices): Sta
 function readingInput(input: AnalysisInput, typed: TypedTable, choices: Choices, slots: State['slots'], parties: State['parties']): ReadingInput {
   const { cells, understanding, mapping, progress } = input;
   const accountOf = accountReader(input);
-  return { cells, understanding, typed, mapping, choices, slots, parties, accountOf, ownAccount: ownAccountOf(typed, accountOf), progress };
+  return { cells, understanding, typed, mapping, choices, slots, parties, accountOf, ownAccount: ownAccountOf(typed, accountOf), optedOut: optedOutOf(input, typed, choices), progress };
 }
 
 function accountReader({ cells, mapping }: AnalysisInput): (row: number) => string {
@@ -203,7 +206,7 @@ function reportOf(input: AnalysisInput, state: State): Report {
         series: ['amount'],
       },
     ],
-    notes: notesOf(state, findDuplicates(cells, state.typed, state.mapping).length, yearOnYear, comparison !== null),
+    notes: notesOf(state, choices.duplicates ? findDuplicates(cells, state.typed, state.mapping).length : 0, yearOnYear, comparison !== null),
     leftOut: reading.account.leftOut,
     drill: drillOf(state, customers, detail),
     snapshot: snapshotOf(state, analysisId),

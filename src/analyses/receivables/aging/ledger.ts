@@ -24,7 +24,7 @@ interface Movements {
  * nothing, so any past day can be replayed from the same ledger.
  */
 export function readLedgerItems(input: ReadingInput): Reading {
-  const { cells, typed, mapping, choices, parties, ownAccount, accountOf } = input;
+  const { cells, typed, mapping, choices, parties, ownAccount, accountOf, optedOut } = input;
   const ledger = readLedger(cells, typed, mapping);
   const classOf = classReader(cells, mapping);
   const ageDate = ageReader(input);
@@ -47,6 +47,11 @@ export function readLedgerItems(input: ReadingInput): Reading {
     const debit = index < 0 ? Number.NaN : ledger.debit[index]!;
     const credit = index < 0 ? Number.NaN : ledger.credit[index]!;
     const net = index < 0 ? Number.NaN : difference(debit, credit);
+    const out = optedOut(row);
+    if (out !== null) {
+      account.leave(out.kind, row, out.reason, out.column, fault === undefined ? net : statedMoney(input, row));
+      continue;
+    }
     if (fault !== undefined) {
       account.leave('rejected', row, cellReasons[fault.code] ?? reasons.bookedBlank, mapping[fault.role], statedMoney(input, row));
       continue;

@@ -80,6 +80,11 @@ export function optionWords(input: AnalysisInput, { choices, understanding }: St
   if (understanding.kind !== 'balances') list.push({ label: labelled('credits'), value: chosen('credits', choices.credits) });
   if (choices.detail === 'overdue') list.push({ label: labelled('detail'), value: chosen('detail', choices.detail) });
   if (choices.dateOrder !== null) list.push({ label: labelled('dateOrder'), value: chosen('dateOrder', choices.dateOrder) });
+  if (choices.currency !== null) list.push({ label: labelled('currency'), value: same(understanding.currencies.find(({ code }) => code === choices.currency)?.name ?? choices.currency) });
+  if (choices.swappedDates !== null) list.push({ label: labelled('swappedDates'), value: chosen('swappedDates', choices.swappedDates) });
+  if (choices.suffixes) list.push({ label: labelled('suffixes'), value: words.yes });
+  if (!choices.hiddenRows) list.push({ label: labelled('hiddenRows'), value: words.no });
+  if (!choices.duplicates) list.push({ label: labelled('duplicates'), value: words.no });
   if (understanding.titles.entity !== null) list.push({ label: words.entity, value: same(understanding.titles.entity) });
   return list;
 }
@@ -106,7 +111,7 @@ export function notesOf(state: State, duplicates: number, yearOnYear: YearOnYear
   const keeping = items.classes.reduce((count, cls, item) => count + Number(cls === documentClass.transfer || cls === documentClass.revaluation ? items.remark[item]! < 0 : false), 0);
   add(noteWords.transfersOwnDate, keeping);
   add(noteWords.spellings, parties.mergedSpellings);
-  add(noteWords.hidden, cells.hiddenRows.filter((row) => row >= typed.from && row < typed.to && typed.kinds[row] === rowKind.data).length);
+  if (choices.hiddenRows) add(noteWords.hidden, cells.hiddenRows.filter((row) => row >= typed.from && row < typed.to && typed.kinds[row] === rowKind.data).length);
   const dates = choices.basis === 'due' ? items.due : items.ageFrom;
   add(noteWords.farDue, dates.reduce((count, date) => count + Number(Math.abs(choices.asOf - date) > 3653), 0));
   if (choices.basis === 'booked') list.push(yearOnYear === null ? noteWords.yearOnYearNot : yearOnYear.breaks === 0 ? noteWords.yearOnYearHolds : fill(noteWords.yearOnYearBreaks, { count: yearOnYear.breaks }));

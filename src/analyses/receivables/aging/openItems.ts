@@ -18,7 +18,7 @@ const progressStep = 8192;
 
 /** Open items as the source states them: one for each row, or one for each instalment. */
 export function readOpenItems(input: ReadingInput): Reading {
-  const { cells, typed, mapping, choices, slots, parties, ownAccount, accountOf } = input;
+  const { cells, typed, mapping, choices, slots, parties, ownAccount, accountOf, optedOut } = input;
   const { from, to } = typed;
   const amounts = openAmounts(typed);
   const dueDates = typed.dates.get('due_date');
@@ -47,6 +47,11 @@ export function readOpenItems(input: ReadingInput): Reading {
     }
     const amount = amounts.values[row]!;
     const unreadable = amounts.fault(row);
+    const out = optedOut(row);
+    if (out !== null) {
+      account.leave(out.kind, row, out.reason, out.column, unreadable !== null || lines.has(row) ? Number.NaN : amount);
+      continue;
+    }
     if (unreadable !== null) {
       account.leave('rejected', row, cellReasons[unreadable.code] ?? reasons.amountBlank, mapping[unreadable.role], Number.NaN);
       continue;

@@ -1,5 +1,5 @@
 import { fill } from '../../../texts/words';
-import type { ChoiceOption, Option, OptionContext } from '../../define';
+import type { Choice, ChoiceOption, Option, OptionContext } from '../../define';
 import { bandsOption } from './bandsOption';
 import { manyRows } from './listed';
 
@@ -51,6 +51,11 @@ const ageFrom: ChoiceOption = {
 
 const amountOf = { en: '{name} {sum:money}', zh: '{name} {sum:money}' };
 
+const swapChoices: readonly Choice[] = [
+  { id: 'swap', label: { en: 'Swap them back', zh: '对调回来' } },
+  { id: 'keep', label: { en: 'Keep them: they are right', zh: '保留原样（日期无误）' } },
+];
+
 /** What is in the list decides whether these are asked at all. */
 const cleaning: readonly Option[] = [
   {
@@ -69,10 +74,9 @@ const cleaning: readonly Option[] = [
     fallback: '',
     label: { en: 'Dates with day and month swapped', zh: '日与月对调的日期' },
     hint: { en: 'The file seems to have been opened with the wrong date order.', zh: '文件打开时的日期顺序似乎有误。' },
-    choices: [
-      { id: 'swap', label: { en: 'Swap them back', zh: '对调回来' } },
-      { id: 'keep', label: { en: 'Keep them: they are right', zh: '保留原样（日期无误）' } },
-    ],
+    choices: swapChoices,
+    // Of this source: remembered, it would let the next file through unasked.
+    choicesFor: () => swapChoices,
     applies: noticed('datesHalfConverted', 'datesSwapped'),
   },
   {

@@ -5,6 +5,7 @@ import type { Words } from '../../../texts/words';
 import type { Allocation } from './allocate';
 import type { Choices } from './choices';
 import type { Items } from './items';
+import type { OptedOut } from './optedOut';
 import type { RowTotals } from './rowAccount';
 import type { Slots } from './slots';
 
@@ -21,6 +22,8 @@ export interface ReadingInput {
   readonly ownAccount: (row: number) => boolean;
   /** Code of the account of a row, or "". */
   readonly accountOf: (row: number) => string;
+  /** The user wants the row left out. */
+  readonly optedOut: OptedOut;
   readonly progress: (done: number, all: number) => void;
 }
 

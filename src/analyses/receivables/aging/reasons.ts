@@ -14,6 +14,10 @@ export const reasons = {
   laterPeriod: { en: 'Period after the as-of date', zh: '期间晚于截止日期' },
   otherAccount: { en: 'Another account, not receivables', zh: '其他科目，不属于应收账款' },
   noMovement: { en: 'No movement', zh: '无发生额' },
+  hiddenRow: { en: 'Hidden or filtered', zh: '被隐藏或筛选' },
+  duplicateRow: { en: 'Repeats customer, number, due date and amount of an earlier row', zh: '客户、单号、到期日和金额均与前面某行相同' },
+  otherCurrency: { en: 'In another currency', zh: '其他币别' },
+  noCurrency: { en: 'No currency, in a list of several', zh: '清单含多种币别，而该行未注明币别' },
   absentLater: { en: 'Balance here, but the customer is missing from the newest period', zh: '有余额，但最近期间的表中没有该客户' },
   amountBlank: { en: 'No amount', zh: '金额为空' },
   dueBlank: { en: 'No due date', zh: '到期日为空' },
@@ -36,6 +40,7 @@ export const cellReasons: Readonly<Record<string, Words>> = {
   accountParent: { en: 'Parent account; its sub-accounts are counted', zh: '上级科目，已按下级科目计入' },
   numberUnreadable: { en: 'Cannot be read as a number', zh: '无法识别为数字' },
   numberWithUnit: { en: 'Number with a unit or a word beside it', zh: '数字后带有单位或文字' },
+  numberSuffix: { en: 'K or M behind the number: thousand and million were not confirmed', zh: '数字以 K 或 M 结尾，未确认其含义' },
   numberSeparators: { en: 'Thousands marks do not fit', zh: '千位分隔符不一致' },
   numberTrueFalse: { en: 'TRUE or FALSE instead of a number', zh: '应为数字，却是逻辑值' },
 };

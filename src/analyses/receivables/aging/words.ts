@@ -50,6 +50,8 @@ export const words = {
   dueColumn: { en: 'Due date', zh: '到期日列' },
   fromTerms: { en: 'from the payment terms', zh: '按付款条件推算' },
   settledColumn: { en: 'Settled date', zh: '核销日期列' },
+  yes: { en: 'Yes', zh: '是' },
+  no: { en: 'No', zh: '否' },
   notUsed: { en: 'not used', zh: '未使用' },
   dueToday: { en: 'Due on the as-of date', zh: '截止日期当天到期' },
   dueTodayOverdue: { en: 'overdue', zh: '视为逾期' },

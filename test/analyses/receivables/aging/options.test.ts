@@ -1,8 +1,8 @@
-import type { Option, OptionContext, OptionValues } from '../../../../src/analyses/define';
+import { type ChoiceOption, choicesOf, type Option, type OptionContext, type OptionValues } from '../../../../src/analyses/define';
 import { options } from '../../../../src/analyses/receivables/aging/options';
 import type { DocumentKind, Mapping } from '../../../../src/intake/understanding';
 
-const context = (mapping: Mapping, values: OptionValues = {}, kind: DocumentKind = 'openItems'): OptionContext => ({ mapping, options: values, understanding: { kind, dataRows: { count: 1000 } } }) as unknown as OptionContext;
+const context = (mapping: Mapping, values: OptionValues = {}, kind: DocumentKind = 'openItems'): OptionContext => ({ mapping, options: values, understanding: { kind, dataRows: { count: 1000 }, findings: [], currencies: [] } }) as unknown as OptionContext;
 const option = (id: string): Option => options.find((candidate) => candidate.id === id)!;
 const shown = (...about: Parameters<typeof context>): string[] => options.filter((candidate) => candidate.applies?.(context(...about)) ?? true).map(({ id }) => id);
 
@@ -46,4 +46,27 @@ test('accounts of a trial balance that can be picked', () => {
   expect(['1122 应收账款', '112201', 'Accounts receivable'].map((account) => picks('control', account))).toEqual([true, true, true]);
   expect(['2203 预收账款', 'Customer deposits', '合同负债 contract liabilities'].map((account) => picks('controlAdvances', account))).toEqual([true, true, true]);
   expect([picks('control', '2203 预收账款'), picks('controlAdvances', '1122 应收账款')]).toEqual([false, false]);
+});
+
+test('what intake noticed is asked only where it noticed it', () => {
+  const ids = ['currency', 'swappedDates', 'suffixes', 'hiddenRows', 'duplicates'];
+  const noticing = (codes: readonly string[], currencies: readonly unknown[]): string[] => {
+    const { understanding, ...rest } = context({ due_date: 0 });
+    const full = { ...rest, understanding: { ...understanding, findings: codes.map((code) => ({ code })), currencies } } as unknown as OptionContext;
+    return options.filter((candidate) => ids.includes(candidate.id) && candidate.applies!(full)).map(({ id }) => id);
+  };
+  expect(noticing([], [])).toEqual([]);
+  expect(noticing(['datesSwapped', 'rowsHidden'], [])).toEqual(['swappedDates', 'hiddenRows']);
+  expect(noticing(['datesHalfConverted', 'amountsSuffixed', 'rowsDuplicate'], [{ code: 'USD' }])).toEqual(['currency', 'swappedDates', 'suffixes', 'duplicates']);
+});
+
+test('the currencies to choose from are those of the list, with their sums; rows that name none are no choice', () => {
+  const currency = option('currency') as ChoiceOption;
+  const { understanding, ...rest } = context({});
+  const currencies = [{ code: 'CNY', name: '人民币', sum: 1234.5 }, { code: 'EUR', name: 'EUR', sum: -20 }, { code: '', name: '', sum: 5 }];
+  expect(choicesOf(currency, { ...rest, understanding: { ...understanding, currencies } })).toEqual([
+    { id: 'CNY', label: { en: '人民币 1,234.50', zh: '人民币 1,234.50' } },
+    { id: 'EUR', label: { en: 'EUR -20.00', zh: 'EUR -20.00' } },
+  ]);
+  expect(currency.fallback).toBe('');
 });
