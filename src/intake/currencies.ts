@@ -84,12 +84,17 @@ export function sharesByCurrency(cells: SourceCells, typed: TypedTable, mapping:
   });
 }
 
+/** "CNY 1,234.00" */
+export function writeShare({ name, sum }: CurrencyShare): string {
+  return `${name === '' ? '?' : name} ${fill({ en: money, zh: money }, { sum }).en}`;
+}
+
 const named = 6;
 const money = '{sum:money}';
 
 /** "CNY 1,234.00; EUR 20.00" */
 export function writeShares(shares: readonly CurrencyShare[]): string {
-  const parts = shares.map(({ name, sum }) => `${name === '' ? '?' : name} ${fill({ en: money, zh: money }, { sum }).en}`);
+  const parts = shares.map(writeShare);
   return parts.length > named ? `${parts.slice(0, named).join('; ')}; …` : parts.join('; ');
 }
 

@@ -28,7 +28,7 @@ export const sentences = {
     zh: '{count} 个金额以 K 或 M 结尾，例如 {example}（首个：{place}）。除非在选项中确认 K 为千、M 为百万，否则不计入。',
   },
   amountsThousandfold: {
-    en: '“{heading}” and “{other}” differ by a factor of exactly 1,000 or 10,000 in {count} {count|row|rows}, {count|in|the first in} {place}. One of them is probably stated in thousands or in 万.',
+    en: '“{heading}” and “{other}” differ by a factor of exactly 1,000 or 10,000 in {count} {count|row|rows}, {count|in|the first in} {place}. One of them is probably stated in thousands or in ten thousands.',
     zh: '“{heading}”与“{other}”有 {count} 行恰好相差 1000 倍或 10000 倍（首行：{place}）。其中一列可能以千元或万元为单位。',
   },
   amountsUnreadable: {

@@ -1,4 +1,4 @@
-import { fill } from '../../../texts/words';
+import { writeShare } from '../../../intake/currencies';
 import type { Choice, ChoiceOption, Option, OptionContext } from '../../define';
 import { bandsOption } from './bandsOption';
 import { manyRows } from './listed';
@@ -49,8 +49,6 @@ const ageFrom: ChoiceOption = {
   },
 };
 
-const amountOf = { en: '{name} {sum:money}', zh: '{name} {sum:money}' };
-
 const swapChoices: readonly Choice[] = [
   { id: 'swap', label: { en: 'Swap them back', zh: '对调回来' } },
   { id: 'keep', label: { en: 'Keep them: they are right', zh: '保留原样（日期无误）' } },
@@ -65,7 +63,7 @@ const cleaning: readonly Option[] = [
     label: { en: 'Currency to age', zh: '分析的币别' },
     hint: { en: 'Rows in other currencies are listed as left out; they are never added up.', zh: '其他币别的行列入未采用行，不同币别不会相加。' },
     choices: [],
-    choicesFor: ({ understanding: { currencies } }) => currencies.flatMap(({ code, name, sum }) => (code === '' ? [] : [{ id: code, label: fill(amountOf, { name, sum }) }])),
+    choicesFor: ({ understanding: { currencies } }) => currencies.flatMap((share) => (share.code === '' ? [] : [{ id: share.code, label: { en: writeShare(share), zh: writeShare(share) } }])),
     applies: ({ understanding }) => understanding.currencies.length > 0,
   },
   {
