@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly analysis: string;
   readonly mapping: Mapping;
   readonly options: OptionValues;
+  /** Only what was noticed in the list, as a report of its own. */
+  readonly findings?: boolean;
   /** Snapshots that earlier runs left in the workbook. */
   readonly history: readonly SnapshotRow[];
 }

@@ -1,4 +1,5 @@
 import { analyses } from '../analyses';
+import { findingsReport } from '../analyses/findingsReport';
 import type { Analysis, AnalysisResult } from '../analyses/define';
 import type { SourceCells } from '../intake/cells';
 import { prepareCells } from '../intake/prepare';
@@ -25,6 +26,10 @@ export class Workshop {
   run(request: RunRequest, progress: (done: number, all: number) => void): AnalysisResult {
     const { cells, understanding, version } = this;
     if (cells === null || understanding === null) throw new Error('run() before understand()');
+    if (request.findings === true) {
+      const asOf = request.options['asOf'];
+      return { ok: true, report: findingsReport(find(request.analysis), cells, understanding, typeof asOf === 'number' ? asOf : (understanding.asOf?.serial ?? 0), version) };
+    }
     return find(request.analysis).compute({ cells, understanding, mapping: request.mapping, options: request.options, history: request.history, version, progress });
   }
 }

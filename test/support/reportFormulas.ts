@@ -228,6 +228,8 @@ function call(name: string, values: readonly Value[]): Value {
       return values.every((value) => one(value) === true);
     case 'EDATE':
       return addMonths(number(one(first)), number(one(second)));
+    case 'HYPERLINK':
+      return values[1] ?? values[0]!;
     case 'ROUND':
       return Math.round(number(one(first)) * 10 ** number(one(second))) / 10 ** number(one(second));
     default:
