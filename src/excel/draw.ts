@@ -11,10 +11,11 @@ import { payloadAim } from './payload';
 import type { Plan, PlannedSheet, PlannedTable } from './plan/plan';
 import { planReport } from './plan/planReport';
 import type { Existing } from './plan/planReport';
+import type { RunRecord } from './record';
 import { readStore } from './store/find';
 import type { Store } from './store/find';
 import { storeKinds, storeLayouts, storeSheetName } from './store/layout';
-import { localTime, newRunId, runEntry, understandRun } from './store/runEntry';
+import { localTime, newRunId, runEntry, understandRuns } from './store/runEntry';
 import type { RunEntry } from './store/runEntry';
 import { tidyStore } from './store/tidy';
 import { planWrites, snapshotToKeep, writeStore } from './store/write';
@@ -34,13 +35,18 @@ export interface Drawn {
 
 export type DrawResult = { readonly ok: true; readonly drawn: Drawn } | { readonly ok: false; readonly faults: readonly Fault[] };
 
+export interface DrawOptions {
+  /** What is needed to run the report again; kept in the run log. */
+  readonly record?: RunRecord;
+}
+
 /**
  * Draws a report into new sheets; when they are complete and checked, its amounts and the run itself go into the hidden tables. Everything is laid out
  * and named before the first write; when anything fails, or the user stops, the new sheets are removed again and the hidden tables are what they were.
  * The other sheets are never touched. Excel's own undo may need a step for each request: the office.js that we run on does not know
  * `mergeUndoGroup` yet, which would make them one.
  */
-export async function drawReport(report: Report, language: Language, onProgress: (done: number, all: number) => void, signal?: AbortSignal): Promise<DrawResult> {
+export async function drawReport(report: Report, language: Language, onProgress: (done: number, all: number) => void, signal?: AbortSignal, options: DrawOptions = {}): Promise<DrawResult> {
   const before = new Set<string>();
   let names: readonly string[] = [];
   let writes: StoreWrites | null = null;
@@ -57,7 +63,7 @@ export async function drawReport(report: Report, language: Language, onProgress:
       stopIfAsked(signal);
       const remarks = [...(await writePrintSetup(context, plan)), ...(await readVerdicts(context, plan))];
       stopIfAsked(signal);
-      const kept = await planStore(context, report, plan, sheets, existing);
+      const kept = await planStore(context, report, plan, sheets, existing, options);
       writes = kept.writes;
       if (writes.created !== null) names = [...names, writes.created.sheet];
       stopIfAsked(signal);
@@ -192,7 +198,7 @@ async function writePrintSetup(context: Excel.RequestContext, plan: Plan): Promi
 }
 
 /** What goes into the hidden tables. They are read only now, when nothing else is left to do: somebody may have changed them meanwhile. */
-async function planStore(context: Excel.RequestContext, report: Report, plan: Plan, sheets: Drawn['sheets'], existing: Around): Promise<{ readonly run: RunEntry; readonly store: Store; readonly writes: StoreWrites; readonly remarks: readonly Fault[] }> {
+async function planStore(context: Excel.RequestContext, report: Report, plan: Plan, sheets: Drawn['sheets'], existing: Around, { record }: DrawOptions): Promise<{ readonly run: RunEntry; readonly store: Store; readonly writes: StoreWrites; readonly remarks: readonly Fault[] }> {
   const store = await readStore(context, storeKinds, existing.tables);
   if (storeKinds.some((kind) => store[kind]?.locked === true)) throw new Refusal(fault('storeProtected'));
   const created = [];
@@ -201,8 +207,8 @@ async function planStore(context: Excel.RequestContext, report: Report, plan: Pl
     created.push({ kind: 'createdSheet' as const, id, name, cells: await markOfPlan(planned, nextTask), charts: planned.charts.length });
   }
   const { runs } = store;
-  const last = runs === null ? 0 : Math.max(0, ...runs.rows.map((row) => understandRun(runs, row)?.number ?? 0));
-  const run = runEntry(report, { id: newRunId(), number: last + 1, when: localTime(new Date()), sheets: created });
+  const last = runs === null ? 0 : understandRuns(runs).reduce((most, { number }) => Math.max(most, number), 0);
+  const run = runEntry(report, { id: newRunId(), number: last + 1, when: localTime(new Date()), changes: created, record: record ?? null });
   const snapshot = snapshotToKeep(report, store);
   const names = {
     sheet: uniqueSheetName(storeSheetName, [...existing.sheets, ...plan.sheets.map((sheet) => sheet.name)]),

@@ -36,8 +36,8 @@ function numbered(name: string, used: ReadonlySet<string>): string {
 }
 
 /** Headings of a table must differ and must not be blank; a repeated one gets a number. */
-export function uniqueHeadings(headings: readonly string[]): string[] {
-  const used = new Set<string>();
+export function uniqueHeadings(headings: readonly string[], taken: readonly string[] = []): string[] {
+  const used = new Set<string>(taken.map(fold));
   return headings.map((heading, index) => {
     const clean = heading.replace(/[\r\n\t]+/g, ' ').trim() || `Column ${index + 1}`;
     let candidate = clean;

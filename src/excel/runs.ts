@@ -6,7 +6,7 @@ import { standsAlone, storeSheets, takeBackInStore } from './revert/store';
 import { readStore } from './store/find';
 import type { Store } from './store/find';
 import { storeKinds } from './store/layout';
-import { understandRun } from './store/runEntry';
+import { understandRuns } from './store/runEntry';
 import type { CreatedSheet, RunEntry } from './store/runEntry';
 
 export type { RunEntry } from './store/runEntry';
@@ -19,8 +19,41 @@ export async function lastRun(): Promise<RunEntry | null> {
   });
 }
 
+/**
+ * For "Refresh all": the newest run of each report that stands in the workbook, the oldest report first. Runs that were reverted, or whose report was
+ * refreshed since, are not among them, nor reports of which no sheet is left.
+ */
+export async function allRuns(): Promise<readonly RunEntry[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const runs = runsIn(await readStore(context, ['runs']));
+    return newestOfEach(runs).filter((run) => run.sheets.some(({ id, name }) => worksheets.items.some((sheet) => sheet.id === id || sheet.name.toLowerCase() === name.toLowerCase())));
+  });
+}
+
+/** A report is an analysis on a set of sheets. */
+export function newestOfEach(runs: readonly RunEntry[]): readonly RunEntry[] {
+  const made = runs.filter((run) => run.state === 'made').sort((one, other) => other.number - one.number);
+  const replaced = new Set<string>();
+  const reports = new Set<string>();
+  const newest: RunEntry[] = [];
+  for (const run of made) {
+    const report = JSON.stringify([run.analysis, ...run.sheets.map(({ id }) => id).sort()]);
+    if (run.replaces !== null) replaced.add(run.replaces);
+    if (replaced.has(run.id) || reports.has(report)) {
+      // What it refreshed in turn is as old.
+      reports.add(report);
+      continue;
+    }
+    reports.add(report);
+    newest.push(run);
+  }
+  return newest.reverse();
+}
+
 function runsIn({ runs }: Store): RunEntry[] {
-  return runs === null ? [] : runs.rows.flatMap((row) => understandRun(runs, row) ?? []);
+  return runs === null ? [] : understandRuns(runs);
 }
 
 export interface Reverted {

@@ -72,7 +72,7 @@ async function insideTable(context: Excel.RequestContext, sheet: Excel.Worksheet
   const { row, column, rows, columns } = areaOf(whole);
   const cells = area(row, column, rows - (table.showTotals ? 1 : 0), columns);
   // Without its heading row a Table is a list like any other.
-  return sourceOf(sheet, cells, table.showHeaders ? table.name : null);
+  return sourceAt(sheet, cells, table.showHeaders ? table.name : null);
 }
 
 async function withoutTable(context: Excel.RequestContext, looked: Looked): Promise<Source | Fault> {
@@ -82,37 +82,58 @@ async function withoutTable(context: Excel.RequestContext, looked: Looked): Prom
   const used = areaOf(looked.used);
   const cells = selected.rows === 1 && selected.columns === 1 ? await listAround(context, sheet, areaOf(looked.region), used) : intersection(selected, used);
   if (cells === null || (cells.rows === 1 && cells.columns === 1)) return fault('sourceEmpty', `${readableSheet(sheet.name)}!${addressOf(selected)}`);
-  return sourceOf(sheet, cells, null);
+  return sourceAt(sheet, cells, null);
 }
 
-/** Only the rows about the region and the first ones of the sheet are seen here; the list itself is read later. */
 async function listAround(context: Excel.RequestContext, sheet: Excel.Worksheet, region: Area, used: Area): Promise<Area | null> {
-  // Far from everything on the sheet, no list is meant.
-  if (intersection(region, used) === null) return null;
-  const windows = windowsFor(region, used);
-  if (windows === null) return null;
-  const load = (part: Area): Excel.Range => {
+  const [found] = await findLists(context, [{ sheet, region, used }]);
+  return found ?? null;
+}
+
+export interface ListAsked {
+  readonly sheet: Excel.Worksheet;
+  /** What hangs together with the cell that is meant. */
+  readonly region: Area;
+  readonly used: Area;
+}
+
+/**
+ * The lists around regions of several sheets, in two round trips. Only the rows about a region and the first ones of its sheet are seen here; the
+ * list itself is read later.
+ */
+export async function findLists(context: Excel.RequestContext, asked: readonly ListAsked[]): Promise<readonly (Area | null)[]> {
+  const load = (sheet: Excel.Worksheet, part: Area): Excel.Range => {
     const range = sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
     range.load('values');
     return range;
   };
-  const near = load(windows.near);
-  const top = load(windows.top);
+  const seen = asked.map(({ sheet, region, used }) => {
+    // Far from everything on the sheet, no list is meant.
+    const windows = intersection(region, used) === null ? null : windowsFor(region, used);
+    return windows === null ? null : { windows, near: load(sheet, windows.near), top: load(sheet, windows.top) };
+  });
+  if (seen.every((each) => each === null)) return asked.map(() => null);
   await context.sync();
-  const seen = (part: Area, range: Excel.Range): Seen => ({ area: part, values: range.values as CellValue[][] });
-  const place = placeList(region, seen(windows.near, near), seen(windows.top, top));
-  if (place === null) return null;
-  const filled = sheet.getRangeByIndexes(place.row, place.column, used.row + used.rows - place.row, place.columns).getUsedRangeOrNullObject(true);
-  filled.load('rowIndex,rowCount');
+  const cellsOf = (part: Area, range: Excel.Range): Seen => ({ area: part, values: range.values as CellValue[][] });
+  const placed = seen.map((each, index) => {
+    const { sheet, region, used } = asked[index] as ListAsked;
+    const place = each === null ? null : placeList(region, cellsOf(each.windows.near, each.near), cellsOf(each.windows.top, each.top));
+    if (place === null) return null;
+    const filled = sheet.getRangeByIndexes(place.row, place.column, used.row + used.rows - place.row, place.columns).getUsedRangeOrNullObject(true);
+    filled.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { place, filled };
+  });
+  if (placed.every((each) => each === null)) return asked.map(() => null);
   await context.sync();
-  return filled.isNullObject ? null : area(place.row, place.column, filled.rowIndex + filled.rowCount - place.row, place.columns);
+  // A blank cell beside a list may have been the one that was meant.
+  return placed.map((each) => (each === null || each.filled.isNullObject ? null : area(each.place.row, each.filled.columnIndex, each.filled.rowIndex + each.filled.rowCount - each.place.row, each.filled.columnCount)));
 }
 
-function sourceOf(sheet: Excel.Worksheet, cells: Area, table: string | null): Source {
+export function sourceAt(sheet: { readonly id: string; readonly name: string }, cells: Area, table: string | null): Source {
   return { sheetId: sheet.id, sheet: sheet.name, area: cells, table, address: `${readableSheet(sheet.name)}!${addressOf(cells)}` };
 }
 
-function areaOf(range: Excel.Range): Area {
+export function areaOf(range: Excel.Range): Area {
   return area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
 }
 

@@ -100,6 +100,8 @@ export interface ReportTable {
   readonly place: 'report' | Words;
   readonly columns: readonly ReportColumn[];
   readonly rowCount: number;
+  /** The reader may write notes beside its rows. `key`: ids of the columns that tell one row from the others, by which notes find it again. */
+  readonly notes?: { readonly key: readonly string[] };
 }
 
 export interface ReportColumn {

@@ -33,4 +33,8 @@ export const sheetWords = {
   reason: { en: 'Reason', zh: '原因' },
   content: { en: 'Content', zh: '原内容' },
   total: { en: 'Total', zh: '合计' },
+  noteColumn: { en: 'Notes', zh: '备注' },
+  orphans: { en: 'Notes without a document', zh: '单据已结清或不存在的备注' },
+  orphanSince: { en: 'Set aside on', zh: '移出日期' },
+  keptSheet: { en: 'Not part of “{title}”; kept for what you wrote on it.', zh: '本表已不属于“{title}”，因保留您填写的内容而未删除。' },
 } satisfies Record<string, Words>;

@@ -2,13 +2,17 @@ import type * as accounts from '../../src/excel/accounts';
 import type * as goTo from '../../src/excel/goTo';
 import type * as read from '../../src/excel/read';
 import type * as siblings from '../../src/excel/siblings';
+import type { RunRecord } from '../../src/excel/record';
 import type { Source } from '../../src/excel/source';
+import type * as sourceAgain from '../../src/excel/sourceOf';
+import type { RunEntry } from '../../src/excel/store/runEntry';
+import type * as watching from '../../src/excel/watch';
 import { PaneUnderTest } from '../workbench/host/pane';
 import { loadRoom } from './support/excelRoom';
 
 /** Several sheets of one workbook: those with the same headings, the accounts of a trial balance, and the way to a cell. */
 const pane = new PaneUnderTest();
-type Room = typeof accounts & typeof goTo & typeof read & typeof siblings;
+type Room = typeof accounts & typeof goTo & typeof read & typeof siblings & typeof sourceAgain & typeof watching;
 
 declare global {
   interface Window {
@@ -26,7 +30,7 @@ interface Sheet {
 
 beforeAll(async () => {
   await pane.start();
-  await loadRoom(pane.workbench.pane, ['siblings', 'read', 'goTo', 'accounts']);
+  await loadRoom(pane.workbench.pane, ['siblings', 'read', 'goTo', 'accounts', 'sourceOf', 'watch', 'record']);
 }, 120_000);
 afterAll(() => pane.stop());
 
@@ -220,5 +224,97 @@ describe('accounts of trial balances', () => {
     await pane.workbench.page.evaluate(() => window.workbench.faults({ cellEdit: true }));
     expect(await find('^1122')).toMatchObject({ code: 'hostCellEdit' });
     await pane.workbench.page.evaluate(() => window.workbench.faults(null));
+  });
+});
+
+describe('the source of an earlier run', () => {
+  const list: Cells = [['Customer', 'Due date', 'Amount'], ['Alder', 46_000, 1], ['Birch', 46_001, 2], ['Cedar', 46_002, 3]];
+  const runOn = (all: readonly { readonly sheetId?: string; readonly sheet: string; readonly address: string; readonly table?: string }[]): RunEntry => {
+    const recorded = all.map(({ sheetId = '{none}', sheet, address, table = null }) => ({ sheetId, sheet, address, table }));
+    const record: RunRecord = { headings: {}, options: {}, source: { ...recorded[0]!, sheets: recorded.length > 1 ? recorded : [] }, language: 'en' };
+    return { record, source: recorded[0]!.address } as RunEntry;
+  };
+  const again = (run: RunEntry) => pane.workbench.pane.evaluate((one) => (window.room as Room).sourceOf(one), run);
+  const inExcel = (source: string): Promise<unknown> => pane.workbench.pane.evaluate(`Excel.run(async (context) => { const { workbook } = context; ${source}; await context.sync(); })`);
+  const idOf = (name: string): Promise<string> => pane.workbench.pane.evaluate((sheet) => Excel.run(async (context) => { const found = context.workbook.worksheets.getItem(sheet).load('id'); await context.sync(); return found.id; }), name);
+  const invoices = runOn([{ sheet: 'Invoices', address: 'Invoices!B3:D6' }]);
+  const start = () => sheets([{ name: 'Invoices', at: { row: 2, column: 1 }, cells: list }, { name: 'Other', cells: [['x']] }]);
+
+  test.each<[string, string, string]>([
+    ['untouched', '', 'Invoices!B3:D6'],
+    ['rows and a column more', "sheet.getRange('B7:D8').values = [['Elm', 46003, 4], ['Fir', 46004, 5]]; sheet.getRange('E3:E4').values = [['Note'], ['x']]", 'Invoices!B3:E8'],
+    ['rows less', "sheet.getRange('5:6').delete('Up')", 'Invoices!B3:D4'],
+    ['rows inserted above', "sheet.getRange('1:4').insert('Down')", 'Invoices!B7:D10'],
+    ['rows deleted above', "sheet.getRange('1:2').delete('Up')", 'Invoices!B1:D4'],
+    ['a column inserted before', "sheet.getRange('A:A').insert('Right')", 'Invoices!C3:E6'],
+    ['a title above', "sheet.getRange('B1').values = [['Open invoices']]", 'Invoices!B1:D6'],
+    ['a blank row inside', "sheet.getRange('5:5').insert('Down')", 'Invoices!B3:D7'],
+  ])('%s', async (_what, change, address) => {
+    await start();
+    await inExcel(`const sheet = workbook.worksheets.getItem('Invoices'); ${change}`);
+    expect(await again(invoices)).toMatchObject([{ sheet: 'Invoices', address, table: null }]);
+  });
+
+  test('a new name of the sheet is found by its id, a new id by its name', async () => {
+    await start();
+    const sheetId = await idOf('Invoices');
+    await inExcel("workbook.worksheets.getItem('Invoices').name = 'Rechnungen 2026'");
+    expect(await again(runOn([{ sheetId, sheet: 'Invoices', address: 'Invoices!B3:D6' }]))).toMatchObject([{ sheetId, sheet: 'Rechnungen 2026', address: "'Rechnungen 2026'!B3:D6" }]);
+    expect(await again(runOn([{ sheet: 'rechnungen 2026', address: "'Rechnungen 2026'!B3:D6" }]))).toMatchObject([{ sheetId }]);
+  });
+
+  test('a Table is found by its name wherever it stands, without its total row', async () => {
+    await start();
+    await inExcel("const table = workbook.tables.add('Invoices!B3:D6', true); table.name = 'Open'; table.rows.add(undefined, [['Elm', 46003, 4]]); table.showTotals = true; workbook.worksheets.getItem('Invoices').name = 'List'");
+    const run = runOn([{ sheet: 'Invoices', address: 'Invoices!B3:D6', table: 'Open' }]);
+    expect(await again(run)).toMatchObject([{ sheet: 'List', address: 'List!B3:D7', table: 'Open' }]);
+    // Turned into a plain range it is a list like any other.
+    await inExcel("workbook.worksheets.getItem('List').name = 'Invoices'; workbook.tables.getItem('Open').showTotals = false; workbook.tables.getItem('Open').convertToRange()");
+    expect(await again(run)).toMatchObject([{ address: 'Invoices!B3:D7', table: null }]);
+    await inExcel("workbook.worksheets.getItem('Invoices').delete()");
+    expect(await again(run)).toEqual({ code: 'refreshTableGone', place: 'Invoices!B3:D6', params: { name: 'Open' } });
+  });
+
+  test('the sheets of a stacked list, in four round trips however many', async () => {
+    const months = Array.from({ length: 12 }, (_, month) => `M${month + 1}`);
+    await sheets(months.map((name) => ({ name, cells: list })));
+    const run = runOn(months.map((sheet) => ({ sheet, address: `${sheet}!A1:C4` })));
+    await pane.workbench.page.evaluate(() => window.workbench.clearLog());
+    expect(await again(run)).toMatchObject(months.map((sheet) => ({ sheet, area: { row: 0, column: 0, rows: 4, columns: 3 } })));
+    expect(await trips()).toBeLessThanOrEqual(4);
+    await inExcel("workbook.worksheets.getItem('M7').delete()");
+    expect(await again(run)).toEqual({ code: 'refreshSourceGone', place: 'M7!A1:C4', params: { name: 'M7' } });
+  });
+
+  test('gone is said with the place: no sheet, nothing on it, no record', async () => {
+    await start();
+    await inExcel("workbook.worksheets.getItem('Invoices').getRange('A1:Z99').clear()");
+    expect(await again(invoices)).toEqual({ code: 'refreshSourceGone', place: 'Invoices!B3:D6', params: { name: 'Invoices' } });
+    expect(await again({ ...invoices, record: null })).toEqual({ code: 'refreshNoRecord', place: null, params: {} });
+    await pane.workbench.page.evaluate(() => window.workbench.faults({ cellEdit: true }));
+    expect(await again(invoices)).toMatchObject({ code: 'hostCellEdit' });
+    await pane.workbench.page.evaluate(() => window.workbench.faults(null));
+  });
+
+  test('changes in a source are told once, after a pause; those beside it and on other sheets are not', async () => {
+    await start();
+    await pane.workbench.pane.evaluate((run) => {
+      const told: number[] = [];
+      const stop = (window.room as Room).watchSources([run], (runs) => told.push(runs.length), 150);
+      Object.assign(window, { told, stop });
+    }, runOn([{ sheet: 'Invoices', address: 'Invoices!B3:D6' }]));
+    await pane.workbench.page.waitForTimeout(150);
+    const told = async (change: string): Promise<number> => {
+      await inExcel(change);
+      await pane.workbench.page.waitForTimeout(400);
+      return pane.workbench.pane.evaluate(() => (window as unknown as { told: number[] }).told.length);
+    };
+    expect(await told("workbook.worksheets.getItem('Other').getRange('A1').values = [['y']]")).toBe(0);
+    expect(await told("workbook.worksheets.getItem('Invoices').getRange('H5').values = [['my note']]")).toBe(0);
+    expect(await told("const sheet = workbook.worksheets.getItem('Invoices'); sheet.getRange('D4').values = [[9]]; sheet.getRange('D5').values = [[8]]")).toBe(1);
+    expect(await told("workbook.worksheets.getItem('Invoices').getRange('B7:D7').values = [['Elm', 46003, 4]]")).toBe(2);
+    expect(await told("workbook.worksheets.getItem('Invoices').getRange('2:2').insert('Down')")).toBe(3);
+    await pane.workbench.pane.evaluate(() => (window as unknown as { stop: () => void }).stop());
+    expect(await told("workbook.worksheets.getItem('Invoices').getRange('D6').values = [[1]]")).toBe(3);
   });
 });

@@ -18,6 +18,6 @@ export function formulaCell(formula: string, format: FormatName, style: StyleNam
   return { content: formula, formula: true, format: format === 'text' ? numberFormats.general : numberFormats[format], style };
 }
 
-export function block(row: number, column: number, cells: PlannedBlock['cells']): PlannedBlock {
-  return { row, column, cells };
+export function block(id: string, row: number, column: number, cells: PlannedBlock['cells']): PlannedBlock {
+  return { id, row, column, cells };
 }

@@ -9,7 +9,11 @@ export interface Plan {
 }
 
 export interface PlannedSheet {
+  /** 'report', or the id of the table that the sheet is for. */
+  readonly of: string;
   readonly name: string;
+  /** Of a sheet that stands already and is written again in place; null for a new one. */
+  readonly standing: string | null;
   readonly blocks: readonly PlannedBlock[];
   readonly tables: readonly PlannedTable[];
   readonly charts: readonly PlannedChart[];
@@ -26,6 +30,7 @@ export interface PlannedSheet {
 
 /** Cells outside tables; a null cell is left alone. */
 export interface PlannedBlock {
+  readonly id: string;
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly (PlannedCell | null)[])[];
@@ -42,6 +47,8 @@ export interface PlannedCell {
 export type StyleName = 'title' | 'subtitle' | 'section' | 'head' | 'headRight' | 'label' | 'result' | 'input' | 'plain' | 'muted' | 'verdict' | 'headCenter';
 
 export interface PlannedTable {
+  /** Id in the report; absent in the hidden tables. */
+  readonly of?: string;
   readonly name: string;
   /** Heading row, body and, where there is one, the total row. */
   readonly area: Area;
@@ -50,9 +57,16 @@ export interface PlannedTable {
   readonly totals: boolean;
   /** Thin lines between the rows, where the sheet shows no gridlines. */
   readonly lines: boolean;
+  /** Columns that tell one row from the others, and the one for the reader's notes. */
+  readonly key?: readonly string[];
+  readonly noteColumn?: string | null;
+  /** The table whose notes without a document this one lists. */
+  readonly orphansOf?: string | null;
 }
 
 export interface PlannedColumn {
+  /** Id in the report; absent in the hidden tables. */
+  readonly id?: string;
   readonly heading: string;
   readonly format: string;
   /** One for each row; null where `formula` fills the column. */
@@ -64,6 +78,21 @@ export interface PlannedColumn {
   readonly indent: boolean;
   /** Cells that the reader may type into. */
   readonly input: boolean;
+  /** What the reader wrote and is carried along; it is drawn after everything else of the table. */
+  readonly own?: OwnColumn | null;
+}
+
+/** Contents that are the reader's: a column of notes, or one that the reader has put into our table. Formulas are in R1C1 form: rows change places. */
+export interface OwnColumn {
+  /** The reader has put the column there. */
+  readonly added: boolean;
+  /** The same formula in every row; null where each row has a content of its own. */
+  readonly formula: string | null;
+  readonly cells: readonly (string | number | boolean)[];
+  /** Number format of each row; one for all where they are the same. */
+  readonly formats: readonly string[];
+  /** Cell of the total row. */
+  readonly total: string | number | boolean;
 }
 
 export interface PlannedChart {

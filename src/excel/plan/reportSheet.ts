@@ -19,7 +19,7 @@ export interface Layout {
   readonly tables: readonly { readonly table: ReportTable; readonly row: number }[];
   /** Key figure id -> "$B$5" on the report sheet. */
   readonly keyFigures: ReadonlyMap<string, string>;
-  readonly rows: { readonly keyFigures: number; readonly checks: number; readonly basis: number; readonly account: number; readonly notes: number };
+  readonly rows: { readonly title: number; readonly keyFigures: number; readonly checks: number; readonly basis: number; readonly account: number; readonly notes: number };
   readonly charts: readonly { readonly chart: ReportChart; readonly row: number; readonly column: number; readonly rows: number }[];
 }
 
@@ -30,27 +30,29 @@ const enoughKeyFigures = 8;
 const chartColumns = 5;
 const shortTable = { rows: 20, columns: 6 };
 
-export function layReportSheet(report: Report, language: Language): Layout {
+/** `floors`: rows above which a section may not begin, because it stands lower already. */
+export function layReportSheet(report: Report, language: Language, floors: ReadonlyMap<string, number> = new Map(), orphans: readonly ReportTable[] = []): Layout {
   const onSheet = report.tables.filter((table) => table.place === 'report');
   const firstLong = onSheet.findIndex((table) => table.rowCount > shortTable.rows || table.columns.length > shortTable.columns);
   const short = firstLong < 0 ? onSheet : onSheet.slice(0, firstLong);
-  const long = firstLong < 0 ? [] : onSheet.slice(firstLong);
+  const long = [...(firstLong < 0 ? [] : onSheet.slice(firstLong)), ...orphans];
 
   const tables: { table: ReportTable; row: number }[] = [];
-  let row = topRow;
-  const take = (rows: number): number => {
-    const first = row;
-    row += rows === 0 ? 0 : rows + 1;
+  const title = floors.get('title') ?? 0;
+  let row = topRow + title;
+  const take = (section: string, rows: number): number => {
+    const first = rows === 0 ? row : Math.max(row, floors.get(section) ?? 0);
+    row = rows === 0 ? row : first + rows + 1;
     return first;
   };
   const place = (table: ReportTable): void => {
-    const first = take(rowsOf(table) + 1);
+    const first = take(`table:${table.id}`, rowsOf(table) + 1);
     tables.push({ table, row: first + 1 });
   };
 
-  const keyFigureRow = take(report.keyFigures.length === 0 ? 0 : report.keyFigures.length + 1);
+  const keyFigureRow = take('keyFigures', report.keyFigures.length === 0 ? 0 : report.keyFigures.length + 1);
   short.forEach(place);
-  const checks = take(report.checks.length === 0 ? 0 : report.checks.length + 2);
+  const checks = take('checks', report.checks.length === 0 ? 0 : report.checks.length + 2);
 
   const widest = Math.max(report.checks.length === 0 ? 2 : 4, ...short.map((table) => table.columns.length));
   const besideKeyFigures = report.keyFigures.length >= enoughKeyFigures ? report.charts.slice(0, 1) : [];
@@ -61,20 +63,21 @@ export function layReportSheet(report: Report, language: Language): Layout {
   ];
   if (besideAll.length > 0) row = Math.max(row, topRow + besideAll.length * (chartRows + 1) + 1);
 
-  const basis = take(basisRows(report, language).length);
-  const account = take(accountRows(report, language).length);
-  const notes = take(noteRows(report, language).length);
+  const basis = take('basis', basisRows(report, language).length);
+  const account = take('account', accountRows(report, language).length);
+  const notes = take('notes', noteRows(report, language).length);
   long.forEach(place);
 
   const keyFigures = new Map(report.keyFigures.map((figure, index) => [figure.id, absoluteAddress(keyFigureRow + 1 + index, 1)]));
-  return { tables, keyFigures, rows: { keyFigures: keyFigureRow, checks, basis, account, notes }, charts };
+  return { tables, keyFigures, rows: { title, keyFigures: keyFigureRow, checks, basis, account, notes }, charts };
 }
 
 interface Place {
   readonly name: string;
+  readonly standing: string | null;
   readonly language: Language;
   readonly names: Names;
-  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
+  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: number; readonly column: number }>;
   readonly titles: Titles;
   readonly date1904: boolean;
 }
@@ -83,21 +86,23 @@ export function writeReportSheet(report: Report, layout: Layout, place: Place): 
   const { language, names, date1904, titles } = place;
   const { rows } = layout;
   const blocks: PlannedBlock[] = [
-    block(0, 0, [[textCell(titles.title, 'title')], [textCell(report.stamp.method[language], 'subtitle')], [passedCell(report, rows.checks, language)]]),
-    block(rows.keyFigures, 0, keyFigureRows(report, names, language, date1904)),
-    block(rows.checks, 0, checkRows(report, rows.checks, names, language)),
-    block(rows.basis, 0, basisRows(report, language)),
-    block(rows.account, 0, accountRows(report, language)),
-    block(rows.notes, 0, noteRows(report, language)),
-    ...layout.tables.map(({ table, row }) => block(row - 1, 0, [[textCell(table.title[language], 'section')]])),
+    block('title', rows.title, 0, [[textCell(titles.title, 'title')], [textCell(report.stamp.method[language], 'subtitle')], [passedCell(report, rows.checks, language)]]),
+    block('keyFigures', rows.keyFigures, 0, keyFigureRows(report, names, language, date1904)),
+    block('checks', rows.checks, 0, checkRows(report, rows.checks, names, language)),
+    block('basis', rows.basis, 0, basisRows(report, language)),
+    block('account', rows.account, 0, accountRows(report, language)),
+    block('notes', rows.notes, 0, noteRows(report, language)),
+    ...layout.tables.map(({ table, row }) => block(`head:${table.id}`, row - 1, 0, [[textCell(table.title[language], 'section')]])),
   ].filter((planned) => planned.cells.length > 0);
   return {
+    of: 'report',
     name: place.name,
+    standing: place.standing,
     blocks,
     tables: layout.tables.map(({ table, row }) => planTable(table, row, 0, names, language, date1904, true)),
     charts: layout.charts.map((placed) => planChart(placed, report, place)),
     widths: sharedWidths(report, layout, blocks, language),
-    heights: [{ row: 0, points: 27 }],
+    heights: [{ row: rows.title, points: 27 }],
     frozen: { rows: 1, columns: 0 },
     gridlines: false,
     printTitle: { first: 0, last: 0 },
@@ -114,7 +119,7 @@ function planChart({ chart, row, column, rows }: Layout['charts'][number], repor
   const bodyOf = (id: string) => {
     const index = table.columns.findIndex((candidate) => candidate.id === id);
     if (index < 0) throw new Error(`Chart ${chart.id} shows column ${id}, which table ${table.id} does not have`);
-    return area(where.row + 1, index, Math.max(1, table.rowCount), 1);
+    return area(where.row + 1, where.column + index, Math.max(1, table.rowCount), 1);
   };
   const headings = place.names.tables.get(table.id)?.headings;
   return {

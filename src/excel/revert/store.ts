@@ -1,13 +1,15 @@
 import { filledRows, textOf } from '../store/find';
 import type { Store } from '../store/find';
 import { removeRows } from '../store/remove';
+import { moreState } from '../store/runEntry';
 import { takeBackRows } from '../store/snapshots';
 import { mark, marksOf } from '../store/write';
 
 /** True when nothing in our tables tells of anything but reverted runs once this one is taken back: then they need not be there any more. */
 export function standsAlone(store: Store, run: string): boolean {
   const { runs, snapshots } = store;
-  const others = runs?.rows.slice(0, filledRows(runs)).filter((row) => textOf(runs, row, 'run') !== run && textOf(runs, row, 'state') !== 'reverted') ?? [];
+  const done = new Set([run, ...(runs?.rows.filter((row) => textOf(runs, row, 'state') === 'reverted').map((row) => textOf(runs, row, 'run')) ?? [])]);
+  const others = runs?.rows.slice(0, filledRows(runs)).filter((row) => !done.has(textOf(runs, row, 'run'))) ?? [];
   const kept = snapshots?.rows.slice(0, filledRows(snapshots)).filter((row) => textOf(snapshots, row, 'run') !== run) ?? [];
   return others.length === 0 && kept.length === 0;
 }
@@ -36,7 +38,7 @@ export function storeSheets(context: Excel.RequestContext, { runs, snapshots }: 
 export function takeBackInStore(context: Excel.RequestContext, { runs, snapshots }: Store, run: string): void {
   const { worksheets } = context.workbook;
   if (runs !== null) {
-    const index = runs.rows.findIndex((row) => textOf(runs, row, 'run') === run);
+    const index = runs.rows.findIndex((row) => textOf(runs, row, 'run') === run && textOf(runs, row, 'state') !== moreState);
     const state = index < 0 ? null : marksOf(runs, 'state', new Map([[index, 'reverted']]));
     if (state !== null) mark(worksheets.getItem(runs.sheetId), state, state.after);
   }

@@ -40,6 +40,9 @@ export const storeLayouts: Readonly<Record<StoreKind, StoreLayout>> = {
       text('written'),
       json('changes'),
       text('state'),
+      // The run whose report this one refreshed; blank for a report of its own.
+      text('replaces'),
+      json('record'),
     ],
   },
   snapshots: {

@@ -1,8 +1,15 @@
 import type { CellValue } from '../../intake/cells';
 import type { Report, Stamp } from '../../report/report';
 import type { Words } from '../../texts/words';
+import { understandRecord } from '../record';
+import type { RunRecord } from '../record';
+import { understandChanges } from './changes';
+import type { CreatedSheet, ParkedSheet, RewroteSheet, RunChange } from './changes';
 import { cellOf, textOf } from './find';
 import type { StoreTable } from './find';
+import { isPiece, joinPieces, piecesOf } from './longTexts';
+
+export type { CreatedSheet, ParkedSheet, RewroteSheet, RunChange, SheetPlaces, UnknownChange } from './changes';
 
 /** One run of an analysis, as the hidden run log keeps it. */
 export interface RunEntry {
@@ -24,25 +31,13 @@ export interface RunEntry {
   readonly written: string;
   /** What the run did to the workbook; reverting it undoes all of them. */
   readonly changes: readonly RunChange[];
-  /** The sheets among the changes. */
+  /** The sheets of the report, among the changes. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly state: 'made' | 'reverted';
-}
-
-/** More kinds will come: columns beside a source, a range that was written over. One that is not known here was made by a newer version. */
-export type RunChange = CreatedSheet | UnknownChange;
-
-export interface CreatedSheet {
-  readonly kind: 'createdSheet';
-  readonly id: string;
-  readonly name: string;
-  /** Fingerprint of its literal cells. */
-  readonly cells: string;
-  readonly charts: number;
-}
-
-export interface UnknownChange {
-  readonly kind: 'unknown';
+  /** Id of the run whose report this one refreshed in place; null for a report of its own. */
+  readonly replaces: string | null;
+  /** What is needed to run it again; null in runs that were drawn without. */
+  readonly record: RunRecord | null;
 }
 
 /** A cell holds so many characters. */
@@ -52,30 +47,54 @@ export interface Made {
   readonly number: number;
   readonly id: string;
   readonly when: string;
-  readonly sheets: readonly CreatedSheet[];
+  readonly changes: readonly (CreatedSheet | RewroteSheet | ParkedSheet)[];
+  readonly replaces?: string | null;
+  readonly record?: RunRecord | null;
 }
 
-export function runEntry({ analysis, title, stamp }: Pick<Report, 'analysis' | 'title' | 'stamp'>, { id, number, when, sheets }: Made): RunEntry {
+export function runEntry({ analysis, title, stamp }: Pick<Report, 'analysis' | 'title' | 'stamp'>, { id, number, when, changes, replaces = null, record = null }: Made): RunEntry {
   const { source, options, rows, fingerprint } = stamp;
-  const written = sheets.map((sheet) => sheet.cells).join(' ');
-  return { id, number, when, analysis, title, source, options, rowsUsed: rows.used, input: fingerprint, written, changes: sheets, sheets: sheets.map((sheet) => ({ id: sheet.id, name: sheet.name })), state: 'made' };
+  const written = changes.flatMap((change) => (change.kind === 'parkedSheet' ? [] : [change.cells])).join(' ');
+  return { id, number, when, analysis, title, source, options, rowsUsed: rows.used, input: fingerprint, written, changes, sheets: sheetsOf(changes), state: 'made', replaces, record };
 }
 
-/** Cells of the run log, in the order of its columns. */
-export function runCells(run: RunEntry): CellValue[] {
+function sheetsOf(changes: readonly RunChange[]): RunEntry['sheets'] {
+  return changes.flatMap((change) => (change.kind === 'createdSheet' || change.kind === 'rewroteSheet' ? [{ id: change.id, name: change.name }] : []));
+}
+
+/** State of a row that goes on with the long texts of a run. */
+export const moreState = 'more';
+
+/** Rows of the run log for a run, in the order of its columns: one, and more where a text is longer than a cell. */
+export function runRows(run: RunEntry): CellValue[][] {
   const options = JSON.stringify(run.options);
-  const cells = [run.id, run.number, run.when, run.analysis, run.title.en, run.title.zh, run.source, options.length > longestText ? '[]' : options, run.rowsUsed, run.input, run.written, JSON.stringify(run.changes), run.state];
-  return cells.map((cell) => (typeof cell === 'string' ? cell.slice(0, longestText) : cell));
+  const changes = piecesOf(JSON.stringify(run.changes));
+  const record = piecesOf(run.record === null ? '' : JSON.stringify(run.record));
+  const main = [run.id, run.number, run.when, run.analysis, run.title.en, run.title.zh, run.source, options.length > longestText ? '[]' : options, run.rowsUsed, run.input, run.written, changes[0] ?? '', run.state, run.replaces ?? '', record[0] ?? ''];
+  const more = Array.from({ length: Math.max(changes.length, record.length) - 1 }, (_, index) => [run.id, index + 1, '', '', '', '', '', '', '', '', '', changes[index + 1] ?? '', moreState, '', record[index + 1] ?? '']);
+  return [main, ...more].map((row) => row.map((cell) => (typeof cell === 'string' ? cell.slice(0, longestText) : cell)));
 }
 
-/** A row of the run log; null where it cannot be one. */
-export function understandRun(table: Pick<StoreTable, 'columnOf'>, row: readonly CellValue[]): RunEntry | null {
+/** The runs of the log in the order of its rows; what cannot be a run is left out. */
+export function understandRuns(table: Pick<StoreTable, 'columnOf' | 'rows'>): RunEntry[] {
+  const more = new Map<string, (readonly CellValue[])[]>();
+  for (const row of table.rows) {
+    if (textOf(table, row, 'state') !== moreState) continue;
+    const run = textOf(table, row, 'run');
+    more.set(run, [...(more.get(run) ?? []), row]);
+  }
+  for (const rows of more.values()) rows.sort((one, other) => Number(cellOf(table, one, 'number')) - Number(cellOf(table, other, 'number')));
+  return table.rows.flatMap((row) => understandRun(table, row, more.get(textOf(table, row, 'run')) ?? []) ?? []);
+}
+
+/** A row of the run log with those that go on with it; null where it cannot be a run. */
+export function understandRun(table: Pick<StoreTable, 'columnOf'>, row: readonly CellValue[], more: readonly (readonly CellValue[])[] = []): RunEntry | null {
   const text = (column: string): string => textOf(table, row, column);
+  const long = (column: string): string => (isPiece(text(column)) ? joinPieces([row, ...more].map((each) => textOf(table, each, column))) : text(column));
   const number = Number(cellOf(table, row, 'number'));
-  const changes = changesIn(text('changes'));
+  const changes = understandChanges(parse(long('changes')));
   const state = text('state');
   if (text('run') === '' || !Number.isInteger(number) || changes === null || (state !== 'made' && state !== 'reverted')) return null;
-  const sheets = changes.flatMap((change) => (change.kind === 'createdSheet' ? [{ id: change.id, name: change.name }] : []));
   const rowsUsed = Number(cellOf(table, row, 'rows used'));
   return {
     id: text('run'),
@@ -89,19 +108,11 @@ export function understandRun(table: Pick<StoreTable, 'columnOf'>, row: readonly
     input: text('input'),
     written: text('written'),
     changes,
-    sheets,
+    sheets: sheetsOf(changes),
     state,
+    replaces: text('replaces') === '' ? null : text('replaces'),
+    record: understandRecord(parse(long('record'))),
   };
-}
-
-function changesIn(json: string): RunChange[] | null {
-  const parsed = parse(json);
-  if (!Array.isArray(parsed)) return null;
-  return parsed.map((change: unknown): RunChange => {
-    const { kind, id, name, cells, charts } = (change ?? {}) as Partial<CreatedSheet>;
-    if (kind !== 'createdSheet' || typeof id !== 'string' || typeof name !== 'string' || typeof cells !== 'string') return { kind: 'unknown' };
-    return { kind, id, name, cells, charts: typeof charts === 'number' ? charts : 0 };
-  });
 }
 
 function optionsIn(json: string): Stamp['options'] {

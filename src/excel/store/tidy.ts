@@ -2,7 +2,7 @@ import { hostCode } from '../faults';
 import { textOf } from './find';
 import type { Store } from './find';
 import { blocksFromBelow, removeRows } from './remove';
-import { understandRun } from './runEntry';
+import { understandRuns } from './runEntry';
 
 /** So many runs back, replaced rows are kept for reverting. */
 const runsKept = 10;
@@ -29,7 +29,7 @@ export async function tidyStore(context: Excel.RequestContext, store: Store): Pr
 /** Indexes of the rows that were replaced by a run which is none of the last ones. */
 export function outdatedRows({ runs, snapshots }: Store): readonly number[] {
   if (runs === null || snapshots === null) return [];
-  const known = runs.rows.flatMap((row) => understandRun(runs, row) ?? []).filter((run) => run.state === 'made');
+  const known = understandRuns(runs).filter((run) => run.state === 'made');
   const last = new Set(known.sort((one, other) => other.number - one.number).slice(0, runsKept).map((run) => run.id));
   return snapshots.rows.flatMap((row, index) => {
     const by = textOf(snapshots, row, 'replaced by');

@@ -12,7 +12,7 @@ import { cellOf, filledRows } from './find';
 import type { Store, StoreTable } from './find';
 import { storeColumns, storeKinds, storeLayouts } from './layout';
 import type { StoreKind } from './layout';
-import { runCells } from './runEntry';
+import { runRows } from './runEntry';
 import type { RunEntry } from './runEntry';
 import { replacedRows, snapshotCells } from './snapshots';
 
@@ -47,7 +47,7 @@ export function snapshotToKeep(report: Report, store: Store): readonly SnapshotR
 }
 
 export function planWrites(store: Store, run: RunEntry, snapshot: readonly SnapshotRow[], names: { readonly sheet: string; readonly table: (kind: StoreKind) => string }, date1904: boolean): StoreWrites {
-  const rows: Readonly<Record<StoreKind, CellValue[][]>> = { runs: [runCells(run)], snapshots: snapshot.map((row) => snapshotCells(row, run.id, date1904)) };
+  const rows: Readonly<Record<StoreKind, CellValue[][]>> = { runs: runRows(run), snapshots: snapshot.map((row) => snapshotCells(row, run.id, date1904)) };
   const wanted = storeKinds.filter((kind) => rows[kind].length > 0);
   const fresh = wanted.filter((kind) => store[kind] === null).map((kind) => planTable(kind, names.table(kind), rows[kind]));
   const grown = wanted.flatMap((kind) => {

@@ -2,14 +2,14 @@ import type { StoreTable } from '../../../src/excel/store/find';
 import { storeLayouts } from '../../../src/excel/store/layout';
 import type { StoreKind } from '../../../src/excel/store/layout';
 import { blocksFromBelow } from '../../../src/excel/store/remove';
-import { runCells, runEntry } from '../../../src/excel/store/runEntry';
+import { runEntry, runRows } from '../../../src/excel/store/runEntry';
 import { snapshotCells } from '../../../src/excel/store/snapshots';
 import { outdatedRows } from '../../../src/excel/store/tidy';
 import { marksOf, mostSnapshotRows, planWrites, snapshotToKeep } from '../../../src/excel/store/write';
 import { report } from '../support/report';
 
 const names = { sheet: 'Workcap data', table: (kind: StoreKind) => storeLayouts[kind].name };
-const runOf = (id: string, number: number) => runEntry(report, { id, number, when: '', sheets: [] });
+const runOf = (id: string, number: number) => runEntry(report, { id, number, when: '', changes: [] });
 const tableOf = (kind: StoreKind, rows: StoreTable['rows'], more: Partial<StoreTable> = {}): StoreTable => ({
   kind,
   id: `{${kind}}`,
@@ -28,13 +28,13 @@ test('where nothing is kept yet, both tables go side by side on a new sheet', ()
   expect(grown).toEqual([]);
   expect(created?.sheet).toBe('Workcap data');
   expect(created?.tables.map(({ name, area, rowCount }) => ({ name, area, rowCount }))).toEqual([
-    { name: 'WorkcapRuns', area: { row: 0, column: 0, rows: 2, columns: 13 }, rowCount: 1 },
-    { name: 'WorkcapSnapshots', area: { row: 0, column: 14, rows: 3, columns: 10 }, rowCount: 2 },
+    { name: 'WorkcapRuns', area: { row: 0, column: 0, rows: 2, columns: 15 }, rowCount: 1 },
+    { name: 'WorkcapSnapshots', area: { row: 0, column: 16, rows: 3, columns: 10 }, rowCount: 2 },
   ]);
 });
 
 test('a later run adds rows below and marks the ones whose place they take', () => {
-  const store = { runs: tableOf('runs', [runCells(runOf('r1', 1))]), snapshots: tableOf('snapshots', rowsOf('r1')) };
+  const store = { runs: tableOf('runs', runRows(runOf('r1', 1))), snapshots: tableOf('snapshots', rowsOf('r1')) };
   const { created, grown } = planWrites(store, runOf('r2', 2), report.snapshot, names, false);
   expect(created).toBeNull();
   expect(grown.map(({ after, rows }) => [after.rows, rows.area.row + 1, rows.rowCount])).toEqual([
@@ -67,7 +67,7 @@ test('a full table takes no more amounts', () => {
 });
 
 test('rows that were replaced more than ten runs ago are outdated; current ones never are', () => {
-  const runs = tableOf('runs', Array.from({ length: 14 }, (_, index) => runCells(runOf(`r${index + 1}`, index + 1))));
+  const runs = tableOf('runs', Array.from({ length: 14 }, (_, index) => runRows(runOf(`r${index + 1}`, index + 1))[0]!));
   const by = (run: string) => [...rowsOf('r0')[0]!.slice(0, 9), run];
   expect(outdatedRows({ runs, snapshots: tableOf('snapshots', [by(''), by('r4'), by('r5'), by('r14'), by('unknown')]) })).toEqual([1, 4]);
   expect(outdatedRows({ runs: null, snapshots: tableOf('snapshots', [by('r4')]) })).toEqual([]);

@@ -75,7 +75,7 @@ test('a long table lets the page breathe', async () => {
   const values = Array.from({ length: rows }, (_, row) => row);
   const column = { heading: 'No', format: '0', values, formula: null, total: null, right: true, indent: false, input: false };
   const sheet: PlannedSheet = {
-    name: 'Long', blocks: [], charts: [], widths: [], heights: [], gridlines: true, footer: '', frozen: { rows: 0, columns: 0 }, printTitle: { first: 0, last: 0 },
+    of: 'long', standing: null, name: 'Long', blocks: [], charts: [], widths: [], heights: [], gridlines: true, footer: '', frozen: { rows: 0, columns: 0 }, printTitle: { first: 0, last: 0 },
     tables: [{ name: 'T', area: { row: 0, column: 0, rows: rows + 1, columns: 1 }, rowCount: rows, totals: false, lines: false, columns: [column] }],
   };
   let pauses = 0;
