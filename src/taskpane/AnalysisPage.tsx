@@ -74,12 +74,12 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const changing = (): void => {
     if (run.state === 'failed' || run.state === 'changed') close();
   };
-  const begin = (): void => {
+  const begin = (findings: boolean): void => {
     if (look.state !== 'found' || standing === null) return;
     setRefused(null);
     closeUndo();
     forget();
-    start({ analysis, parts: partsOf(look), shown: standing.form, form: formOf, remember, language });
+    start({ analysis, parts: partsOf(look), shown: standing.form, form: formOf, remember, language, findings });
   };
   const go = (sheet: DrawnSheet): void => attempt(goToDrawn(sheet));
   const find = (): void => attempt(selectLargestList(ours));
@@ -127,6 +127,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
               unusable={unusable}
               partial={look.firstRows !== null}
               disabled={busy}
+              onList={() => begin(true)}
               onOption={(state, value) => {
                 changing();
                 setOption(state, value);
@@ -138,7 +139,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
             />
           )}
         </main>
-        <RunBar analysis={analysis} run={run} ready={standing?.ready === true} onStart={begin} onCancel={cancel} />
+        <RunBar analysis={analysis} run={run} ready={standing?.ready === true} onStart={() => begin(false)} onCancel={cancel} />
         <Announcer run={run} look={look} undo={undo} />
       </div>
     </PlacesContext>

@@ -9,6 +9,7 @@ import { saveChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
 import type { Fault } from '../intake/faults';
 import type { Understanding } from '../intake/understanding';
+import { serialOf } from '../math/dates';
 import type { Report, SnapshotRow } from '../report/report';
 import type { Language } from '../texts/words';
 import type { AnalysisEngine } from '../worker/client';
@@ -33,6 +34,8 @@ export interface RunOrder {
   readonly form: (understanding: Understanding) => Form;
   readonly remember: (understanding: Understanding, form: Form) => Remembered;
   readonly language: Language;
+  /** Only what was noticed in the list, on a sheet of its own. */
+  readonly findings?: boolean;
 }
 
 export interface Running {
@@ -54,7 +57,7 @@ export function useRun(
   const stop = useRef<AbortController | null>(null);
 
   const perform = useCallback(
-    async ({ analysis, parts, shown, form, remember, language }: RunOrder, signal: AbortSignal): Promise<Run> => {
+    async ({ analysis, parts, shown, form, remember, language, findings = false }: RunOrder, signal: AbortSignal): Promise<Run> => {
       const progress =
         (phase: Phase) =>
         (done: number, all: number): void => {
@@ -68,19 +71,19 @@ export function useRun(
       if (signal.aborted) return stopped;
       onRead(understanding);
       const now = form(understanding);
-      const change = changeBetween(analysis, shown, now);
+      const change = findings ? null : changeBetween(analysis, shown, now);
       if (change !== null) return { state: 'changed', change };
 
-      const history = await earlierRuns(analysis.id);
+      const history = findings ? [] : await earlierRuns(analysis.id);
       if (isFault(history)) return { state: 'failed', faults: [history] };
       if (signal.aborted) return stopped;
       progress('computing')(0, rows);
-      const result = await engine.run({ analysis: analysis.id, ...now, history }, progress('computing'));
+      const result = await engine.run({ analysis: analysis.id, ...now, history, ...(findings ? { findings, options: { asOf: today(), ...now.options } } : {}) }, progress('computing'));
       if (signal.aborted) return stopped;
       if (!result.ok) return { state: 'failed', faults: result.faults };
 
       progress('drawing')(0, 0);
-      await saveChoices(analysis.id, remember(understanding, now));
+      if (!findings) await saveChoices(analysis.id, remember(understanding, now));
       const drawing = await drawReport(result.report, language, progress('drawing'), signal);
       if (!drawing.ok) return { state: 'failed', faults: drawing.faults };
       onDrawn(drawing.drawn.sheets.map((sheet) => sheet.id));
@@ -113,6 +116,12 @@ export function useRun(
 
   const close = useCallback(() => setRun({ state: 'idle' }), []);
   return { run, start, cancel, close };
+}
+
+/** A list without dates has no as-of date; what was noticed in it was noticed today. */
+function today(): number {
+  const now = new Date();
+  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) ?? 0;
 }
 
 /** What Excel refuses here is said like everything else that it refuses. */

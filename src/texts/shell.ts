@@ -82,6 +82,8 @@ export const shell = {
   mayDecide: { en: 'Good to know', zh: '提示' },
   findingsMore: { en: 'What to do', zh: '如何处理' },
   findingsLess: { en: 'Less', zh: '收起' },
+  findingsList: { en: 'List on a sheet', zh: '列到工作表' },
+  alsoIn: { en: 'Also in', zh: '另见' },
   decideHere: { en: 'Choose here', zh: '在此选择' },
   goTo: { en: 'Go to {place}', zh: '转到 {place}' },
 

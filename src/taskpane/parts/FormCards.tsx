@@ -16,12 +16,14 @@ interface Props {
   readonly unusable: ReadonlySet<string>;
   readonly partial: boolean;
   readonly disabled: boolean;
+  /** Writes everything that was noticed to a sheet. */
+  readonly onList: () => void;
   readonly onOption: (state: OptionState, value: OptionValue | undefined | null) => void;
   readonly onColumns: (columns: Partial<Record<RoleId, number | null>>) => void;
 }
 
 /** The lines to confirm, what was noticed, and everything that can be set besides: what matters most comes first. */
-export function FormCards({ analysis, standing, unusable, partial, disabled, onOption, onColumns }: Props) {
+export function FormCards({ analysis, standing, unusable, partial, disabled, onList, onOption, onColumns }: Props) {
   const { understanding, form, states, findings } = standing;
   const [rows, setRows] = useState<ReadonlySet<string>>(new Set());
   const [optionsOpen, setOptionsOpen] = useState(false);
@@ -69,7 +71,7 @@ export function FormCards({ analysis, standing, unusable, partial, disabled, onO
         onOption={onOption}
         onColumns={onColumns}
       />
-      <Findings findings={findings} decide={decide} />
+      <Findings findings={findings} decide={decide} disabled={disabled} onList={onList} />
       <Columns analysis={analysis} understanding={understanding} mapping={form.mapping} disabled={disabled} onChange={(role, column) => onColumns({ [role]: column })} />
       <MoreOptions states={states.filter(({ option }) => option.prominent !== true)} unusable={unusable} opened={optionsOpen} disabled={disabled} onToggle={setOptionsOpen} onOption={onOption} />
     </>
