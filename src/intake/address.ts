@@ -29,16 +29,10 @@ export function rowAddress(cells: SourceCells, row: number): string {
   return first === last ? start : `${start}:${columnLetter(last - 1)}${number}`;
 }
 
-/** `rowAddress` for many rows: what they share is put together once. */
-export function rowAddresses(cells: SourceCells): (row: number) => string {
-  if (cells.stacked !== undefined || sheetColumns(cells) < 2) return (row) => rowAddress(cells, row);
-  const { firstRow, firstColumn } = cells;
-  const first = `${sheetPrefix(cells.sheet)}${columnLetter(firstColumn - 1)}`;
-  const last = `:${columnLetter(firstColumn + sheetColumns(cells) - 2)}`;
-  return (row) => {
-    const number = String(firstRow + row);
-    return first + number + last + number;
-  };
+/** What the addresses of all rows share, "Invoices!A" and ":H"; null where they stand on several sheets or have one column. */
+export function rowAddressParts(cells: SourceCells): { readonly first: string; readonly between: string } | null {
+  if (cells.stacked !== undefined || sheetColumns(cells) < 2) return null;
+  return { first: `${sheetPrefix(cells.sheet)}${columnLetter(cells.firstColumn - 1)}`, between: `:${columnLetter(cells.firstColumn + sheetColumns(cells) - 2)}` };
 }
 
 /** "Invoices!A1:H2467"; of several sheets each, with commas between. */

@@ -19,28 +19,34 @@ export function findDuplicates(cells: SourceCells, typed: TypedTable, mapping: M
   const same = (one: number, other: number): boolean =>
     amounts[one] === amounts[other] && numbers[one] === numbers[other] && (due === undefined || Object.is(due[one], due[other])) && (customers === undefined || keyText(customers[one]) === keyText(customers[other]));
 
-  // A table of rows by a hash of their contents: at a million rows, several times as fast as a map of texts.
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * (to - from)))) - 1;
-  const first = new Int32Array(mask + 1).fill(-1);
-  const next = new Int32Array(to - from).fill(-1);
+  // Nearly every row is unlike any other: of each hash it is noted in bits whether it came once and twice, and only what came twice is looked at.
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(32, 16 * (to - from)))) - 1;
+  const once = new Int32Array((mask + 1) >>> 5);
+  const twice = new Int32Array((mask + 1) >>> 5);
   const hashOf = contentHash(numbers, amounts, due);
-  const duplicates: number[] = [];
+  const hashes = new Int32Array(to - from);
   for (let row = from; row < to; row += 1) {
     const number = numbers[row];
     // Without an amount it is no document that could count twice.
-    if (kinds[row] !== rowKind.data || (typeof number !== 'string' && typeof number !== 'number') || number === '' || Number.isNaN(amounts[row]!)) continue;
+    if (kinds[row] !== rowKind.data || (typeof number !== 'string' && typeof number !== 'number') || number === '' || Number.isNaN(amounts[row]!)) {
+      hashes[row - from] = -1;
+      continue;
+    }
     const place = hashOf(row) & mask;
-    let other = first[place]!;
-    let compared = 0;
-    while (other >= 0 && compared < mostCompared && !same(other, row)) {
-      other = next[other - from]!;
-      compared += 1;
-    }
-    if (other >= 0 && compared < mostCompared) duplicates.push(row);
-    else if (other < 0) {
-      next[row - from] = first[place]!;
-      first[place] = row;
-    }
+    hashes[row - from] = place;
+    const bit = 1 << (place & 31);
+    if ((once[place >>> 5]! & bit) !== 0) twice[place >>> 5]! |= bit;
+    else once[place >>> 5]! |= bit;
+  }
+  const earlier = new Map<number, number[]>();
+  const duplicates: number[] = [];
+  for (let row = from; row < to; row += 1) {
+    const place = hashes[row - from]!;
+    if (place < 0 || (twice[place >>> 5]! & (1 << (place & 31))) === 0) continue;
+    const others = earlier.get(place);
+    if (others === undefined) earlier.set(place, [row]);
+    else if (others.some((other) => same(other, row))) duplicates.push(row);
+    else if (others.length < mostCompared) others.push(row);
   }
   return duplicates;
 }

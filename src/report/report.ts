@@ -1,4 +1,5 @@
 import type { Words } from '../texts/words';
+import type { RowAddresses } from './addresses';
 import type { FormatName } from './formats';
 
 /**
@@ -110,6 +111,8 @@ export interface ReportColumn {
   readonly format: FormatName;
   /** One value per row: the result, and the cached value where there is a formula. */
   readonly values: readonly (ReportValue | Words)[];
+  /** Where `values` are addresses of whole rows: what they are made of (addresses.ts). */
+  readonly rows?: RowAddresses;
   /** One formula for the whole column. */
   readonly formula?: string;
   /** Cell of the total row: the sum of the column, a formula of its own, or a label. */

@@ -1,12 +1,14 @@
 import type { AnalysisResult } from '../analyses/define';
 import type { SourceCells } from '../intake/cells';
+import { addressColumn, type RowAddresses, withoutTexts } from '../report/addresses';
 import type { Report, ReportColumn, ReportTable } from '../report/report';
 import { buffersOf, packColumn, type PackedColumn, unpackColumn } from './pack';
 
 /** Cells and reports as they travel: their long columns packed. */
 export type PackedCells = Omit<SourceCells, 'columns' | 'hiddenRows'> & { readonly columns: readonly PackedColumn[]; readonly hiddenRows: PackedColumn };
 
-type PackedTable = Omit<ReportTable, 'columns'> & { readonly columns: readonly (Omit<ReportColumn, 'values'> & { readonly values: PackedColumn })[] };
+type Packed = Omit<ReportColumn, 'values' | 'rows'> & { readonly values: PackedColumn | RowAddresses };
+type PackedTable = Omit<ReportTable, 'columns'> & { readonly columns: readonly Packed[] };
 type Drill = NonNullable<Report['drill']>;
 type PackedReport = Omit<Report, 'tables' | 'leftOut' | 'snapshot' | 'drill'> & {
   readonly tables: readonly PackedTable[];
@@ -38,7 +40,7 @@ export function packResult(result: AnalysisResult): PackedResult {
     ok: true,
     report: {
       ...report,
-      tables: report.tables.map((table) => ({ ...table, columns: table.columns.map((column) => ({ ...column, values: packColumn(column.values) })) })),
+      tables: report.tables.map((table) => ({ ...table, columns: table.columns.map((column) => ({ ...withoutTexts(column), values: column.rows ?? packColumn(column.values) })) })),
       leftOut: packRecords(report.leftOut),
       snapshot: packRecords(report.snapshot),
       drill: drill === null ? null : { ...drill, partyOf: packColumn(drill.partyOf) },
@@ -54,7 +56,7 @@ export function unpackResult(packed: PackedResult): AnalysisResult {
     ok: true,
     report: {
       ...report,
-      tables: report.tables.map((table) => ({ ...table, columns: table.columns.map((column) => ({ ...column, values: unpackColumn(column.values) as ReportColumn['values'] })) })),
+      tables: report.tables.map((table) => ({ ...table, columns: table.columns.map(unpackReportColumn) })),
       leftOut: unpackRecords<Report['leftOut'][number]>(report.leftOut),
       snapshot: unpackRecords<Report['snapshot'][number]>(report.snapshot),
       drill: drill === null ? null : { ...drill, partyOf: unpackColumn(drill.partyOf) as number[] },
@@ -62,12 +64,16 @@ export function unpackResult(packed: PackedResult): AnalysisResult {
   };
 }
 
+function unpackReportColumn({ values, ...column }: Packed): ReportColumn {
+  return 'numbers' in values ? addressColumn(column, values) : { ...column, values: unpackColumn(values) as ReportColumn['values'] };
+}
+
 /** Buffers of a result that change hands instead of being copied: the worker has no further use for them. */
 export function buffersIn(packed: PackedResult): ArrayBuffer[] {
   if (!packed.ok) return [];
   const { tables, leftOut, snapshot, drill } = packed.report;
   const columns = [...tables.flatMap((table) => table.columns.map(({ values }) => values)), ...Object.values(leftOut.columns), ...Object.values(snapshot.columns), ...(drill === null ? [] : [drill.partyOf])];
-  return columns.flatMap(buffersOf);
+  return columns.flatMap((column) => ('numbers' in column ? [column.numbers.buffer as ArrayBuffer] : buffersOf(column)));
 }
 
 function packRecords<Entry extends object>(records: readonly Entry[]): PackedRecords {

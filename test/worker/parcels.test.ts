@@ -21,7 +21,9 @@ test('a report arrives whole; its buffers change hands', () => {
   const transfer = buffersIn(packed);
   expect(transfer.length).toBeGreaterThan(8);
   expect(new Set(transfer).size).toBe(transfer.length);
-  expect(unpackResult(structuredClone(packed, { transfer }))).toEqual(result);
+  // The report that gave its buffers away is not read again; as text, for a clone's typed arrays are of another realm than a test's.
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  expect(plain(unpackResult(structuredClone(packed, { transfer })))).toEqual(plain(runAging(cells, { asOf: 46_060 })));
   expect(transfer.every(({ byteLength }) => byteLength === 0)).toBe(true);
 });
 

@@ -36,23 +36,22 @@ function bandCheck(state: State, slot: ShownSlot, row: number): Check {
   const dates = byDue ? items.due : items.ageFrom;
   const column = byDue ? 'dueDate' : 'ageFrom';
   const moved = items.remark.some((remark) => remark >= 0);
-  const within = (item: number): boolean => dates[item]! >= slot.first && dates[item]! <= slot.last;
   // Credits that stand apart have dates too; in the first band they are all there, by their own date they are where the others are.
   const signed = choices.credits === 'ownDate';
-  // What is older than a ledger that reaches back into the last band has no date of its own, and a credit may have none in this column.
-  const undated = (item: number): boolean => items.slots[item] === slot.index && Number.isNaN(dates[item]!) && (signed || items.open[item]! > 0);
-  const counts = (item: number): boolean => {
-    const open = items.open[item]!;
-    if (undated(item)) return true;
-    if (open > 0 || signed) return within(item);
-    if (choices.credits === 'current') return items.slots[item] === slot.index;
-    return items.slots[item] === slot.index && within(item);
-  };
+  const inFirst = choices.credits === 'current';
+  const { count, open, slots } = items;
+  const { index, first, last } = slot;
   const found = new ExactSum();
+  // What is older than a ledger that reaches back into the last band has no date of its own, and a credit may have none in this column.
   let hasUndated = false;
-  for (let item = 0; item < items.count; item += 1) {
-    if (counts(item)) found.add(items.open[item]!);
-    hasUndated ||= undated(item);
+  for (let item = 0; item < count; item += 1) {
+    const amount = open[item]!;
+    const date = dates[item]!;
+    const here = slots[item] === index;
+    const within = date >= first && date <= last;
+    const undated = here && Number.isNaN(date) && (signed || amount > 0);
+    hasUndated ||= undated;
+    if (undated || (amount > 0 || signed ? within : here && (inFirst || within))) found.add(amount);
   }
   const rest = hasUndated ? `+SUMPRODUCT((detail[${column}]="")*(detail[band]=INDEX(bands[band],${row + 1}))*${signed ? '' : '(detail[open]>0)*'}detail[open])` : '';
   const edges = `${Number.isFinite(slot.first) ? `,detail[${column}],">="&INDEX(bands[from],${row + 1})` : `,detail[${column}],">0"`}${Number.isFinite(slot.last) ? `,detail[${column}],"<="&INDEX(bands[to],${row + 1})` : ''}`;

@@ -1,8 +1,10 @@
-import { rowAddresses } from '../../../intake/address';
+import { rowAddress, rowAddressParts } from '../../../intake/address';
+import type { SourceCells } from '../../../intake/cells';
 import { keyText } from '../../../intake/normalize';
 import type { RoleId } from '../../../intake/roles';
 import { roles } from '../../../intake/roles';
 import { sum } from '../../../math/sum';
+import { addressColumn, withoutTexts } from '../../../report/addresses';
 import type { Drill, ReportColumn, ReportTable, ReportValue } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
 import type { Choices } from './choices';
@@ -136,7 +138,6 @@ export function detailTable(state: State): ReportTable {
   });
   const booked = items.open.some((open, item) => open !== items.booked[item]);
   const names = slots.all.map((slot) => slot.name);
-  const addressOf = rowAddresses(cells);
   const columns: ReportColumn[] = [
     ...partyColumns(listOf(party, (index) => parties.codes[index]!), listOf(party, (index) => parties.names[index]!)).map(
       (column, index): ReportColumn => (index === 0 ? { ...column, total: { kind: 'label', words: words.total } } : column),
@@ -154,7 +155,7 @@ export function detailTable(state: State): ReportTable {
     { id: 'why', heading: words.why, format: 'text', values: whyOf(state, items), role: 'note' },
     ...textColumn('currency', 'currency'),
     ...textColumn('text', 'text'),
-    { id: 'source', heading: words.source, format: 'text', values: listOf(rows, addressOf), role: 'note' },
+    sourceColumn(cells, rows),
   ];
   return {
     id: 'detail',
@@ -169,7 +170,18 @@ export function detailTable(state: State): ReportTable {
 function withRest(columns: readonly ReportColumn[], { count, amount }: { readonly count: number; readonly amount: number }, choices: Choices): ReportColumn[] {
   const named = columns.some(({ id }) => id === 'name') ? 'name' : 'code';
   const last: Readonly<Record<string, ReportValue | Words>> = { [named]: fill(words.restLine, { count }), open: amount, why: choices.basis === 'due' ? words.whyRestDue : words.whyRestBooked };
-  return columns.map((column) => ({ ...column, values: [...column.values, last[column.id] ?? null] }));
+  return columns.map((column) => {
+    if (column.rows === undefined) return { ...column, values: [...column.values, last[column.id] ?? null] };
+    const numbers = new Int32Array(column.rows.numbers.length + 1);
+    numbers.set(column.rows.numbers);
+    return addressColumn(withoutTexts(column), { ...column.rows, numbers });
+  });
+}
+
+function sourceColumn(cells: SourceCells, rows: Int32Array): ReportColumn {
+  const column = { id: 'source', heading: words.source, format: 'text', role: 'note' } as const;
+  const parts = rowAddressParts(cells);
+  return parts === null ? { ...column, values: listOf(rows, (row) => rowAddress(cells, row)) } : addressColumn(column, { ...parts, numbers: rows.map((row) => cells.firstRow + row) });
 }
 
 /** A value for each element; Array.from with a function takes ten times as long, which a million rows make felt. */

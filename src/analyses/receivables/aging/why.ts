@@ -4,6 +4,8 @@ import type { Items } from './items';
 import type { State } from './state';
 import { words } from './words';
 
+const nearDays = 4_096;
+
 /**
  * One sentence for each item: why it stands where it stands. Items of the same dates share one sentence object, so that a million rows hold a few
  * thousand of them.
@@ -11,7 +13,10 @@ import { words } from './words';
 export function whyOf(state: State, items: Items): Words[] {
   const { slots, choices, reading } = state;
   const asOf = dayText(choices.asOf);
-  const known = new Map<string | number, Words>();
+  const known = new Map<string, Words>();
+  // Most items differ by slot and date alone, and these dates are near: a place is found faster than a text.
+  const width = slots.all.length;
+  const near: (Words | undefined)[] = new Array<Words | undefined>(2 * nearDays * width);
   const { count } = items;
   const result = new Array<Words>(count);
   for (let item = 0; item < count; item += 1) {
@@ -22,9 +27,10 @@ export function whyOf(state: State, items: Items): Words[] {
     const partly = Math.abs(items.open[item]!) < Math.abs(items.booked[item]!);
     const credit = items.open[item]! < 0 && remark < 0 && slot.kind === 'band';
     const creditDate = credit && choices.credits === 'ownDate' ? (Number.isNaN(date) ? items.ageFrom[item]! : date) : Number.NaN;
-    // Most items differ by slot and date alone; a number is found faster than a text is made.
-    const key = !credit && !partly && remark < 0 && date >= 0 ? date * slots.all.length + index : `${slot.key} ${date} ${remark} ${partly ? items.booked[item] : ''} ${credit} ${creditDate}`;
-    let sentence = known.get(key);
+    const far = choices.asOf - date + nearDays;
+    const place = !credit && !partly && remark < 0 && far >= 0 && far < 2 * nearDays ? far * width + index : -1;
+    const key = place >= 0 ? '' : `${slot.key} ${date} ${remark} ${partly ? items.booked[item] : ''} ${credit} ${creditDate}`;
+    let sentence = place >= 0 ? near[place] : known.get(key);
     if (sentence === undefined) {
       const base =
         slot.kind === 'credit'
@@ -38,7 +44,8 @@ export function whyOf(state: State, items: Items): Words[] {
               : whyDated(state, date, asOf, slot.name);
       const parts = [base, ...(partly ? [fill(words.whyPartly, { booked: items.booked[item]!.toFixed(2) })] : []), ...(remark < 0 ? [] : [reading.remarks[remark]!])];
       sentence = { en: parts.map((part) => part.en).join(' '), zh: parts.map((part) => part.zh).join('') };
-      known.set(key, sentence);
+      if (place >= 0) near[place] = sentence;
+      else known.set(key, sentence);
     }
     result[item] = sentence;
   }
