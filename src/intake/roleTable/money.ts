@@ -28,7 +28,7 @@ export const moneyRoles = {
   open_amount: {
     label: { en: 'Open amount', zh: '未收金额' },
     content: 'number',
-    zh: '尚未收款金额 未收金额 未收款金额 未收款 未核销金额 未核销余额 未结金额 未结余额 未清金额 未清项 应收余额 剩余金额 剩余应收 欠款金额 欠款余额 尚欠金额 借方-未结 未冲金额 账款余额',
+    zh: '尚未收款金额 未收金额 未收余额 未收账款 未收款金额 未收款余额 未收款 未核销金额 未核销余额 未结金额 未结余额 未清金额 未清项 应收余额 剩余金额 剩余应收 欠款金额 欠款余额 尚欠金额 借方-未结 未冲金额 账款余额',
     en: 'open balance, open amount, outstanding, outstanding amount, balance due, amount due, remaining amt, remaining amount, pending amount, unpaid, unpaid amount, residual, invoice amount due, open, amount outstanding',
     bare: '余额, balance',
     veto: `${vetoes.amount} 已 累计收款 票据 贷方 credit opening closing 期初 期末 amountpaid 逾期 overdue tax`,
