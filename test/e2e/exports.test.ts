@@ -38,26 +38,20 @@ async function clickInto(pane: ReturnType<typeof paneOf>, sheet: string): Promis
 
 const cents = (text: string): number => Math.round(Number(text.replace(/[^\d.-]/g, '')) * 100);
 
-describe.each([['open items', itemExports], ['ledgers', ledgerExports], ['balance tables', balanceExports]] as const)('%s', (_kind, exports) => {
-  test('each export gives the total of its books in the result', async () => {
-    for (const [name, make] of Object.entries(exports) as [string, (books: typeof truth) => ExportFile][]) {
-      bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
-      const file = make(truth);
-      const pane = await openExport(file);
-      const sheets = (await pane.sheetNames()).length;
-      await clickInto(pane, (await pane.sheetNames())[0] ?? '');
-      const together = pane.part('together');
-      if (sheets > 1) await together.click();
-      await pane.setDate('2026-11-30');
-      expect([name, await pane.run()]).toEqual([name, 'result']);
-      const total = await pane.part('result').locator('dd').first().innerText();
-      expect([name, cents(total)]).toEqual([name, file.expected!.total]);
-      expect([name, ownProblems(bench)]).toEqual([name, []]);
-      await bench.close();
-    }
-    bench = await openWorkbench(browser, { query: { open: 'blank' } });
-  }, 400_000);
-});
+test.each([['open items', itemExports], ['ledgers', ledgerExports], ['balance tables', balanceExports]] as const)('%s: each export gives the total of its books in the result', async (_kind, exports) => {
+  bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
+  for (const [name, make] of Object.entries(exports) as [string, (books: typeof truth) => ExportFile][]) {
+    const file = make(truth);
+    const pane = await openExport(file);
+    const [first = '', ...others] = await pane.sheetNames();
+    await clickInto(pane, first);
+    if (others.length > 0) await pane.part('together').click();
+    await pane.setDate('2026-11-30');
+    expect([name, await pane.run()]).toEqual([name, 'result']);
+    const total = await pane.part('result').locator('dd').first().innerText();
+    expect([name, cents(total)]).toEqual([name, file.expected!.total]);
+  }
+}, 400_000);
 
 test('what cannot be aged is refused by name', async () => {
   bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
