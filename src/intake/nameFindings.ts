@@ -48,7 +48,7 @@ function spellingsOf(input: FindingInput, names: readonly CellValue[]): Map<stri
   return groups;
 }
 
-function mergedNames(input: FindingInput, groups: ReadonlyMap<string, readonly Spelling[]>, column: number): Found[] {
+function mergedNames(input: FindingInput, groups: ReadonlyMap<unknown, readonly Spelling[]>, column: number): Found[] {
   const merged = [...groups.values()].filter((group) => group.length > 1);
   if (merged.length === 0) return [];
   const example = merged[0]!.slice(0, 3).map(({ written }) => `“${written}”`).join(', ');
@@ -82,25 +82,39 @@ function namesAlike(input: FindingInput, groups: ReadonlyMap<string, readonly Sp
   return [findingAt('namesAlike', input, several.flatMap((group) => group.map(({ row }) => row)), column, { example }, { count: several.length })];
 }
 
-/** One number with several names: the number counts. */
+/** One number with several names: the number counts. Spellings of one name are told as they are where there is no number. */
 function namesOfCodes(input: FindingInput, codes: readonly CellValue[], names: readonly CellValue[], column: number): Found[] {
   const { typed } = input;
-  const first = new Map<CellValue, { readonly cell: CellValue; readonly key: string; several: boolean }>();
-  const rows: number[] = [];
-  let example = '';
+  const first = new Map<CellValue, CellValue>();
+  /** What else stands beside a code. */
+  const others = new Map<CellValue, Map<CellValue, number>>();
   for (let row = typed.from; row < typed.to; row += 1) {
     const code = codes[row]!;
     const cell = names[row]!;
     if (typed.kinds[row] !== rowKind.data || code === null || cell === null) continue;
     const known = first.get(code);
-    if (known === undefined) first.set(code, { cell, key: keyOf(keyText(cell)), several: false });
-    else if (known.cell !== cell && !known.several && known.key !== keyOf(keyText(cell)) && keyText(cell) !== '' && known.key !== '') {
-      known.several = true;
-      if (rows.length === 0) example = `${keyText(code)}: “${keyText(known.cell)}”, “${keyText(cell)}”`;
-      rows.push(row);
+    if (known === undefined) first.set(code, cell);
+    else if (known !== cell) {
+      let seen = others.get(code);
+      if (seen === undefined) others.set(code, (seen = new Map()));
+      if (!seen.has(cell)) seen.set(cell, row);
     }
   }
-  return rows.length === 0 ? [] : [findingAt('codesSeveralNames', input, rows, column, { example })];
+  const renamed: number[] = [];
+  const respelled: Spelling[][] = [];
+  let example = '';
+  for (const [code, seen] of others) {
+    const own = first.get(code)!;
+    const key = keyOf(keyText(own));
+    const spellings = [...seen].filter(([cell]) => keyOf(keyText(cell)) === key).map(([cell, row]) => ({ written: String(cell), shown: keyText(cell), row }));
+    if (spellings.length > 0 && key !== '') respelled.push([{ written: String(own), shown: keyText(own), row: -1 }, ...spellings]);
+    const other = [...seen].find(([cell]) => key !== '' && keyText(cell) !== '' && keyOf(keyText(cell)) !== key);
+    if (other === undefined) continue;
+    if (renamed.length === 0) example = `${keyText(code)}: “${keyText(own)}”, “${keyText(other[0])}”`;
+    renamed.push(other[1]);
+  }
+  const findings = mergedNames(input, new Map(respelled.entries()), column);
+  return renamed.length === 0 ? findings : [...findings, findingAt('codesSeveralNames', input, renamed, column, { example })];
 }
 
 /** Excel keeps fifteen digits of a number; the rest of a longer code is lost when it is no text. */

@@ -69,7 +69,8 @@ function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, errorRo
     }
     if (columns.headingRow !== null && cell === cells.columns[index]![columns.headingRow]) likeHeading += 1;
   }
-  if (errorRows.has(row)) return rowKind.data;
+  // One error in the list is an error in its sum as well; the row is still the total.
+  if (errorRows.has(row)) return label === 'total' && !onlyNamesTotal(cells, row) ? rowKind.total : rowKind.data;
   if (filled === 0) return rowKind.blank;
   if (filled >= 2 && likeHeading * 2 > filled && likeHeading === texts) return rowKind.heading;
   const { repeats } = columns;

@@ -28,7 +28,8 @@ test('marks and legal forms: told, and kept apart', () => {
 test('one code with several names: the code counts', () => {
   const found = findings(['Acme', 'Acme Europe', 'Beta', 'acme '], ['C1', 'C1', 'C2', 'C1']);
   expect(only(found, 'codesSeveralNames')).toMatchObject({ count: 1, place: 'Sheet1!B3', params: { example: 'C1: “Acme”, “Acme Europe”' } });
-  expect(only(found, 'namesMerged')).toBeUndefined();
+  expect(only(found, 'namesMerged')).toMatchObject({ count: 1, place: 'Sheet1!B5', params: { example: '“Acme”, “acme ”' } });
+  expect(only(findings(['Acme', 'acme'], ['C1', 'C2']), 'namesMerged')).toBeUndefined();
 });
 
 test('codes that Excel has rounded', () => {

@@ -28,6 +28,11 @@ test('a row with a readable date is a document even if its text looks like a tot
   expect([...rowKinds(cells, 0, 1, { dates: [Float64Array.from([46023])], docNo: null, headingRow: null })]).toEqual([rowKind.data]);
 });
 
+test('a total that is an error because one of its amounts is one stays a total', () => {
+  const cells = cellsOf([['Total', '', ''], ['小计', '', ''], ['Total Energies SA', '', ''], ['ACME', 'INV-1', '']], { errors: [0, 1, 2, 3].map((row) => ({ row, column: 2, code: '#N/A' })) });
+  expect([...rowKinds(cells, 0, 4, { dates: [], docNo: 1, headingRow: null })]).toEqual([rowKind.total, rowKind.total, rowKind.data, rowKind.data]);
+});
+
 test('a row that holds nothing but an error is no blank row', () => {
   const cells = cellsOf([['', '']], { errors: [{ row: 0, column: 1, code: '#REF!' }] });
   expect([...rowKinds(cells, 0, 1, { dates: [], docNo: null, headingRow: null })]).toEqual([rowKind.data]);
