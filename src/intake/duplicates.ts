@@ -8,8 +8,20 @@ const prime = 0x01000193;
 /** Rows that are told apart by nothing but the customer: more of them are not compared with each other. */
 const mostCompared = 50;
 
+/** Found before, by the table and the columns that were compared. */
+const foundIn = new WeakMap<TypedTable, Map<string, readonly number[]>>();
+
 /** Rows that repeat customer, number, dates and amount of an earlier one: probably the same document twice. They stay in the total. */
-export function findDuplicates(cells: SourceCells, typed: TypedTable, mapping: Mapping): number[] {
+export function findDuplicates(cells: SourceCells, typed: TypedTable, mapping: Mapping): readonly number[] {
+  const key = [mapping.doc_no, mapping.customer_code, mapping.customer_name].join(' ');
+  const found = foundIn.get(typed) ?? new Map<string, readonly number[]>();
+  foundIn.set(typed, found);
+  const rows = found.get(key) ?? searchDuplicates(cells, typed, mapping);
+  found.set(key, rows);
+  return rows;
+}
+
+function searchDuplicates(cells: SourceCells, typed: TypedTable, mapping: Mapping): readonly number[] {
   const { from, to, kinds } = typed;
   const numbers = mapping.doc_no === undefined ? undefined : cells.columns[mapping.doc_no];
   const amounts = (typed.numbers.get('open_amount') ?? typed.numbers.get('amount_gross'))?.values;

@@ -35,7 +35,21 @@ export interface TypedRequest {
   readonly suffixes?: boolean;
 }
 
+/** The table that was made last of a source: what was understood is run on a moment later, mostly with the same columns. */
+const lastOf = new WeakMap<SourceCells, { readonly key: string; readonly table: TypedTable }>();
+
+/** The same cells and request give the same table, which nobody changes. */
 export function typeTable(cells: SourceCells, request: TypedRequest): TypedTable {
+  const { from, to, headingRow, mapping, order, swapBack = false, suffixes = false } = request;
+  const key = JSON.stringify([from, to, headingRow, Object.entries(mapping).sort(([one], [other]) => (one < other ? -1 : 1)), order, swapBack, suffixes]);
+  const last = lastOf.get(cells);
+  if (last?.key === key) return last.table;
+  const table = readTable(cells, request);
+  lastOf.set(cells, { key, table });
+  return table;
+}
+
+function readTable(cells: SourceCells, request: TypedRequest): TypedTable {
   const { from, to, mapping } = request;
   const errorsOf = errorsByColumn(cells);
   const unitOf = unitsOf(cells, request.headingRow);
@@ -152,8 +166,15 @@ export function readParties(cells: SourceCells, table: TypedTable, mapping: Mapp
     }
     return text;
   };
+  // A code that was seen with a name says everything: most rows are done with one look.
+  const byCode = new Map<unknown, number>();
   for (let row = table.from; row < table.to; row += 1) {
     if (table.kinds[row] !== rowKind.data) continue;
+    const known = codeColumn === null ? undefined : byCode.get(codeColumn[row]);
+    if (known !== undefined) {
+      of[row] = known;
+      continue;
+    }
     const code = codeColumn === null ? '' : textOf(codeColumn[row]);
     const group = fromGroups ? table.groupOf[row]! : -1;
     const name = nameColumn !== null ? textOf(nameColumn[row]) : group >= 0 ? groupTitle(cells, group) : '';
@@ -172,6 +193,7 @@ export function readParties(cells: SourceCells, table: TypedTable, mapping: Mapp
       seen.add(written);
       spellings[party] = seen;
     }
+    if (code !== '' && (names[party] !== '' || nameColumn === null)) byCode.set(codeColumn![row], party);
     of[row] = party;
   }
   return { of, codes, names, mergedSpellings: spellings.filter((seen) => seen !== null).length };

@@ -8,7 +8,7 @@ const headings = ['Customer', 'Invoice no', 'Due date', 'Open amount'];
 const mapping: Mapping = { customer_name: 0, doc_no: 1, due_date: 2, open_amount: 3 };
 const due = serial(2026, 11, 30);
 
-function duplicates(rows: CellValue[][], roles: Mapping = mapping): number[] {
+function duplicates(rows: CellValue[][], roles: Mapping = mapping): readonly number[] {
   const cells = cellsOf([headings, ...rows]);
   return findDuplicates(cells, typeTable(cells, { from: 1, to: cells.rowCount, headingRow: 0, mapping: roles, order: null }), roles);
 }

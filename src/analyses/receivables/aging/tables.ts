@@ -20,7 +20,7 @@ export const mostLiveRows = 20_000;
 export function bandsTable({ shown, choices, listed }: State): ReportTable {
   // Of a list that does not hold every item nothing can be added up again.
   const live = (formula: string): { formula?: string } => (listed.rest === null ? { formula } : {});
-  const invoices = sum(shown.filter((slot) => slot.kind !== 'credit').map((slot) => slot.amount));
+  const invoices = sum([total, -creditsOf(state)]);
   const edge = (value: number): ReportValue => (Number.isFinite(value) && value > 0 ? value : null);
   const amounts = shown.map((slot) => slot.amount);
   return {
@@ -81,8 +81,8 @@ export function customersTable({ lines, shown, choices }: State): ReportTable {
               heading: words.overdueShare,
               format: 'percent',
               values: overdue.map((amount, line) => ratio(amount, invoices[line]!)),
-              formula: `=IF(${base}=0,0,[@overdue]/${base})`,
-              total: { kind: 'formula', formula: `=IF(${baseTotal}=0,0,SUM(customers[overdue])/(${baseTotal}))`, value: ratio(sum(overdue), sum(invoices)) },
+              formula: `=IF(${base}<=0,0,[@overdue]/${base})`,
+              total: { kind: 'formula', formula: `=IF(${baseTotal}<=0,0,SUM(customers[overdue])/(${baseTotal}))`, value: ratio(sum(overdue), sum(invoices)) },
             } satisfies ReportColumn,
           ]
         : []),
@@ -111,8 +111,10 @@ export function partyColumns(codes: readonly string[], names: readonly string[])
   const hasNames = names.some((name) => name !== '') || !hasCodes;
   const columns: ReportColumn[] = [];
   const blank = (index: number): boolean => codes[index] === '' && names[index] === '';
-  if (hasCodes) columns.push({ id: 'code', heading: words.customerCode, format: 'text', values: codes.map((code, index) => (blank(index) && !hasNames ? words.noCustomer : code)), role: 'key' });
-  if (hasNames) columns.push({ id: 'name', heading: words.customerName, format: 'text', values: names.map((name, index) => (blank(index) ? words.noCustomer : name)), role: 'key' });
+  // Nearly always there is none.
+  const someBlank = codes.some((_, index) => blank(index));
+  if (hasCodes) columns.push({ id: 'code', heading: words.customerCode, format: 'text', values: someBlank && !hasNames ? codes.map((code, index) => (blank(index) ? words.noCustomer : code)) : codes, role: 'key' });
+  if (hasNames) columns.push({ id: 'name', heading: words.customerName, format: 'text', values: someBlank ? names.map((name, index) => (blank(index) ? words.noCustomer : name)) : names, role: 'key' });
   return columns;
 }
 
@@ -206,7 +208,7 @@ function known(value: number): ReportValue {
 }
 
 export function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
+  return whole <= 0 ? 0 : part / whole;
 }
 
 /** What customers owe: their positive balances. Customers in credit do not make the others' shares larger. */
