@@ -20,7 +20,7 @@ export const documentRoles = {
     label: { en: 'Voucher number', zh: '凭证字号' },
     content: 'text',
     zh: '凭证号 凭证字号 凭证号数 凭证字 记账凭证号 凭证号码 传票号 传票号码 传票编号',
-    en: 'voucher no, voucher number, journal no, journal number, je name, je no, posting no, voucher',
+    en: 'voucher no, voucher number, vch no, vch number, journal no, journal number, je name, je no, posting no, voucher',
   },
   order_no: {
     label: { en: 'Order, contract or reference', zh: '订单号、合同号或参考号' },
@@ -32,7 +32,7 @@ export const documentRoles = {
     label: { en: 'Document type', zh: '单据类型' },
     content: 'text',
     zh: '单据类型 单据类别 单据名称 业务类型 交易类型 发票类型 凭证类别 凭证类型 款项类型 款项性质 单据别 单别 交易别',
-    en: 'document type, transaction type, trans type, doc type, voucher type, blart, invoice type',
+    en: 'document type, transaction type, trans type, doc type, voucher type, vch type, blart, invoice type',
     bare: 'type, 类型, 类别, category, 来源, 性质',
     veto: '票据 汇票 客户 customer',
   },
@@ -40,7 +40,7 @@ export const documentRoles = {
     label: { en: 'Text', zh: '摘要' },
     content: 'text',
     zh: '摘要 备注 说明 文本 行文本 用途 事由',
-    en: 'text, memo, description, memo/description, details, narration, line description, note, notes, remark, remarks, comment',
+    en: 'text, memo, description, particulars, memo/description, details, narration, line description, note, notes, remark, remarks, comment',
     veto: 'material item account 物料 科目',
   },
   doc_date: {

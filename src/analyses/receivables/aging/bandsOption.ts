@@ -13,6 +13,15 @@ export function bandsFault({ problem, at }: BandsProblem): Fault {
   return { code: problemCodes[problem], place: null, params: { at, most: mostLimits } };
 }
 
+const annual = presets.booked.find(({ id }) => id === 'bookedAnnual')!.limits;
+
+/** Balance tables of whole years know no days: days in the bands would claim what the data do not say. */
+function hasYearsOnly({ understanding }: OptionContext): boolean {
+  if (understanding.kind !== 'balances') return false;
+  const periods = understanding.findings.find(({ code }) => code === 'periodsFound');
+  return periods !== undefined && /^\d{4}$/.test(String(periods.params['from']));
+}
+
 const basisIn = ({ options }: OptionContext): BandBasis => basisOf(options['purpose']);
 
 export const bandsOption: BandsOption = {
@@ -32,5 +41,5 @@ export const bandsOption: BandsOption = {
     const read = parseBands(text, basis);
     return 'problem' in read ? [] : bandNames(read, basis, context.options['dueTodayIsOverdue'] === true);
   },
-  propose: (context) => ({ value: bandsText(defaultBands[basisIn(context)]) }),
+  propose: (context) => ({ value: bandsText(hasYearsOnly(context) ? annual : defaultBands[basisIn(context)]) }),
 };

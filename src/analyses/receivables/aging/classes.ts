@@ -4,11 +4,14 @@ import type { RoleId } from '../../../intake/roles';
 import type { Mapping } from '../../../intake/understanding';
 
 /** What a document is, beyond its sign. */
-export const documentClass = { invoice: 0, creditNote: 1, receipt: 2, advance: 3, refund: 4, transfer: 5, revaluation: 6, writeOff: 7, unknown: 8 } as const;
+export const documentClass = { invoice: 0, creditNote: 1, receipt: 2, advance: 3, refund: 4, transfer: 5, revaluation: 6, writeOff: 7, unknown: 8, takenBack: 9 } as const;
 export type DocumentClass = (typeof documentClass)[keyof typeof documentClass];
 
 /** A debt that moves to another customer or account; a bank transfer is money. */
 const transferred = '(?<!\\b(?:bank|wire|credit|cash|money|funds?|giro|sepa|telegraphic|electronic|online|direct|by|via)[ -])\\btransfer(?:red)?\\b(?! (?:received|payment))';
+
+/** A receipt that did not stay: the debt is what it was. */
+const returned = '退票|票据退回|承兑退回|拒付|恢复应收|冲销收款|冲回收款|收款冲销|dishonou?red|bounced|returned (?:cheque|check|bill|payment)|payment returned|nsf';
 
 /**
  * Words of document types and texts, the most telling first: 预收冲应收 is a transfer although it names an advance, 红字发票 a credit note although
@@ -18,6 +21,7 @@ const patterns: readonly (readonly [DocumentClass, RegExp])[] = [
   [documentClass.revaluation, /调汇|汇兑|revaluation|exchange (?:difference|gain|loss)/i],
   [documentClass.writeOff, /坏账|呆账|write[- ]?off|bad debt/i],
   [documentClass.transfer, new RegExp(`应收冲应付|预收冲应收|应收转应收|并账|转账单|红票对冲|内部应收清理|netting|${transferred}`, 'i')],
+  [documentClass.takenBack, new RegExp(returned, 'i')],
   [documentClass.refund, /退款|refund/i],
   [documentClass.creditNote, /红字|红冲|负数发票|退货|销退|折让|折扣单|贷项|credit (?:memo|note)|sales return|^(?:cn|dg|rc|cr)$/i],
   [documentClass.advance, /预收|定金|订金|prepay|pre-?payment|deposit|advance|down ?payment|overpayment|unapplied/i],
@@ -38,7 +42,7 @@ const creditNoteNumber = /^(?:s?cn|crn?|cm)[-_/ ]?\d/i;
 const downPayment = /^[AF]$/;
 
 /** Words that keep the age of another document, also where the document type does not say so. */
-const moved = new RegExp(`调汇|汇兑|应收转应收|并账|内部应收清理|revaluation|exchange (?:difference|gain|loss)|${transferred}`, 'i');
+const moved = new RegExp(`${returned}|调汇|汇兑|应收转应收|并账|内部应收清理|revaluation|exchange (?:difference|gain|loss)|${transferred}`, 'i');
 
 /**
  * Reads the class of a row: the document type decides, then the special indicator, then the text. The text of a document to be paid is only asked whether

@@ -25,9 +25,19 @@ export function snapshotOf({ lines, shown, choices, understanding }: State, anal
 }
 
 /** Rows of earlier runs that can be compared: the same company and basis, another day. */
-export function comparable({ history, choices, understanding }: State): SnapshotRow[] {
+export function comparable({ history, choices, understanding, lines }: State): SnapshotRow[] {
   const scope = understanding.titles.entity ?? '';
-  return history.filter((row) => row.scope === scope && row.basis === choices.basis && row.asOf < choices.asOf);
+  const rows = history.filter((row) => row.scope === scope && row.basis === choices.basis && row.asOf < choices.asOf);
+  if (scope !== '' || rows.length === 0) return rows;
+  // A list that does not name its company is the same one as long as it has the same customers: at least half of the shorter of the two.
+  const present = new Set(lines.codes.map((code, line) => partyKey(code, lines.names[line]!)));
+  const customersOn = new Map<number, Set<string>>();
+  for (const { asOf, code, name } of rows) {
+    const known = customersOn.get(asOf) ?? new Set<string>();
+    customersOn.set(asOf, known.add(partyKey(code, name)));
+  }
+  const alike = new Set([...customersOn].filter(([, known]) => [...known].filter((key) => present.has(key)).length * 2 >= Math.min(known.size, present.size)).map(([asOf]) => asOf));
+  return rows.filter(({ asOf }) => alike.has(asOf));
 }
 
 /** Against the month before and the year before, where the workbook remembers them; else against the last run before. Null at the first run. */

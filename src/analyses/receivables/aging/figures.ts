@@ -3,14 +3,14 @@ import { addMonths } from '../../../math/dates';
 import { ExactSum, sum } from '../../../math/sum';
 import type { KeyFigure } from '../../../report/report';
 import type { Words } from '../../../texts/words';
-import type { State } from './state';
+import { creditsOf, type State } from './state';
 import { overdueOf, owedBy, ratio, shareOf } from './tables';
 import type { TieOut } from './tieOut';
 import { figureWords, words } from './words';
 
 export function keyFigures(state: State, tieOut: TieOut | null): KeyFigure[] {
-  const { choices, total, lines, items, shown } = state;
-  const credits = sum(shown.filter((slot) => slot.kind === 'credit').map((slot) => slot.amount));
+  const { choices, total, lines, items } = state;
+  const credits = creditsOf(state);
   const owed = owedBy(lines.totals);
   // By name, by code where the largest has no name; a customer without either stands in the column that the table has.
   const [name, code] = [lines.names[0] ?? '', lines.codes[0] ?? ''];
@@ -27,15 +27,15 @@ export function keyFigures(state: State, tieOut: TieOut | null): KeyFigure[] {
       ? []
       : ([
           { id: 'overdue', label: figureWords.overdue, value: overdue.value, format: 'money', ...overdue.formula },
-          { id: 'overdueShare', label: figureWords.overdueShare, value: ratio(overdue.value, total - credits), format: 'percent', formula: '=IF({totalOpen}-{credits}=0,0,{overdue}/({totalOpen}-{credits}))' },
+          { id: 'overdueShare', label: figureWords.overdueShare, value: ratio(overdue.value, total - credits), format: 'percent', formula: '=IF({totalOpen}-{credits}<=0,0,{overdue}/({totalOpen}-{credits}))' },
         ] satisfies KeyFigure[])),
     ...(old === null
       ? []
       : ([
           { id: 'overOneYear', label: old.label, value: old.value, format: 'money', ...old.formula },
-          { id: 'overOneYearShare', label: figureWords.overOneYearShare, value: ratio(old.value, total - credits), format: 'percent', formula: '=IF({totalOpen}-{credits}=0,0,{overOneYear}/({totalOpen}-{credits}))' },
+          { id: 'overOneYearShare', label: figureWords.overOneYearShare, value: ratio(old.value, total - credits), format: 'percent', formula: '=IF({totalOpen}-{credits}<=0,0,{overOneYear}/({totalOpen}-{credits}))' },
         ] satisfies KeyFigure[])),
-    { id: 'credits', label: figureWords.credits, value: credits, format: 'money', formula: creditsFormula(state) },
+    { id: 'credits', label: figureWords.credits, value: credits, format: 'money', ...creditsFormula(state) },
     { id: 'customers', label: figureWords.customers, value: lines.count, format: 'count', formula: '=COUNT(customers[total])' },
     { id: 'documents', label: choices.ageRole === null && state.understanding.kind === 'balances' ? figureWords.pieces : figureWords.documents, value: items.count, format: 'count', formula: state.listed.rest === null ? '=COUNT(detail[open])' : '=SUM(bands[documents])' },
     { id: 'owed', label: figureWords.owed, value: owed, format: 'money', formula: '=SUMIFS(customers[total],customers[total],">0")' },
@@ -51,9 +51,10 @@ export function headlineOf(figures: readonly KeyFigure[]): string[] {
 }
 
 /** Credits by the place of their rows in the table of bands: their names differ between languages. */
-function creditsFormula({ shown }: State): string {
+function creditsFormula({ shown, choices, listed }: State): Traced {
+  if (choices.credits === 'current' || choices.credits === 'ownDate') return listed.rest === null ? { formula: '=SUMIFS(detail[open],detail[open],"<0")' } : {};
   const rows = shown.flatMap((slot, index) => (slot.kind === 'credit' ? [`INDEX(bands[amount],${index + 1})`] : []));
-  return rows.length === 0 ? '=0' : `=${rows.join('+')}`;
+  return { formula: rows.length === 0 ? '=0' : `=${rows.join('+')}` };
 }
 
 /** A formula only over what is listed: none where some of it is not. */

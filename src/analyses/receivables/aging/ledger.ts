@@ -15,6 +15,7 @@ import { words } from './words';
 const progressStep = 8192;
 
 interface Movements {
+  readonly party: number;
   readonly charges: (Charge & { readonly cls: DocumentClass; readonly opening: boolean })[];
   readonly settlements: (Settlement & { readonly cls: DocumentClass })[];
 }
@@ -32,7 +33,7 @@ export function readLedgerItems(input: ReadingInput): Reading {
   const movementAt = new Int32Array(cells.rowCount).fill(-1);
   for (let index = 0; index < ledger.count; index += 1) movementAt[ledger.row[index]!] = index;
 
-  const byParty = new Map<number, Movements>();
+  const byParty = new Map<string, Movements>();
   const others: OtherAmount[] = [];
   let dataStart = Infinity;
   for (let row = typed.from; row < typed.to; row += 1) {
@@ -73,8 +74,10 @@ export function readLedgerItems(input: ReadingInput): Reading {
     account.use(net);
     if (date < dataStart) dataStart = date;
     const party = parties.of[row]!;
-    let movements = byParty.get(party);
-    if (movements === undefined) byParty.set(party, (movements = { charges: [], settlements: [] }));
+    // Receipts settle debits of their own sub-account: retention in 1122.02 is not paid by what was received for goods.
+    const key = `${party} ${accountOf(row)}`;
+    let movements = byParty.get(key);
+    if (movements === undefined) byParty.set(key, (movements = { party, charges: [], settlements: [] }));
     take(movements, row, ageDate(row, date), debit, credit, ledger.opening[index] === 1, classOf);
   }
 
@@ -84,7 +87,8 @@ export function readLedgerItems(input: ReadingInput): Reading {
   const remarks = new Remarks();
   const allocations: Allocation[] = [];
   const dueOf = dueReader(input, remarks);
-  for (const [party, movements] of byParty) {
+  for (const movements of byParty.values()) {
+    const { party } = movements;
     const { charges: own, settlements } = withoutReversed(movements);
     const charges = originals.size === 0 ? own : own.map((charge) => (originals.has(charge.row) ? { ...charge, date: originals.get(charge.row)!.date } : charge));
     const { open, unapplied } = allocate(party, charges, settlements, references, (allocation) => allocations.push(allocation));
@@ -136,17 +140,20 @@ function take(movements: Movements, row: number, date: number, debit: number, cr
   if (credit > 0) {
     const cls = classOf(row, true);
     movements.settlements.push({ row, date, amount: credit, seeks: seeksOwn.has(cls) ? 'own' : 'oldest', cls });
-  } else if (credit < 0) movements.charges.push({ row, date, amount: -credit, cls: documentClass.refund, opening: false });
+  } else if (credit < 0) movements.charges.push({ row, date, amount: -credit, cls: documentClass.takenBack, opening: false });
 }
 
 function creditNoteClass(cls: DocumentClass): DocumentClass {
   return cls === documentClass.transfer || cls === documentClass.revaluation ? cls : documentClass.creditNote;
 }
 
-/** A receipt booked and taken back with the same amount never happened; of several it is the latest. */
-function withoutReversed(movements: Movements): Movements {
+/**
+ * A receipt booked and taken back with the same amount never happened; of several it is the latest. What was taken back in part, and a bill that came back,
+ * makes the latest receipts smaller: it is no new debt, and the old one is as old as it was.
+ */
+function withoutReversed(movements: Movements): Pick<Movements, 'charges' | 'settlements'> {
   const { charges, settlements } = movements;
-  const back = charges.filter(({ cls }) => cls === documentClass.refund).sort(byDate);
+  const back = charges.filter(({ cls }) => cls === documentClass.refund || cls === documentClass.takenBack).sort(byDate);
   if (back.length === 0) return movements;
   const receipts = new Map<number, (typeof settlements)[number][]>();
   for (const settlement of [...settlements].sort(byDate)) {
@@ -164,7 +171,25 @@ function withoutReversed(movements: Movements): Movements {
     gone.add(charge).add(list[at]!);
     list.splice(at, 1);
   }
-  return { charges: charges.filter((charge) => !gone.has(charge)), settlements: settlements.filter((settlement) => !gone.has(settlement)) };
+  const left = settlements.filter((settlement) => !gone.has(settlement));
+  const latestFirst = left.map((_, at) => at).filter((at) => left[at]!.seeks === 'oldest').sort((a, b) => byDate(left[b]!, left[a]!));
+  const rest = new Map<Charge, number>();
+  for (const charge of back) {
+    if (gone.has(charge) || charge.cls !== documentClass.takenBack) continue;
+    let amount = charge.amount;
+    for (const at of latestFirst) {
+      const receipt = left[at]!;
+      if (amount === 0 || receipt.date > charge.date) continue;
+      const taken = Math.min(amount, receipt.amount);
+      left[at] = { ...receipt, amount: difference(receipt.amount, taken) };
+      amount = difference(amount, taken);
+    }
+    rest.set(charge, amount);
+  }
+  return {
+    charges: charges.flatMap((charge) => (gone.has(charge) || rest.get(charge) === 0 ? [] : [{ ...charge, amount: rest.get(charge) ?? charge.amount }])),
+    settlements: left.filter(({ amount }) => amount > 0),
+  };
 }
 
 function byDate(one: Charge | Settlement, other: Charge | Settlement): number {
@@ -184,7 +209,7 @@ interface Original {
 }
 
 /** The document whose age a transfer or a revaluation keeps, by row: also when it was booked on another customer, and through one transfer after another. */
-function originalsOf(byParty: ReadonlyMap<number, Movements>, references: (row: number) => readonly string[]): ReadonlyMap<number, Original> {
+function originalsOf(byParty: ReadonlyMap<string, Movements>, references: (row: number) => readonly string[]): ReadonlyMap<number, Original> {
   const isMoved = ({ cls }: Movements['charges'][number]): boolean => cls === documentClass.transfer || cls === documentClass.revaluation;
   const found = new Map<number, Original>();
   const all = [...byParty.values()].flatMap(({ charges }) => charges).filter(({ opening }) => !opening);

@@ -1,7 +1,7 @@
 import type { SourceCells } from '../../../intake/cells';
 import type { Parties, TypedTable } from '../../../intake/typed';
 import type { Mapping, Understanding } from '../../../intake/understanding';
-import { ExactSum } from '../../../math/sum';
+import { ExactSum, sum } from '../../../math/sum';
 import type { SnapshotRow } from '../../../report/report';
 import type { Allocation } from './allocate';
 import type { Choices } from './choices';
@@ -51,4 +51,12 @@ export function shownSlots(items: Items, slots: Slots): ShownSlot[] {
   return slots.all
     .map((slot, index) => ({ ...slot, index, amount: sums[index]!.value, documents: documents[index]! }))
     .filter((slot) => slot.kind === 'band' || slot.documents > 0);
+}
+
+/** Credits, wherever they stand: in columns of their own, or among the bands when the user wants them there. */
+export function creditsOf({ items, shown, choices }: State): number {
+  if (choices.credits === 'apart' || choices.credits === 'oldest') return sum(shown.filter((slot) => slot.kind === 'credit').map((slot) => slot.amount));
+  const credits = new ExactSum();
+  for (let item = 0; item < items.count; item += 1) if (items.open[item]! < 0) credits.add(items.open[item]!);
+  return credits.value;
 }

@@ -9,7 +9,7 @@ import type { Drill, ReportColumn, ReportTable, ReportValue } from '../../../rep
 import { fill, type Words } from '../../../texts/words';
 import type { Choices } from './choices';
 import type { CustomerLines } from './customers';
-import type { ShownSlot, State } from './state';
+import { creditsOf, type ShownSlot, type State } from './state';
 import { whyOf } from './why';
 import { words } from './words';
 
@@ -17,7 +17,8 @@ import { words } from './words';
 export const mostLiveRows = 20_000;
 
 /** Bands with the start dates that belong to them, so that a reader can check any item by hand. */
-export function bandsTable({ shown, choices, listed }: State): ReportTable {
+export function bandsTable(state: State): ReportTable {
+  const { shown, choices, listed, total } = state;
   // Of a list that does not hold every item nothing can be added up again.
   const live = (formula: string): { formula?: string } => (listed.rest === null ? { formula } : {});
   const invoices = sum([total, -creditsOf(state)]);

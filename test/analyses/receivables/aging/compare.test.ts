@@ -23,7 +23,7 @@ test('the first run has nothing to compare with, and says that the next one will
 test('last month and the same month of last year', () => {
   const month = serial(2026, 10, 31);
   const year = serial(2025, 11, 30);
-  expect(tableIn(compared([row(month, 'current', 80), row(month, 'd1-30', 20), row(year, 'd91+', 30, { code: 'Z' }), row(serial(2026, 9, 30), 'current', 999)]))).toEqual({
+  expect(tableIn(compared([row(month, 'current', 80), row(month, 'd1-30', 20), row(year, 'd91+', 30), row(serial(2026, 9, 30), 'current', 999)]))).toEqual({
     headings: ['On 2026-11-30', 'On 2026-10-31', 'Change since 2026-10-31', 'On 2025-11-30', 'Change since 2025-11-30'],
     Current: [100.1, 80, 20.099999999999994, 0, 100.1],
     '1–30': [50, 20, 30, 0, 50],
@@ -69,4 +69,10 @@ test('a run compares with what another one left', () => {
 
 test('customers are the same whatever the case of their code; by name where there is no code', () => {
   expect([partyKey('C1', 'One'), partyKey('c1', 'Other'), partyKey('', 'One')]).toEqual(['c1', 'c1', 'one']);
+});
+
+test('lists that do not name their company are compared only when they have customers in common', () => {
+  const month = serial(2026, 10, 31);
+  expect(compared([row(month, 'current', 1050, { code: 'X' }), row(month, 'current', 5, { code: 'Y' })]).tables.map(({ id }) => id)).not.toContain('comparison');
+  expect(compared([row(month, 'current', 1050, { code: 'X' }), row(month, 'current', 5)]).tables.map(({ id }) => id)).toContain('comparison');
 });

@@ -334,3 +334,25 @@ test('progress goes from nothing to everything, in steps', () => {
   const report = reportOf(runAging(cellsOf(rows as CellValue[][]), { asOf, purpose: 'provision' }));
   expect(figureOf(report, 'totalOpen')).toBe(20_000);
 });
+
+describe('receipts that did not stay', () => {
+  const ledger = (...rows: (string | number | null)[][]): ReturnType<typeof soundAgingOf> =>
+    soundAgingOf([['客户', '日期', '科目编码', '摘要', '借方', '贷方'], ...rows], { asOf: serial(2025, 12, 31), purpose: 'provision', bands: '1y, 2y, 3y' });
+  const aged = (report: ReturnType<typeof soundAgingOf>): unknown => columnOf(report, 'bands', 'amount').slice(0, 4);
+
+  test('a receipt taken back in part leaves the old debt old', () => {
+    expect(aged(ledger(['甲', '2022-01-05', '1122', '销售', 1000, null], ['甲', '2025-12-01', '1122', '收款', null, 800], ['甲', '2025-12-15', '1122', '冲销收款', null, -300]))).toEqual([0, 0, 0, 500]);
+  });
+
+  test('a bill that came back is no new debt', () => {
+    expect(aged(ledger(['甲', '2023-01-05', '1122', '销售', 1000, null], ['甲', '2023-06-05', '1122', '收到银行承兑汇票', null, 1000], ['甲', '2025-11-06', '1122', '票据退回，恢复应收账款', 1000, null]))).toEqual([0, 0, 1000, 0]);
+  });
+
+  test('more taken back than was received is a debt of that day', () => {
+    expect(aged(ledger(['甲', '2022-01-05', '1122', '销售', 100, null], ['甲', '2025-01-05', '1122', '收款', null, 100], ['甲', '2025-12-06', '1122', '退票', 130, null]))).toEqual([30, 0, 0, 100]);
+  });
+
+  test('a receipt settles debits of its own sub-account', () => {
+    expect(aged(ledger(['甲', '2024-01-05', '1122.02', '质保金', 200, null], ['甲', '2025-01-05', '1122.01', '货款', 1000, null], ['甲', '2025-06-05', '1122.01', '收款', null, 1000]))).toEqual([0, 200, 0, 0]);
+  });
+});
