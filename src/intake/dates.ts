@@ -58,6 +58,9 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
   const tally = { dayFirst: 0, monthFirst: 0, open: 0, firstDayFirst: -1, firstMonthFirst: -1, firstOpen: -1 };
   const counts = { filled: 0, texts: 0, withTime: 0, realDates: 0, realAbove12: 0, textCertainlyAbove12: 0, textUpTo12: 0 };
 
+  /** One day many times says no more than once. */
+  const differentReal = new Set<number>();
+
   const take = (row: number, serial: number, time: boolean): void => {
     values[row] = serial;
     if (time) counts.withTime += 1;
@@ -114,6 +117,7 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
       counts.realDates += 1;
       const serial = values[row]!;
       if (Number.isNaN(serial)) return;
+      if (differentReal.size < fewestReal) differentReal.add(serial);
       if (reading.swapBack === true) values[row] = swapped(serial);
       else if (counts.realAbove12 === 0 && (calendarDay(serial)?.day ?? 0) > 12) counts.realAbove12 += 1;
     }
@@ -154,7 +158,7 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
     order,
     ambiguous: tally.open > 0 && order === null && !yearFirst,
     bothOrders: tally.dayFirst > 0 && tally.monthFirst > 0 && !yearFirst,
-    halfConverted: reading.swapBack !== true && counts.realDates >= fewestReal && counts.realAbove12 === 0 && counts.textCertainlyAbove12 >= fewestTexts && counts.textUpTo12 === 0,
+    halfConverted: reading.swapBack !== true && differentReal.size >= fewestReal && counts.realAbove12 === 0 && counts.textCertainlyAbove12 >= fewestTexts && counts.textUpTo12 === 0,
     filled: counts.filled,
     texts: counts.texts,
     withTime: counts.withTime,
@@ -162,7 +166,7 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
   };
 }
 
-/** Fewer dates than these happen to look half converted once in several hundred lists. */
+/** Fewer different days than these happen to look half converted once in several hundred lists. */
 const fewestReal = 6;
 const fewestTexts = 3;
 /** The third of April becomes the fourth of March; the fourth of April stays what it is. */

@@ -9,6 +9,13 @@ test.each([
   ['AccessDenied', 'hostAccessDenied'],
   ['RequestPayloadSizeLimitExceeded', 'hostTooMuchAtOnce'],
   ['ItemNotFound', 'hostItemGone'],
+  ['InactiveWorkbook', 'hostInactiveWorkbook'],
+  ['RequestAborted', 'hostUnavailable'],
+  ['HostRestartNeeded', 'hostUnavailable'],
+  ['ApiNotFound', 'hostTooOld'],
+  ['UnsupportedSheet', 'hostUnsupportedSheet'],
+  ['ItemAlreadyExists', 'hostNameTaken'],
+  ['InvalidSelection', 'sourceNoCells'],
   ['SomethingNew', 'hostFailed'],
 ])('%s is %s', (code, own) => {
   expect(faultOf(fromExcel(code), 'Invoices!A1:B2')).toEqual({ code: own, place: 'Invoices!A1:B2', params: { code, where: 'Range.values' } });

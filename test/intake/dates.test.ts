@@ -2,8 +2,8 @@ import { readDates } from '../../src/intake/dates';
 import type { CellValue } from '../../src/intake/cells';
 import { serial } from '../support/cells';
 
-const read = (cells: readonly CellValue[], more: { date1904?: boolean; order?: 'dayFirst' | 'monthFirst' } = {}) =>
-  readDates(cells, { from: 0, to: cells.length, date1904: more.date1904 ?? false, order: more.order ?? null });
+const read = (cells: readonly CellValue[], more: { date1904?: boolean; order?: 'dayFirst' | 'monthFirst'; swapBack?: boolean } = {}) =>
+  readDates(cells, { from: 0, to: cells.length, date1904: more.date1904 ?? false, order: more.order ?? null, swapBack: more.swapBack ?? false });
 const one = (cell: CellValue, more = {}) => {
   const column = read([cell], more);
   return column.faults.get(0) ?? (Number.isNaN(column.values[0]) ? null : column.values[0]);
@@ -89,6 +89,8 @@ test('a file opened with day and month swapped is recognised', () => {
   const swapped = [...Array.from({ length: 12 }, (_, index) => serial(2025, 1 + (index % 12), 1 + (index % 12))), '13/1/2025', '14/2/2025', '25/3/2025', '31/5/2025', '30/6/2025'];
   expect(read(swapped).halfConverted).toBe(true);
   expect(read([...swapped, serial(2025, 3, 20)]).halfConverted).toBe(false);
+  // One day many times is no evidence.
+  expect(read([...swapped.filter((cell) => typeof cell === 'string'), ...swapped.map(() => serial(2025, 3, 1))]).halfConverted).toBe(false);
 });
 
 test('years of two digits in front are found by their few values', () => {
@@ -103,4 +105,9 @@ test('only rows of the range are read', () => {
   const column = readDates(['2025-01-01', '2025-01-02', 'x'], { from: 1, to: 2, date1904: false, order: null });
   expect([...column.values]).toEqual([Number.NaN, serial(2025, 1, 2), Number.NaN]);
   expect(column.faults.size).toBe(0);
+});
+
+test('day and month of real dates change places, texts and later days stay', () => {
+  const column = read([serial(2025, 3, 4), serial(2025, 4, 4), serial(2025, 3, 4) + 0.5, '4/25/2025', serial(2025, 3, 20)], { swapBack: true });
+  expect([...column.values]).toEqual([serial(2025, 4, 3), serial(2025, 4, 4), serial(2025, 4, 3), serial(2025, 4, 25), serial(2025, 3, 20)]);
 });
