@@ -14,16 +14,16 @@ const tenth = 100_000;
 /** Intake and aging in Node: against pandas, against copying every cell once, and against a tenth of the rows. */
 export async function compareAging(rounds: number): Promise<{ lines: Line[]; notes: string[] }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'workcap-bench-'));
-  const started: Helper[] = [];
+  const started: Program[] = [];
   try {
     const file = path.join(folder, 'cells.json');
     await writeCells(file);
     const bundle = path.join(folder, 'work.js');
     buildSync({ entryPoints: [path.join(__dirname, 'work.ts')], bundle: true, platform: 'node', outfile: bundle, logLevel: 'warning' });
-    const ours = new Helper(process.execPath, ['--expose-gc', '--max-old-space-size=6000', bundle, file, String(asOf), folder]);
+    const ours = new Program(process.execPath, ['--expose-gc', '--max-old-space-size=6000', bundle, file, String(asOf), folder]);
     started.push(ours);
     const python = findPython();
-    const theirs = python === null ? null : new Helper(python, [path.join(__dirname, 'peer.py'), file, String(asOf), folder]);
+    const theirs = python === null ? null : new Program(python, [path.join(__dirname, 'peer.py'), file, String(asOf), folder]);
     if (theirs !== null) started.push(theirs);
     await ours.answer();
     const peer = theirs === null ? 'pandas' : (await theirs.answer()).replace('ready ', '');
@@ -52,13 +52,13 @@ export async function compareAging(rounds: number): Promise<{ lines: Line[]; not
     }
     return { lines, notes };
   } finally {
-    for (const helper of started) helper.end();
+    for (const program of started) program.end();
     rmSync(folder, { recursive: true });
   }
 }
 
 /** A child process that answers each line with one line. */
-class Helper {
+class Program {
   private readonly child: ChildProcessWithoutNullStreams;
   private readonly lines: AsyncIterator<string>;
 

@@ -44,9 +44,9 @@ function megabytes(bytes: number): string {
 /** The process whose time passes while the pane is kept busy; null where processes cannot be looked at. */
 async function processOf(browser: Browser, pane: Frame): Promise<number | null> {
   if (!existsSync('/proc/self/clear_refs')) return null;
-  const session = await browser.newBrowserCDPSession();
+  const devtools = await browser.newBrowserCDPSession();
   const times = async (): Promise<Map<number, number>> => {
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
     return new Map(processInfo.filter(({ type }) => type === 'renderer').map(({ id, cpuTime }) => [id, cpuTime]));
   };
   const before = await times();
@@ -55,6 +55,6 @@ async function processOf(browser: Browser, pane: Frame): Promise<number | null> 
   });
   const after = await times();
   const [busiest] = [...after].map(([id, time]) => ({ id, spent: time - (before.get(id) ?? 0) })).sort((a, b) => b.spent - a.spent);
-  await session.detach();
+  await devtools.detach();
   return busiest === undefined || !existsSync(`/proc/${busiest.id}/status`) ? null : busiest.id;
 }
