@@ -4,9 +4,9 @@ import type * as runs from '../../src/excel/runs';
 import type { Report, SnapshotRow } from '../../src/report/report';
 import { report as sample } from '../excel/support/report';
 import { PaneUnderTest } from '../workbench/host/pane';
-import { launch, openWorkbench } from './support/browser';
-import { loadRoom } from './support/excelRoom';
-import { paneOf } from './support/pane';
+import { launch, openWorkbench } from '../e2e/support/browser';
+import { loadRoom } from '../e2e/support/excelRoom';
+import { paneOf } from '../e2e/support/pane';
 
 /** A run leaves its sheets, its amounts and its log together or not at all, and can be taken back. On Microsoft's office.js. */
 const pane = new PaneUnderTest();

@@ -7,10 +7,10 @@ import { trialBalance } from '../support/exports/layouts/trialBalance';
 import { sapOpen, xeroAged } from '../support/exports/layouts/western';
 import { makeTruth } from '../support/exports/truth';
 import { toWorkbook } from '../support/exports/workbook';
-import { launch, openWorkbench } from './support/browser';
-import type { OpenWorkbench } from './support/browser';
-import { openBook, paneOf, setPaneWidth } from './support/pane';
-import type { Pane } from './support/pane';
+import { launch, openWorkbench } from '../e2e/support/browser';
+import type { OpenWorkbench } from '../e2e/support/browser';
+import { openBook, paneOf, setPaneWidth } from '../e2e/support/pane';
+import type { Pane } from '../e2e/support/pane';
 
 /** Every state of the pane for everybody: axe finds nothing, nothing runs over the edge at 320 and 480 pixels, and the keyboard is enough. */
 const axe = readFileSync(path.join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
