@@ -29,10 +29,10 @@ export class Faults {
     return this.plan?.payloadLimit ?? payloadLimit;
   }
 
-  /** Called at the start of a batch: waits, blocks, and says which error it has to answer, if any. */
-  async begin(): Promise<HostError | null> {
+  /** Called at the start of a batch with the members that it asks for: waits, blocks, and says which error it has to answer, if any. */
+  async begin(members: ReadonlySet<string> = new Set()): Promise<HostError | null> {
     const { plan } = this;
-    if (plan === null) return null;
+    if (plan === null || (plan.member !== undefined && !members.has(plan.member))) return null;
     this.batches += 1;
     if (plan.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, plan.delayMs));
     if (plan.busyMs !== undefined) {

@@ -118,7 +118,7 @@ export class HostService {
       return { Error: code, Version: 1 };
     };
     const ownFunctions = this.isFunctionTraffic(request);
-    const told = ownFunctions ? null : await this.faults.begin();
+    const told = ownFunctions ? null : await this.faults.begin(new Set(Object.values(request.ObjectPaths).map((path) => path.Name)));
     if (!ownFunctions && this.faults.cellEdit) return refuse(refusals.cellEdit, 'InvalidOperationInCellEditMode');
     if (requestBytes > this.faults.limit) return refuse(refusals.requestTooLarge, 'RequestPayloadSizeLimitExceeded');
     this.book.declaredProtected = this.faults.protectedSheet;
