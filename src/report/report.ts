@@ -31,6 +31,32 @@ export interface Report {
   readonly drill: Drill | null;
   /** What is kept in a hidden table of the workbook, for comparing later; empty when nothing is. */
   readonly snapshot: readonly SnapshotRow[];
+  /** Columns to put beside the rows of the source, if the reader wants them; absent when the report has none. */
+  readonly beside?: BesideColumns;
+}
+
+/** Columns for the reader's own list. Only they are ever written there. */
+export interface BesideColumns {
+  /** The rows of the source that get a value, counted from 0 in its cells, rising; other rows stay empty. */
+  readonly rows: ArrayLike<number>;
+  readonly columns: readonly BesideColumn[];
+}
+
+/**
+ * A formula here stands in a row of the source, so beside the place holders of a report (a column of its tables, a key figure) it has two more:
+ *   [@source:3]       the same row's cell of column 3 of the source, counted from 0
+ *   [@safetyStock]    the same row's cell of another column of `BesideColumns`
+ */
+export interface BesideColumn {
+  readonly id: string;
+  readonly heading: Words;
+  readonly format: FormatName;
+  /** What stands behind the number, and whether it is a formula that follows the reader's edits or a value as of the run; shown with the heading. */
+  readonly note: Words;
+  /** One per entry of `rows`: the result, and what the formula must give. */
+  readonly values: readonly (ReportValue | Words)[];
+  readonly formula?: string;
+  readonly width?: number;
 }
 
 /** Table and column ids: a click on a row of `parties` shows the rows of `items` with the same party. */
