@@ -23,8 +23,8 @@ const timeTail = /^(?:(?:T|,?\s*)(?:[上下]午|[ap]m)?\s*(\d{1,2}):(\d{2})(?::(
 const numeric = /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(.*)$/;
 const chinese = /^(民国|民國)?\s*(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?(.*)$/;
 const chineseMonth = /^(民国|民國)?\s*\d{2,4}\s*年\s*\d{1,2}\s*月(份)?$/;
-const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.]*([a-z]{3,9})\.?[\s\-/.,]*(\d{4}|\d{2})(.*)$/i;
-const monthNameDay = /^([a-z]{3,9})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})(.*)$/i;
+const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th|er|º)?[\s\-/.]*(?:de\s+)?(\p{L}{3,10})\.?(?:\s+de(?=\s))?[\s\-/.,]*(\d{4}|\d{2})(.*)$/iu;
+const monthNameDay = /^(\p{L}{3,10})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})(.*)$/iu;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 const monthOnly = /^(?:[a-z]{3,9}[\s\-/]*\d{2,4}|\d{4}[-/.]\d{1,2})$/i;
 const timeOnly = /^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[ap]m)?$/i;
@@ -36,8 +36,27 @@ const fullMonthNames = ['january', 'february', 'march', 'april', 'may', 'june', 
 export function monthOfName(name: string): number {
   const lower = name.toLowerCase();
   if (lower === 'sept') return 9;
-  return (lower.length === 3 ? monthNames.indexOf(lower) : fullMonthNames.indexOf(lower)) + 1;
+  const own = (lower.length === 3 ? monthNames.indexOf(lower) : fullMonthNames.indexOf(lower)) + 1;
+  return own > 0 ? own : (otherMonths.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? 0);
 }
+
+/** German, French, Spanish, Italian, Portuguese and Dutch; no name means different months in two of them. */
+const otherMonths: ReadonlyMap<string, number> = new Map(
+  [
+    'januar janvier enero gennaio janeiro januari ene gen janv',
+    'februar fevrier febrero febbraio fevereiro februari fev fevr',
+    'marz mars marzo marco maart mrz mrt maerz',
+    'avril abril aprile abr avr',
+    'mai mayo maggio maio mei mag',
+    'juni juin junio giugno junho giu',
+    'juli juillet julio luglio julho lug juil',
+    'aout agosto augustus ago',
+    'septembre septiembre settembre setembro set',
+    'oktober octobre octubre ottobre outubro okt ott out',
+    'novembre noviembre novembro',
+    'dec dezember decembre diciembre dicembre dezembro dez dic',
+  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
+);
 
 /** Excel's window for years of two digits. */
 export function fullYear(year: number): number {

@@ -8,7 +8,7 @@ const periodTotals = set(
     '结转下年 转下年 结转下期 结转下月 结转下页 结转次年 结转下年余额 余额结转下年 ' +
     'monthtotal monthlytotal totalforthemonth totalfortheperiod periodtotal totalfortheyear yeartotal yeartodate ytd ytdtotal pagetotal carriedforward balancecarriedforward balancecf cf carryforward broughttonextpage',
 );
-const exactTotals = new Set([...periodTotals, ...set('total totals subtotal subtotals grandtotal sum summe sumtotal overalltotal')]);
+const exactTotals = new Set([...periodTotals, ...set('total totals subtotal subtotals grandtotal sum summe gesamt gesamtsumme gesamtbetrag zwischensumme endsumme soustotal totalgénéral totalgeneral sumtotal overalltotal')]);
 const datedTotal = /^[\d年月日期份第本当]*(?:小计|合计|总计|累计)$/;
 const footer = /^(?:制表人|审核人|打印日期|打印时间|制单人|复核人|共\s*\d+\s*[页条行]|第\s*\d+\s*页|page \d+ of \d+|\(?\d+ rows\)?$)/i;
 const suffix = /(?:小计|合计|总计|累计|小計|合計|總計|累計|sub-?total|\btotal)$/i;
@@ -16,7 +16,7 @@ const prefix = /^(?:grand total|sub-?total|total)(?:\s+(?:for|of)\b|\s*[-:]|\s+\
 const namedTotal = /^total\s+(?!for\b|of\b|[-:])(.+)$/i;
 const stars = /^\*{1,3}$/;
 /** Letters and signs of which every label has one; wide letters are folded first. */
-const mayBeLabel = /[计計页頁人行*\uff00-\uffef]|total|sum|page|rows|日期|时间|時間|结转|結轉|下年|date|ytd|c\W?f|forward/i;
+const mayBeLabel = /[计計页頁人行*\uff00-\uffef]|total|sum|gesamt|page|rows|日期|时间|時間|结转|結轉|下年|date|ytd|c\W?f|forward/i;
 
 export type TotalLabel = 'total' | 'footer';
 

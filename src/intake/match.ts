@@ -1,6 +1,7 @@
 import { headingWords, normalizeHeading } from './normalize';
 import { withoutPosition } from './position';
 import { type RoleId, roleIds, roles } from './roles';
+import { otherBare, otherLanguages } from './roleTable/otherLanguages';
 
 /** What a heading says beside its role. */
 export interface HeadingAttributes {
@@ -39,7 +40,9 @@ const synonyms: readonly Synonym[] = roleIds.flatMap((role) => {
   return [
     ...list(definition.zh, ' ').map((text) => entry(text, false)),
     ...list(definition.en, ',').map((text) => entry(text, false)),
+    ...list(otherLanguages[role], ',').map((text) => entry(text, false)),
     ...list(definition.bare, ',').map((text) => entry(text, true)),
+    ...list(otherBare[role], ',').map((text) => entry(text, true)),
   ];
 });
 

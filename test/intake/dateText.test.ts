@@ -1,4 +1,5 @@
 import { fullYear, monthOfName, readDateText } from '../../src/intake/dateText';
+import { calendarDay } from '../../src/math/dates';
 import { serial } from '../support/cells';
 
 test('what a text alone decides and what it leaves to its column', () => {
@@ -17,4 +18,22 @@ test("Excel's window of years", () => {
 
 test('names of months', () => {
   expect([monthOfName('Sep'), monthOfName('SEPT'), monthOfName('september'), monthOfName('foo'), monthOfName('septem')]).toEqual([9, 9, 9, 0, 0]);
+});
+
+test.each([
+  ['1. März 2025', 3],
+  ['12 Mai 2025', 5],
+  ['3 août 2025', 8],
+  ['1er déc. 2025', 12],
+  ['4 de octubre de 2025', 10],
+  ['7 ottobre 2025', 10],
+  ['05-Okt-25', 10],
+  ['9 mei 2025', 5],
+])('%s is of month %d', (text, month) => {
+  const read = readDateText(text);
+  expect(read.kind === 'day' && calendarDay(read.serial)).toMatchObject({ year: 2025, month });
+});
+
+test('other words before a number are no months', () => {
+  for (const text of ['12 pcs 2025', '3 out of 5', 'Abc 5, 2025']) expect(readDateText(text).kind).toBe('fault');
 });

@@ -55,7 +55,7 @@ test('equal headings are told apart by their column', () => {
 });
 
 test('headings in unknown words are taken from the texts above the data, and said to be', () => {
-  expect(findHeader(cellsOf([['Fälligkeit', 'Kundschaft', 'Summe offen'], ['2026-01-01', 'A', 5]]))).toMatchObject({ first: 0, last: 0, guessed: true });
+  expect(findHeader(cellsOf([['Termin płatności', 'Kontrahent', 'Do zapłaty'], ['2026-01-01', 'A', 5]]))).toMatchObject({ first: 0, last: 0, guessed: true });
 });
 
 test('one text above another is no heading', () => {
