@@ -147,7 +147,8 @@ export interface Parties {
   readonly mergedSpellings: number;
 }
 
-export function readParties(cells: SourceCells, table: TypedTable, mapping: Mapping): Parties {
+/** `fromAbove`: a row without a customer belongs to the one above it, as where a name stands once for several rows. */
+export function readParties(cells: SourceCells, table: TypedTable, mapping: Mapping, fromAbove = false): Parties {
   const codeColumn = mapping.customer_code === undefined ? null : cells.columns[mapping.customer_code] ?? null;
   const nameColumn = mapping.customer_name === undefined ? null : cells.columns[mapping.customer_name] ?? null;
   const fromGroups = codeColumn === null && nameColumn === null;
@@ -168,16 +169,21 @@ export function readParties(cells: SourceCells, table: TypedTable, mapping: Mapp
   };
   // A code that was seen with a name says everything: most rows are done with one look.
   const byCode = new Map<unknown, number>();
+  let above = -1;
   for (let row = table.from; row < table.to; row += 1) {
     if (table.kinds[row] !== rowKind.data) continue;
     const known = codeColumn === null ? undefined : byCode.get(codeColumn[row]);
     if (known !== undefined) {
-      of[row] = known;
+      above = of[row] = known;
       continue;
     }
     const code = codeColumn === null ? '' : textOf(codeColumn[row]);
     const group = fromGroups ? table.groupOf[row]! : -1;
     const name = nameColumn !== null ? textOf(nameColumn[row]) : group >= 0 ? groupTitle(cells, group) : '';
+    if (fromAbove && above >= 0 && code === '' && name === '') {
+      of[row] = above;
+      continue;
+    }
     const key = code !== '' ? `c${keyOf(code)}` : `n${keyOf(name)}`;
     let party = byKey.get(key);
     if (party === undefined) {
@@ -194,7 +200,7 @@ export function readParties(cells: SourceCells, table: TypedTable, mapping: Mapp
       spellings[party] = seen;
     }
     if (code !== '' && (names[party] !== '' || nameColumn === null)) byCode.set(codeColumn![row], party);
-    of[row] = party;
+    above = of[row] = party;
   }
   return { of, codes, names, mergedSpellings: spellings.filter((seen) => seen !== null).length };
 }

@@ -13,6 +13,7 @@ const optionCodes: Readonly<Record<string, string>> = {
   dueDatesBlank: 'useTerms',
   currenciesMixed: 'currency',
   amountsSuffixed: 'suffixes',
+  customersBlank: 'customerAbove',
   rowsHidden: 'hiddenRows',
   rowsDuplicate: 'duplicates',
 };

@@ -29,6 +29,7 @@ export interface Choices {
   readonly currency: string | null;
   /** Dates that were swapped when the file was opened; null while nobody has decided. */
   readonly swappedDates: 'swap' | 'keep' | null;
+  readonly customerAbove: boolean;
   readonly suffixes: boolean;
   readonly hiddenRows: boolean;
   readonly duplicates: boolean;
@@ -77,6 +78,7 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
     dateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : null,
     currency: typeof currency === 'string' && currency !== '' ? currency : null,
     swappedDates: swappedDates === 'swap' || swappedDates === 'keep' ? swappedDates : null,
+    customerAbove: options['customerAbove'] === true,
     suffixes: options['suffixes'] === true,
     hiddenRows: options['hiddenRows'] !== false,
     duplicates: options['duplicates'] !== false,

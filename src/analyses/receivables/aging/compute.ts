@@ -113,7 +113,7 @@ const readings: Readonly<Record<string, (input: ReadingInput) => Reading>> = { l
 
 function stateOf(input: AnalysisInput, typed: TypedTable, choices: Choices): State {
   const { cells, mapping, understanding } = input;
-  const parties = readParties(cells, typed, mapping);
+  const parties = readParties(cells, typed, mapping, choices.customerAbove);
   const slots = slotsOf(choices);
   const reading = (readings[understanding.kind] ?? readOpenItems)(readingInput(input, typed, choices, slots, parties));
   const placed = placeCredits(reading.items, choices, slots, referenceReader(cells, mapping));

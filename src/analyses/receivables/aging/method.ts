@@ -82,6 +82,7 @@ export function optionWords(input: AnalysisInput, { choices, understanding }: St
   if (choices.dateOrder !== null) list.push({ label: labelled('dateOrder'), value: chosen('dateOrder', choices.dateOrder) });
   if (choices.currency !== null) list.push({ label: labelled('currency'), value: same(understanding.currencies.find(({ code }) => code === choices.currency)?.name ?? choices.currency) });
   if (choices.swappedDates !== null) list.push({ label: labelled('swappedDates'), value: chosen('swappedDates', choices.swappedDates) });
+  if (choices.customerAbove) list.push({ label: labelled('customerAbove'), value: words.yes });
   if (choices.suffixes) list.push({ label: labelled('suffixes'), value: words.yes });
   if (!choices.hiddenRows) list.push({ label: labelled('hiddenRows'), value: words.no });
   if (!choices.duplicates) list.push({ label: labelled('duplicates'), value: words.no });

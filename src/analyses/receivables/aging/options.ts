@@ -79,6 +79,15 @@ const cleaning: readonly Option[] = [
   },
   {
     kind: 'switch',
+    id: 'customerAbove',
+    fallback: false,
+    label: { en: 'A row without a customer belongs to the one above', zh: '客户为空的行归属上一行的客户' },
+    hint: { en: 'For lists that name each customer once, as with merged cells.', zh: '适用于每个客户只写一次的清单（如合并单元格）。' },
+    // A ledger runs by customer; there the blank ones are told only.
+    applies: (context) => context.understanding.kind !== 'ledger' && noticed('customersBlank')(context),
+  },
+  {
+    kind: 'switch',
     id: 'suffixes',
     fallback: false,
     label: { en: 'Read 12K as 12,000 and 3M as 3,000,000', zh: '将 12K 读作 12,000，3M 读作 3,000,000' },

@@ -78,6 +78,13 @@ test('swapped dates stop the run until they are swapped back or called right', (
   expect(columnOf(report({ swappedDates: 'keep' }, {}, swapped), 'detail', 'dueDate')).toContain(serial(2025, 12, 5));
 });
 
+test('a customer that is named once for several rows', () => {
+  const list: CellValue[][] = [['A', 'R-1', day, day + 30, 'USD', 1], [null, 'R-2', day, day + 30, 'USD', 2], ['B', 'R-3', day, day + 30, 'USD', 4], [null, 'R-4', day, day + 30, 'USD', 8], ['a', 'R-5', day, day + 30, 'USD', 16], ['', 'R-6', day, day + 30, 'USD', 32]];
+  const totals = (made: Report): unknown => Object.fromEntries(columnOf(made, 'customers', 'name').map((name, row) => [typeof name === 'string' ? name : '', columnOf(made, 'customers', 'total')[row]]));
+  expect(totals(report({}, {}, list))).toEqual({ '': 42, A: 17, B: 4 });
+  expect(totals(report({ customerAbove: true }, {}, list))).toEqual({ A: 51, B: 12 });
+});
+
 test('in a ledger, too', () => {
   const ledger: CellValue[][] = [['Date', 'Customer', 'Voucher', 'Currency', 'Debit', 'Credit'], [day, 'A', '1', 'CNY', 100, null], [day + 1, 'A', '2', 'CNY', null, 30], [day + 2, 'B', '3', 'USD', 7, null], [day + 3, 'A', '4', 'CNY', 9, null]];
   const options = { asOf, purpose: 'provision' };
