@@ -53,8 +53,7 @@ export async function readSources(sources: readonly Source[], onProgress: ReadPr
 export async function readCells(context: Excel.RequestContext, source: Source, rowCount: number, onProgress: ReadProgress, signal: AbortSignal | undefined): Promise<SourceCells | Fault> {
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const { row, column, columns: columnCount } = source.area;
-  const day = context.workbook.functions.date(1904, 1, 1);
-  day.load('value');
+  let day = askDateSystem(context);
   const cells = new CellColumns(columnCount, rowCount);
 
   let done = 0;
@@ -67,6 +66,8 @@ export async function readCells(context: Excel.RequestContext, source: Source, r
     if (values === null) {
       if (rows === 1) return fault('hostTooMuchAtOnce', source.address, { code: 'ResponsePayloadSizeLimitExceeded' });
       ask = Math.max(1, Math.floor(rows / 4));
+      // What was asked for beside a refused chunk was refused with it.
+      if (done === 0) day = askDateSystem(context);
       continue;
     }
     stopIfAsked(signal);
@@ -91,6 +92,13 @@ export async function readCells(context: Excel.RequestContext, source: Source, r
     hiddenRows,
     ...(rowCount < source.area.rows ? { unreadRows: source.area.rows - rowCount } : {}),
   };
+}
+
+/** The day 1904-01-01 is 0 in the date system of 1904. It travels with the next request. */
+function askDateSystem(context: Excel.RequestContext): Excel.FunctionResult<number> {
+  const day = context.workbook.functions.date(1904, 1, 1);
+  day.load('value');
+  return day;
 }
 
 /** Null when the answer was too large: Excel says so, or leaves the values out without a word. */
