@@ -87,36 +87,5 @@ function byNumber(columns: readonly SourceCells['columns'][number][], row: numbe
   return documentClass.unknown;
 }
 
-const reference = /(?:[A-Za-z]{1,6}[-_]?)?\d[\dA-Za-z]*(?:[-_/][\dA-Za-z]+)*/g;
-
-/** Dates, months, years and amounts: half the texts of a ledger say 2026年3月, and no document is called that. */
-const noReference = new RegExp(
-  [
-    '(?<![\\w-])(?:19|20)\\d\\d[年./-]\\d{1,2}(?:[月./-]\\d{1,2})?(?![-./]?\\w)',
-    '(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?(?![-/]?\\w)',
-    '(?<![\\w-]|(?:#|no\\.?|invoice|inv|bill|[票号]) ?)(?:19|20)\\d\\d(?![-/]?\\w)',
-    '(?<!\\w)\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\w)',
-    '(?<![\\w.])\\d+\\.\\d{1,2}(?![\\w.])',
-  ].join('|'),
-  'gi',
-);
-
-/** Numbers of documents that a text names, such as AR00009120 in 红冲 AR00009120; short numbers say too little. */
-export function referencesIn(text: string): string[] {
-  return numbersIn(text.replace(noReference, ' '));
-}
-
-function numbersIn(text: string): string[] {
-  return (text.match(reference) ?? []).filter((found) => found.replace(/\D/g, '').length >= 3).map((found) => found.toUpperCase());
-}
-
 /** What names its own document is not set against the oldest one. */
 export const seeksOwn: ReadonlySet<number> = new Set<number>([documentClass.creditNote, documentClass.transfer, documentClass.revaluation, documentClass.writeOff]);
-
-/** Numbers by which a row and the documents it names can be found, from its own number and its text. */
-export function referenceReader(cells: SourceCells, mapping: Mapping): (row: number) => readonly string[] {
-  const columnsOf = (...roles: readonly RoleId[]): SourceCells['columns'][number][] => roles.flatMap((role) => (mapping[role] === undefined ? [] : [cells.columns[mapping[role]!]!]));
-  const own = columnsOf('doc_no', 'invoice_no');
-  const texts = columnsOf('text');
-  return (row) => [...own.flatMap((column) => numbersIn(keyText(column[row]))), ...texts.flatMap((column) => referencesIn(keyText(column[row])))];
-}

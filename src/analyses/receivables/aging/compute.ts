@@ -13,7 +13,6 @@ import { allocationTable } from './allocationTable';
 import { readBalanceItems } from './balances';
 import { checksOf } from './checks';
 import { type Choices, readChoices } from './choices';
-import { referenceReader } from './classes';
 import { comparisonTable, snapshotOf } from './compare';
 import { placeCredits } from './credits';
 import { groupsTable } from './groups';
@@ -27,6 +26,7 @@ import { readOpenItems } from './openItems';
 import { optedOutOf } from './optedOut';
 import type { Reading, ReadingInput } from './reading';
 import { reclassifyTable } from './reclassify';
+import { referenceReader } from './references';
 import { slotsOf } from './slots';
 import { shownSlots, type State } from './state';
 import { bandsTable, customersTable, detailTable, drillOf } from './tables';
@@ -116,7 +116,7 @@ function stateOf(input: AnalysisInput, typed: TypedTable, choices: Choices): Sta
   const parties = readParties(cells, typed, mapping, choices.customerAbove);
   const slots = slotsOf(choices);
   const reading = (readings[understanding.kind] ?? readOpenItems)(readingInput(input, typed, choices, slots, parties));
-  const placed = placeCredits(reading.items, choices, slots, referenceReader(cells, mapping));
+  const placed = placeCredits(reading.items, choices, slots, referenceReader(cells, mapping, typed));
   const { items } = placed;
   const total = totalOf(items);
   return {

@@ -3,10 +3,11 @@ import { rowKind } from '../../../intake/notData';
 import { fill } from '../../../texts/words';
 import { allocate, type Allocation, type Charge, type Settlement } from './allocate';
 import { difference } from './amounts';
-import { classReader, documentClass, type DocumentClass, referenceReader, seeksOwn } from './classes';
+import { classReader, documentClass, type DocumentClass, seeksOwn } from './classes';
 import { creditKind, ItemCollector, Remarks } from './items';
 import type { OtherAmount, Reading, ReadingInput } from './reading';
 import { cellReasons, reasons } from './reasons';
+import { referenceReader } from './references';
 import { RowAccount } from './rowAccount';
 import { slotOfDate } from './slots';
 import { termsReader } from './terms';
@@ -81,7 +82,7 @@ export function readLedgerItems(input: ReadingInput): Reading {
     take(movements, row, ageDate(row, date), debit, credit, ledger.opening[index] === 1, classOf);
   }
 
-  const references = referenceReader(cells, mapping);
+  const references = referenceReader(cells, mapping, typed);
   const originals = originalsOf(byParty, references);
   const items = new ItemCollector(typed.to - typed.from);
   const remarks = new Remarks();

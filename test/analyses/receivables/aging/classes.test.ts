@@ -1,4 +1,4 @@
-import { classOfText, classReader, documentClass, referenceReader, referencesIn, seeksOwn } from '../../../../src/analyses/receivables/aging/classes';
+import { classOfText, classReader, documentClass, seeksOwn } from '../../../../src/analyses/receivables/aging/classes';
 import { cellsOf } from '../../../support/cells';
 
 const { invoice, creditNote, receipt, advance, refund, transfer, revaluation, writeOff, unknown } = documentClass;
@@ -51,28 +51,6 @@ describe('the class of a row', () => {
   test('a down payment by its indicator, not a note', () => {
     expect([classOf(5, true), classOf(6, true), classOf(7, true)]).toEqual([advance, receipt, unknown]);
   });
-});
-
-test('numbers that a text names', () => {
-  expect(referencesIn('红冲 AR00009120')).toEqual(['AR00009120']);
-  expect(referencesIn('红字发票 XS-2609-031, po 4500012399')).toEqual(['XS-2609-031', '4500012399']);
-  expect(referencesIn('Invoice 1041 reversed')).toEqual(['1041']);
-  expect(referencesIn('no. 7 of 12')).toEqual([]);
-});
-
-test('the mark before a number is no part of it', () => {
-  expect(referencesIn('销售专用发票_0000009120')).toEqual(['0000009120']);
-  expect(referencesIn('红冲-0000009120')).toEqual(['0000009120']);
-});
-
-test('years, months, days and amounts are no numbers of documents', () => {
-  for (const text of ['2026年3月货款', '3月销售 2026年', '2026-03-31', '2026.03.31 补开', '2026/3', '202603月结', 'Q3 2026', '货款 113,000.00 元', '1,234.56']) expect([text, referencesIn(text)]).toEqual([text, []]);
-});
-
-test('a row is found by its own numbers and by those in its text', () => {
-  const cells = cellsOf([['AR00009120', '11223344', '补开 XS-2609-031']]);
-  expect(referenceReader(cells, { doc_no: 0, invoice_no: 1, text: 2 })(0)).toEqual(['AR00009120', '11223344', 'XS-2609-031']);
-  expect(referenceReader(cells, { text: 2 })(0)).toEqual(['XS-2609-031']);
 });
 
 test('receipts and advances go to the oldest; credit notes, transfers, revaluations and write-offs look for their own', () => {

@@ -37,6 +37,16 @@ describe('red invoices', () => {
     expect(openOf(age([...named, credit('A', day(4, 2), 'V4', 60, 'Credit note for XS-2602-002')]))).toEqual(left);
   });
 
+  test('by the voucher they name, of the month they name, else the latest one of that number', () => {
+    const sales = [debit('A', day(1, 31), '记-0122', 100), debit('A', day(2, 28), '记-0122', 100), debit('A', day(3, 31), '记-0122', 100)];
+    const lessIn = (month: number): unknown[] => [1, 2, 3].map((each) => ['记-0122', [day(1, 31), day(2, 28), day(3, 31)][each - 1], each === month ? 4000 : 10000]);
+    expect(openOf(age([...sales, debit('A', day(4, 2), '记-7', -60, '红字冲销2月记-122')]))).toEqual(lessIn(2));
+    expect(openOf(age([...sales, debit('A', day(4, 2), '记-7', -60, '红字冲销2026年1月记字第122号')]))).toEqual(lessIn(1));
+    expect(openOf(age([...sales, debit('A', day(4, 2), '记-7', -60, '红字冲销 记-0122')]))).toEqual(lessIn(3));
+    // The number alone says nothing in another month: the credit note is no part of the voucher of March.
+    expect(openOf(age([...sales, debit('A', day(4, 2), '记-0122', -60, '红字')]))).toEqual(lessIn(1));
+  });
+
   test('by the same amount, else the oldest', () => {
     expect(openOf(age([...quarter, debit('A', day(4, 2), 'V4', -200, '红字发票')]))).toEqual([['V1', day(1, 31), 10000], ['V3', day(3, 31), 15000]]);
     expect(openOf(age([...quarter, debit('A', day(4, 2), 'V4', -30, '红字发票')]))).toEqual([['V1', day(1, 31), 7000], ['V2', day(2, 28), 20000], ['V3', day(3, 31), 15000]]);
