@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { groups } from '../calculators/define';
 import type { Calculator, Group } from '../calculators/define';
+import { isSpilled } from '../calculators/evaluate';
 import { calculators } from '../calculators/index';
 import { lambdaName } from '../functions/lambda';
 import { helpPath } from '../functions/metadata';
@@ -71,7 +72,7 @@ function calculatorPage(calculator: Calculator, language: Language): string {
     heading(word('errors')),
     errorTable(calculator, language),
     heading(word('ranges')),
-    `<p>${escape(word(calculator.result.along === undefined ? 'rangesBody' : 'listBody'))}</p>`,
+    `<p>${escape(word(isSpilled(calculator) ? 'listBody' : 'rangesBody'))}</p>`,
     heading(word('convention')),
     `<p>${own(calculator.convention)}</p>`,
     ...(lambda === null ? [] : [heading(word('lambda')), `<p>${escape(word('lambdaBody'))}</p>`, `<p class="call"><code>${escape(lambda.formula)}</code></p>`]),

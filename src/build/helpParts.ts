@@ -1,7 +1,7 @@
 import type { Calculator, Example } from '../calculators/define';
 import { ruleOf } from '../calculators/errors';
 import type { ErrorCode } from '../calculators/errors';
-import { evaluateCalculator, isGrid } from '../calculators/evaluate';
+import { evaluateCalculator, isGrid, isSpilled } from '../calculators/evaluate';
 import type { Input } from '../calculators/readers';
 import { argumentName, describeInput, isOptional } from '../functions/arguments';
 import { qualified } from '../functions/namespace';
@@ -57,7 +57,7 @@ export function errorTable(calculator: Calculator, language: Language): string {
   };
   for (const [key, input] of inputsOf(calculator)) {
     for (const code of input.codes) add(code, key);
-    if (input.shape === 'cell') add(calculator.result.along === undefined ? 'shapesDiffer' : 'notOneCell', key);
+    if (input.shape === 'cell') add(isSpilled(calculator) ? 'notOneCell' : 'shapesDiffer', key);
     add('errorInCell', key);
   }
   for (const { code, input } of calculator.errors) add(code, input);

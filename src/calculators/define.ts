@@ -19,8 +19,8 @@ export type Value = number | string | Words;
 
 type Inputs = Readonly<Record<string, Input<unknown>>>;
 type ValuesOf<Declared extends Inputs> = { readonly [Name in keyof Declared]: Declared[Name] extends Input<infer Read> ? Read : never };
-/** One value, or a list of them that spills. */
-type Answer = Value | readonly Value[];
+/** One value, or a list or a table of them that spills. */
+type Answer = Value | readonly Value[] | readonly (readonly Value[])[];
 type Warn = (code: WarningCode) => void;
 
 /** Everything about a formula. The worksheet function, its description in each language, the help page and the LAMBDA name are derived from it. */
@@ -38,6 +38,8 @@ interface Description<Declared extends Inputs> {
     readonly unit: Words | null;
     /** The result is a list and spills as a row or a column, as this input lies; every input of one cell is then one cell only. */
     readonly along?: string;
+    /** The result is a table of its own size and spills; every input of one cell is then one cell only. */
+    readonly table?: true;
     /** The number is a day. */
     readonly format?: 'date';
   };
@@ -57,7 +59,7 @@ interface Description<Declared extends Inputs> {
 export interface Example {
   readonly inputs: Readonly<Record<string, unknown>>;
   /** Rows of cells when it spills. */
-  readonly result: number | Words | readonly (readonly number[])[];
+  readonly result: number | Words | readonly (readonly Value[])[];
   /** The arithmetic, to follow by hand. */
   readonly steps: Words;
 }

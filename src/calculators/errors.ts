@@ -78,6 +78,19 @@ const explanations = {
       zh: '“{input}”应为不小于 1 且逐个递增的整数；{found} 不符合。',
     },
   },
+  notRising: {
+    excel: '#VALUE!',
+    when: { en: 'does not rise from value to value', zh: '未逐个递增' },
+    sentence: {
+      en: '{input} must rise from value to value, beginning with 0; {found} breaks this.',
+      zh: '“{input}”应从 0 开始逐个递增；{found} 不符合。',
+    },
+  },
+  notSummingToOne: {
+    excel: '#NUM!',
+    when: { en: 'does not add up to 1', zh: '合计不等于 1' },
+    sentence: { en: '{input} must add up to 1 (100%); it adds up to {found}.', zh: '“{input}”合计应为 1（100%），现为 {found}。' },
+  },
   notAList: {
     excel: '#VALUE!',
     when: { en: 'has more than one row and more than one column', zh: '多于一行且多于一列' },
@@ -190,6 +203,11 @@ export function divide(numerator: number, denominator: number, input: string): n
   return numerator / denominator;
 }
 
+/** Refuses a list that has not as many values as the one it belongs to. */
+export function sameLength(list: readonly unknown[], other: readonly unknown[], input: string): void {
+  if (list.length !== other.length) throw new CalcError('lengthsDiffer', input, { expected: other.length, found: list.length });
+}
+
 const cellErrors: readonly string[] = ['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#NULL!', '#NAME?', '#REF!'];
 
 export function isExcelError(value: unknown): value is ExcelError {
@@ -222,6 +240,18 @@ const warnings = {
   negativeSafetyStock: {
     en: 'The service level is below 50 %, so the safety stock is negative: the reorder point lies below the mean demand.',
     zh: '服务水平低于 50%，安全库存为负：再订货点低于平均需求。',
+  },
+  fillRateReached: {
+    en: 'The order quantity alone reaches more than the fill rate, so the result is negative: no safety stock is needed for it.',
+    zh: '仅靠订货批量已超过目标满足率，结果为负：为此无需安全库存。',
+  },
+  orderAboveMaximum: {
+    en: 'Minimum order quantity or multiple takes the stock above its maximum; the order is kept, look at it.',
+    zh: '按最小起订量或包装倍数取整后，库存将超过最高库存；订货量未改动，请复核。',
+  },
+  fewWindows: {
+    en: 'The history is short for this service level: the result is the highest demand that was seen.',
+    zh: '历史数据相对该服务水平偏少：结果取已出现过的最高需求。',
   },
   balanceOlder: {
     en: 'The balance is larger than all invoices together; the rest is older than they are and stands on none of them.',

@@ -81,7 +81,7 @@ function prepare(calculator: Calculator, inputs: Readonly<Record<string, unknown
     } else if (size.rows <= 1 && size.columns <= 1) {
       fixed[name] = input.read(rows[0]?.[0], name);
     } else {
-      if (calculator.result.along !== undefined) throw new CalcError('notOneCell', name, { rows: size.rows, columns: size.columns });
+      if (isSpilled(calculator)) throw new CalcError('notOneCell', name, { rows: size.rows, columns: size.columns });
       if (shape !== null && (shape.rows !== size.rows || shape.columns !== size.columns)) throw shapesDiffer(calculator, size, shape);
       ranges[name] = rows;
       shape ??= size;
@@ -103,26 +103,46 @@ function computeGrid(calculator: Calculator, fixed: Prepared['fixed'], ranges: P
   return Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (_unused, column) => cellOf(row, column)));
 }
 
-/** One value, or a list that lies as the input it belongs to: a row as a row, anything else as a column. */
+/** A result of its own shape, which cannot stand in each cell of a range. */
+export function isSpilled({ result }: Calculator): boolean {
+  return result.along !== undefined || result.table === true;
+}
+
+/** One value, a table, or a list that lies as the input it belongs to: a row as a row, anything else as a column. */
 function computeWhole(calculator: Calculator, values: Prepared['fixed'], inputs: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value | Grid {
   const { along } = calculator.result;
-  if (along === undefined) return computeOnce(calculator, values, warn);
+  if (!isSpilled(calculator)) return computeOnce(calculator, values, warn);
   const list = calculator.compute(values, warn);
+  if (along === undefined) return tableOf(calculator, list);
   if (!isList(list)) throw new TypeError(`${calculator.id} spills along ${along}, but gave one value`);
   list.forEach(refuseInfinite);
   const rows = asRows(inputs[along]);
   return rows.length === 1 && rows[0]!.length > 1 ? [list] : list.map((value) => [value]);
 }
 
+function tableOf({ id }: Calculator, answer: ReturnType<Calculator['compute']>): Grid {
+  if (!isTable(answer)) throw new TypeError(`${id} gives a table, but gave something else`);
+  for (const row of answer) row.forEach(refuseInfinite);
+  return answer;
+}
+
 function computeOnce(calculator: Calculator, values: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value {
   const value = calculator.compute(values, warn);
-  if (isList(value)) throw new TypeError(`${calculator.id} gave a list, but does not say along which input it spills`);
+  if (isArray(value)) throw new TypeError(`${calculator.id} gave a list, but does not say along which input it spills`);
   refuseInfinite(value);
   return value;
 }
 
-function isList(value: ReturnType<Calculator['compute']>): value is readonly Value[] {
+function isArray(value: ReturnType<Calculator['compute']>): value is Exclude<ReturnType<Calculator['compute']>, Value> {
   return Array.isArray(value);
+}
+
+function isList(value: ReturnType<Calculator['compute']>): value is readonly Value[] {
+  return Array.isArray(value) && !isTable(value);
+}
+
+function isTable(value: ReturnType<Calculator['compute']>): value is readonly (readonly Value[])[] {
+  return Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
 }
 
 /** Every input is finite, so only a size beyond the largest double can bring this about. */

@@ -44,6 +44,10 @@ const dayCount: Words = { en: 'days', zh: '天' };
 const excelDate: Words = { en: 'date', zh: '日期' };
 
 export const money = numberReader(currency);
+export const moneyPerUnit = numberReader({ en: 'currency per unit', zh: '元/件' });
+export const moneyPerUnitYear = numberReader({ en: 'currency per unit and year', zh: '元/件·年' });
+export const moneyPerOrder = numberReader({ en: 'currency per order', zh: '元/次' });
+export const unitsPerYear = numberReader({ en: 'units per year', zh: '件/年' });
 export const units = numberReader(pieces);
 export const unitsPerPeriod = numberReader(piecesPerPeriod);
 /** A length of time in the periods that demand is counted in. */
@@ -70,9 +74,7 @@ export function serviceLevel(label: Words, hint: Words | null = null): Input<num
 /** A whole-day serial; a time of day is dropped. 0 is what some hosts hand over for a blank cell, and no date. */
 export function date(label: Words, hint: Words | null = null): Input<number> {
   return cell('date', label, excelDate, hint, ['notADate'], null, (content, name) => {
-    const serial = typeof content === 'number' ? wholeDay(content) : NaN;
-    if (!isSerial(serial)) throw new CalcError('notADate', name, { found: shown(content) });
-    return serial;
+    return readDate(content, name);
   });
 }
 
@@ -104,13 +106,86 @@ export function choice(label: Words, choices: readonly Choice[], fallback?: stri
   return fallback === undefined ? input : withFallback(input, fallback, { en: fallback, zh: fallback });
 }
 
+export interface SeriesOptions {
+  readonly minimum?: number;
+  readonly above?: number;
+  readonly maximum?: number;
+  /** Used when the input is left out; without it the input is required. */
+  readonly fallback?: readonly number[];
+  readonly hint?: Words;
+}
+
 /** Numbers of equal standing in time or place; a blank among them is refused, not read as zero. */
-export function series(label: Words, unit: Words | null, minimumLength = 1): Input<readonly number[]> {
-  const limits = minimumLength > 1 ? { en: `at least ${minimumLength} values`, zh: `至少 ${minimumLength} 个数值` } : null;
-  return list('number', label, unit, ['notANumber', 'tooFew'], limits, (cells, name) => {
+export function series(label: Words, unit: Words | null, minimumLength = 1, options: SeriesOptions = {}): Input<readonly number[]> {
+  const { fallback, hint } = options;
+  const input = list('number', label, unit, ['notANumber', 'tooFew', ...limitCodes(options)], joined(lengthWords(minimumLength), limitWords(options)), (cells, name) => {
     if (cells.length < minimumLength) throw new CalcError('tooFew', name, { expected: minimumLength, found: cells.length });
-    return cells.map((content) => readNumberOfList(content, name));
+    return cells.map((content) => withinLimits(readNumberOfList(content, name), name, options));
   });
+  const hinted = hint === undefined ? input : { ...input, hint };
+  const text = fallback?.join(', ') ?? '';
+  return fallback === undefined ? hinted : withFallback(hinted, fallback, { en: text, zh: text });
+}
+
+/** Numbers among which a blank cell is no value: null. Blank cells before the first value are no part of it. */
+export function gappedSeries(label: Words, unit: Words | null, minimumLength = 1, options: SeriesOptions = {}): Input<readonly (number | null)[]> {
+  const input = list('number', label, unit, ['notANumber', 'tooFew', ...limitCodes(options)], joined(lengthWords(minimumLength), limitWords(options)), (cells, name) => {
+    const values = cells.slice(cells.findIndex((content) => !isBlank(content)));
+    if (values.length < minimumLength) throw new CalcError('tooFew', name, { expected: minimumLength, found: values.length });
+    return values.map((content) => (isBlank(content) ? null : withinLimits(readNumber(content, name), name, options)));
+  });
+  return options.hint === undefined ? input : { ...input, hint: options.hint };
+}
+
+/** Demand of one period after another, oldest first. Blank cells before the first value are before its history; later ones are left to `blanks`. */
+export function demandHistory(label: Words, minimumLength = 1): Input<readonly (number | null)[]> {
+  return gappedSeries(label, piecesPerPeriod, minimumLength, {
+    minimum: 0,
+    hint: { en: 'Oldest first; blank cells before the first value are left out.', zh: '由早到晚；首个数值之前的空单元格不计。' },
+  });
+}
+
+/** What a blank cell within a history of demand means. */
+export function blanks(): Input<string> {
+  return choice(
+    { en: 'Blank periods', zh: '空白周期' },
+    [
+      { id: 'REFUSE', label: { en: 'refused', zh: '报错' }, aliases: [] },
+      { id: 'ZERO', label: { en: 'no demand', zh: '视为零' }, aliases: ['0'] },
+    ],
+    'REFUSE',
+  );
+}
+
+/** The history without gaps: a blank period is no demand only if the user says so. */
+export function filledHistory(history: readonly (number | null)[], blank: string, name: string): readonly number[] {
+  return history.map((value) => {
+    if (value === null && blank !== 'ZERO') throw new CalcError('gapInList', name);
+    return value ?? 0;
+  });
+}
+
+/** Whole-day serials. */
+export function dateList(label: Words, hint: Words | null = null): Input<readonly number[]> {
+  const input = list('date', label, excelDate, ['notADate'], null, (cells, name) =>
+    cells.map((content) => {
+      if (isBlank(content)) throw new CalcError('gapInList', name);
+      return readDate(content, name);
+    }),
+  );
+  return hint === null ? input : { ...input, hint };
+}
+
+/** Yes or no, in words or as TRUE and FALSE. */
+export function yesOrNo(label: Words, fallback: 'YES' | 'NO' = 'NO'): Input<string> {
+  return choice(
+    label,
+    [
+      { id: 'NO', label: { en: 'no', zh: '否' }, aliases: ['FALSE', '0'] },
+      { id: 'YES', label: { en: 'yes', zh: '是' }, aliases: ['TRUE', '1'] },
+    ],
+    fallback,
+  );
 }
 
 /** Rising whole numbers such as 30, 60, 90; empty cells at the end are room for more. */
@@ -149,17 +224,11 @@ export function isBlank(content: unknown): boolean {
 
 function numberReader(unit: Words | null) {
   return (label: Words, options: NumberOptions = {}): Input<number> => {
-    const { minimum, above, maximum, whole, fallback, hint } = options;
-    const codes: ErrorCode[] = ['notANumber'];
-    if (minimum !== undefined) codes.push('belowMinimum');
-    if (above !== undefined) codes.push('notAbove');
-    if (maximum !== undefined) codes.push('aboveMaximum');
+    const { whole, fallback, hint } = options;
+    const codes: ErrorCode[] = ['notANumber', ...limitCodes(options)];
     if (whole === true) codes.push('notWhole');
     const input = cell('number', label, unit, hint ?? null, codes, limitWords(options), (content, name) => {
-      const value = readNumber(content, name);
-      if (minimum !== undefined && value < minimum) throw new CalcError('belowMinimum', name, { limit: minimum, found: value });
-      if (above !== undefined && value <= above) throw new CalcError('notAbove', name, { limit: above, found: value });
-      if (maximum !== undefined && value > maximum) throw new CalcError('aboveMaximum', name, { limit: maximum, found: value });
+      const value = withinLimits(readNumber(content, name), name, options);
       if (whole === true && !Number.isInteger(value)) throw new CalcError('notWhole', name, { found: value });
       return value;
     });
@@ -223,6 +292,34 @@ function readNumberOfList(content: unknown, name: string): number {
   return readNumber(content, name);
 }
 
+function readDate(content: unknown, name: string): number {
+  const serial = typeof content === 'number' ? wholeDay(content) : NaN;
+  if (!isSerial(serial)) throw new CalcError('notADate', name, { found: shown(content) });
+  return serial;
+}
+
+type Limits = Pick<NumberOptions, 'minimum' | 'above' | 'maximum'>;
+
+function limitCodes({ minimum, above, maximum }: Limits): readonly ErrorCode[] {
+  return [...(minimum === undefined ? [] : (['belowMinimum'] as const)), ...(above === undefined ? [] : (['notAbove'] as const)), ...(maximum === undefined ? [] : (['aboveMaximum'] as const))];
+}
+
+function withinLimits(value: number, name: string, { minimum, above, maximum }: Limits): number {
+  if (minimum !== undefined && value < minimum) throw new CalcError('belowMinimum', name, { limit: minimum, found: value });
+  if (above !== undefined && value <= above) throw new CalcError('notAbove', name, { limit: above, found: value });
+  if (maximum !== undefined && value > maximum) throw new CalcError('aboveMaximum', name, { limit: maximum, found: value });
+  return value;
+}
+
+function lengthWords(minimumLength: number): Words | null {
+  return minimumLength > 1 ? { en: `at least ${minimumLength} values`, zh: `至少 ${minimumLength} 个数值` } : null;
+}
+
+function joined(one: Words | null, other: Words | null): Words | null {
+  if (one === null || other === null) return one ?? other;
+  return { en: `${one.en}, ${other.en}`, zh: `${one.zh}，${other.zh}` };
+}
+
 function refuseCellError(content: unknown, name: string): void {
   if (isExcelError(content)) throw new CalcError('errorInCell', name, { found: content });
 }
@@ -233,7 +330,7 @@ function withoutEndBlanks(cells: readonly unknown[]): readonly unknown[] {
   return cells.slice(0, end);
 }
 
-function limitWords({ minimum, above, maximum, whole }: NumberOptions): Words | null {
+function limitWords({ minimum, above, maximum, whole }: Pick<NumberOptions, 'minimum' | 'above' | 'maximum' | 'whole'>): Words | null {
   const parts: Words[] = [];
   if (whole === true) parts.push({ en: 'a whole number', zh: '整数' });
   if (minimum !== undefined) parts.push({ en: `at least ${minimum}`, zh: `不小于 ${minimum}` });

@@ -1,4 +1,5 @@
 import type { Calculator } from '../calculators/define';
+import { isSpilled } from '../calculators/evaluate';
 import type { Input } from '../calculators/readers';
 import type { Language, Words } from '../texts/words';
 
@@ -33,5 +34,5 @@ export function describeInput(input: Input<unknown>): Words {
 
 /** A call spills when its result is a list, or when an input of one cell is given as a range. */
 export function canSpill(calculator: Calculator): boolean {
-  return calculator.result.along !== undefined || Object.values(calculator.inputs).some((input) => input.shape === 'cell');
+  return isSpilled(calculator) || Object.values(calculator.inputs).some((input) => input.shape === 'cell');
 }

@@ -1,4 +1,4 @@
-import { CalcError, divide, errorCodes, excelErrorOf, isExcelError, ruleOf, sentenceOf, warningSentence } from '../../src/calculators/errors';
+import { CalcError, divide, errorCodes, excelErrorOf, isExcelError, ruleOf, sameLength, sentenceOf, warningSentence } from '../../src/calculators/errors';
 import type { Failure } from '../../src/calculators/errors';
 
 const failure = (code: Failure['code'], params: Failure['params'] = {}): Failure => ({ ok: false, code, input: 'sales', params });
@@ -59,5 +59,12 @@ describe('divide', () => {
   it('names the input that is 0', () => {
     expect(() => divide(1, 0, 'sales')).toThrow(CalcError);
     expect(() => divide(0, 0, 'sales')).toThrow('divisionByZero(sales)');
+  });
+});
+
+describe('sameLength', () => {
+  it('refuses a list of another length, saying both', () => {
+    expect(() => sameLength([1, 2], ['a', 'b'], 'weights')).not.toThrow();
+    expect(() => sameLength([1], ['a', 'b'], 'weights')).toThrow('lengthsDiffer(weights)');
   });
 });

@@ -75,6 +75,14 @@ describe('a result that is a list', () => {
     expect(evaluateCalculator(endless, { invoices, balance: 1 })).toMatchObject({ ok: false, code: 'resultTooLarge', input: null });
   });
 
+  it('may be a table of its own size', () => {
+    const table: Calculator = { ...calculatorOf('FIFOOPEN')!, result: { label: { en: 'Table', zh: '表' }, unit: null, table: true }, compute: () => [[1, 2, 3], [4, 5, 6]] };
+    expect(evaluateCalculator(table, { invoices, balance: 1 })).toEqual({ ok: true, value: [[1, 2, 3], [4, 5, 6]], warnings: [] });
+    expect(evaluateCalculator(table, { invoices, balance: [[1], [2]] })).toMatchObject({ ok: false, code: 'notOneCell', input: 'balance' });
+    expect(evaluateCalculator({ ...table, compute: () => [[Infinity]] }, { invoices, balance: 1 })).toMatchObject({ ok: false, code: 'resultTooLarge' });
+    expect(() => evaluateCalculator({ ...table, compute: () => [1, 2] }, { invoices, balance: 1 })).toThrow('gives a table');
+  });
+
   it('is a slip of ours where one value is declared, and the other way round', () => {
     expect(() => evaluateCalculator({ ...calculatorOf('DSO')!, compute: () => [1, 2] }, { receivables: 1, sales: 1 })).toThrow('does not say along which input');
     expect(() => evaluateCalculator({ ...calculatorOf('FIFOOPEN')!, compute: () => 1 }, { invoices, balance: 1 })).toThrow('gave one value');

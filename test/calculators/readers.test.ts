@@ -126,6 +126,43 @@ describe('lists', () => {
     expect(read(series, ['', null])).toBe('missing {}');
   });
 
+  it('a series may have limits and a fallback', () => {
+    const shares = readers.series(label, null, 1, { minimum: 0, maximum: 1, fallback: [0.5] });
+    expect(read(shares, [0, 1])).toEqual([0, 1]);
+    expect(read(shares, undefined)).toEqual([0.5]);
+    expect(read(shares, [0.5, -0.1])).toBe('belowMinimum {"limit":0,"found":-0.1}');
+    expect(read(shares, [0.5, 1.1])).toBe('aboveMaximum {"limit":1,"found":1.1}');
+    expect(read(readers.series(label, null, 1, { above: 0 }), [0])).toBe('notAbove {"limit":0,"found":0}');
+    expect(readers.series(label, null, 2, { minimum: 0 }).limits).toEqual({ en: 'at least 2 values, at least 0', zh: '至少 2 个数值，不小于 0' });
+  });
+
+  it('a series with gaps begins with its first value and keeps later blanks as null', () => {
+    const gapped = readers.gappedSeries(label, null, 2, { minimum: 0 });
+    expect(read(gapped, ['', null, 3, '', 5])).toEqual([3, null, 5]);
+    expect(read(gapped, ['', 3])).toBe('tooFew {"expected":2,"found":1}');
+    expect(read(gapped, ['', ''])).toBe('missing {}');
+    expect(read(gapped, [1, -1])).toBe('belowMinimum {"limit":0,"found":-1}');
+  });
+
+  it('a blank period of a history of demand is refused, or no demand if the user says so', () => {
+    const history = readers.demandHistory(label).read(['', 4, null, 0], 'demand');
+    expect(readers.filledHistory(history, 'ZERO', 'demand')).toEqual([4, 0, 0]);
+    expect(() => readers.filledHistory(history, 'REFUSE', 'demand')).toThrow('gapInList(demand)');
+    expect(read(readers.blanks(), '视为零')).toBe('ZERO');
+  });
+
+  it('a list of dates holds whole days without a gap', () => {
+    const dates = readers.dateList(label);
+    expect(read(dates, [43951.5, 43952])).toEqual([43951, 43952]);
+    expect(read(dates, [43951, ''])).toBe('gapInList {}');
+    expect(read(dates, ['soon'])).toBe('notADate {"found":"soon"}');
+  });
+
+  it('yes or no is said in words or as TRUE and FALSE', () => {
+    const answer = readers.yesOrNo(label);
+    expect([undefined, 'yes', '是', true, false, 'NO'].map((content) => read(answer, content))).toEqual(['NO', 'YES', 'YES', 'YES', 'NO', 'NO']);
+  });
+
   it('limits rise', () => {
     const limits = readers.limitList(label, label, [30, 60]);
     expect(read(limits, [7, 14])).toEqual([7, 14]);
