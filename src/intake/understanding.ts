@@ -47,6 +47,9 @@ export type DocumentKind =
   | 'stockSummary'
   | 'stockLedger'
   | 'stockOnHand'
+  | 'itemList'
+  | 'demandTable'
+  | 'salesLines'
   | 'billRegister'
   | 'unknown';
 

@@ -157,6 +157,9 @@ export const documentKinds = {
   stockSummary: { en: 'Stock receipts, issues and balances', zh: '收发存汇总表' },
   stockLedger: { en: 'Stock ledger', zh: '库存台账' },
   stockOnHand: { en: 'Stock on hand', zh: '即时库存' },
+  itemList: { en: 'List of items', zh: '物料清单' },
+  demandTable: { en: 'Demand by item and period', zh: '分期需求表' },
+  salesLines: { en: 'Sales or usage lines', zh: '销售或领用明细' },
   billRegister: { en: 'Register of bills', zh: '票据台账' },
   unknown: { en: 'A list of an unknown kind', zh: '未能识别的清单' },
 } satisfies Record<string, Words>;
