@@ -1,6 +1,7 @@
 import type { SourceCells } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import type { RoleId } from '../intake/roles';
+import type { WantedRole } from '../intake/understand';
 import type { DocumentKind, Mapping, Understanding } from '../intake/understanding';
 import type { Report, SnapshotRow } from '../report/report';
 import type { Words } from '../texts/words';
@@ -32,6 +33,8 @@ export interface RoleNeed {
   readonly oneOf?: string;
   /** Wanted only of these kinds of documents; of all when absent. */
   readonly kinds?: readonly DocumentKind[];
+  /** Payment terms: what the analysis can make of their texts. */
+  readonly judge?: WantedRole['judge'];
 }
 
 export interface AnalysisInput {

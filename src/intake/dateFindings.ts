@@ -9,6 +9,7 @@ import type { RoleId } from './roles';
 import { standInDates } from './standIns';
 import { findSwapped } from './swapped';
 import type { TypedTable } from './typed';
+import type { TermsJudgement } from './understand';
 
 /** What the columns of dates leave open, and what stands in for due dates that are not there. */
 export function dateFindings(input: FindingInput): Found[] {
@@ -70,9 +71,9 @@ function dueDates(input: FindingInput): Found[] {
   const { ledger } = input.books;
   const openings = new Set<number>();
   for (let index = 0; index < (ledger?.count ?? 0); index += 1) if (ledger!.opening[index] === 1) openings.add(ledger!.row[index]!);
-  const terms = mapping.terms === undefined ? undefined : cells.columns[mapping.terms];
+  const judge = termsJudge(input);
   const blank: number[] = [];
-  let withTerms = 0;
+  const byTerms = { given: 0, unreadable: [] as number[], unsuitable: [] as number[] };
   for (let row = typed.from; row < typed.to; row += 1) {
     if (typed.kinds[row] !== rowKind.data || (due !== undefined && (!Number.isNaN(due.values[row]!) || due.faults.has(row)))) continue;
     const amount = amountOf?.(row) ?? Number.NaN;
@@ -80,13 +81,51 @@ function dueDates(input: FindingInput): Found[] {
     if ((amountOf !== null && !(amount > 0)) || openings.has(row)) continue;
     blank.push(row);
     if (amountOf !== null) money.add(amount);
-    if (terms !== undefined && keyText(terms[row]) !== '') withTerms += 1;
+    const judged = judge(row);
+    if (judged === 'document') byTerms.given += 1;
+    else if (judged !== null) byTerms[judged].push(row);
   }
   if (blank.length > 0 && !absent) {
     findings.push(findingAt(ledger === null ? 'dueDatesBlank' : 'dueDatesBlankBooked', input, blank, mapping.due_date!, { heading: nameOf(input, mapping.due_date!), amount: amountOf === null ? '' : money.value.toFixed(2) }));
   }
-  if (withTerms > 0) findings.push(finding('termsGiveDueDates', headingPlace(input, mapping.terms!), { heading: nameOf(input, mapping.terms!) }, withTerms));
+  if (byTerms.given > 0) findings.push(finding('termsGiveDueDates', headingPlace(input, mapping.terms!), { heading: nameOf(input, mapping.terms!) }, byTerms.given));
+  for (const [code, rows] of [['termsUnreadable', byTerms.unreadable], ['termsUnsuitable', byTerms.unsuitable]] as const) {
+    if (rows.length > 0) findings.push(findingAt(code, input, rows, mapping.terms!, { heading: nameOf(input, mapping.terms!), examples: examplesOf(cells.columns[mapping.terms!]!, rows) }));
+  }
   return findings;
+}
+
+/** What the payment terms of a row would give; null where there are none. */
+function termsJudge({ cells, mapping, typed, wanted, columns }: FindingInput): (row: number) => 'document' | 'unreadable' | 'unsuitable' | null {
+  const texts = mapping.terms === undefined ? undefined : cells.columns[mapping.terms];
+  const judge = wanted.find(({ role }) => role === 'terms')?.judge;
+  if (texts === undefined || judge === undefined) return () => null;
+  const other = typed.dates.get('delivery_date')?.values;
+  const heading = other === undefined ? null : (columns[mapping.delivery_date!]?.heading ?? '');
+  const starts = (['doc_date', 'posting_date', 'recognised_date'] as const).flatMap((role) => typed.dates.get(role)?.values ?? []);
+  const known = new Map<string, TermsJudgement>();
+  return (row) => {
+    const text = keyText(texts[row]);
+    if (text === '') return null;
+    let judged = known.get(text);
+    if (judged === undefined) known.set(text, (judged = judge(text, heading)));
+    if (judged === 'unreadable') return judged;
+    const dated = starts.some((dates) => !Number.isNaN(dates[row]!)) && (judged === 'document' || (judged === 'other' && !Number.isNaN(other![row]!)));
+    return dated ? 'document' : 'unsuitable';
+  };
+}
+
+const examplesNamed = 3;
+
+/** The first different texts of these rows. */
+function examplesOf(column: readonly CellValue[], rows: readonly number[]): string {
+  const texts = new Set<string>();
+  for (const row of rows) {
+    texts.add(keyText(column[row]));
+    if (texts.size > examplesNamed) break;
+  }
+  const named = [...texts].slice(0, examplesNamed).join(', ');
+  return texts.size > examplesNamed ? `${named} …` : named;
 }
 
 function countAfter(typed: TypedTable, role: RoleId, serial: number): number {

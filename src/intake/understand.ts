@@ -31,7 +31,12 @@ export interface WantedRole {
   readonly oneOf?: string;
   /** Wanted only of these kinds of documents; of all when absent. */
   readonly kinds?: readonly DocumentKind[];
+  /** Says what can be made of a text of payment terms; `otherHeading`: of the column of a date beside the document's, if there is one. */
+  readonly judge?: (text: string, otherHeading: string | null) => TermsJudgement;
 }
+
+/** A due date follows from the document date, or from the other date of the row; else nothing can be made of the text. */
+export type TermsJudgement = 'document' | 'other' | 'missing' | 'unreadable';
 
 const acceptedKinds: readonly DocumentKind[] = ['openItems', 'alreadyAged', 'unknown'];
 /** A column that can stand in when the wanted one is missing. */

@@ -291,6 +291,14 @@ export const sentences = {
     en: '{count} {count|row without a due date has|rows without a due date have} payment terms in “{heading}”. Due dates can be computed from them.',
     zh: '{count} 行没有到期日，但“{heading}”列有付款条件，可据此推算到期日。',
   },
+  termsUnreadable: {
+    en: '{count} {count|row without a due date has|rows without a due date have} payment terms in “{heading}” that cannot be read ({examples}), {count|in|the first in} {place}. Type {count|its due date|their due dates}, or write the terms as “net 30” or “30 EOM”.',
+    zh: '{count} 行没有到期日，且“{heading}”列的付款条件无法识别（{examples}；首个：{place}）。请补填到期日，或将条件写成“月结60天”“net 30”等。',
+  },
+  termsUnsuitable: {
+    en: '{count} {count|row without a due date has|rows without a due date have} payment terms in “{heading}” that count from a date the list does not give ({examples}), {count|in|the first in} {place}. Choose the column of the delivery date, or type {count|the due date|the due dates}.',
+    zh: '{count} 行没有到期日，“{heading}”列付款条件的起算日期表中没有（{examples}；首个：{place}）。请指定发货、签收或验收日期所在列，或补填到期日。',
+  },
   thousandsAssumed: {
     en: 'Amounts such as {example} ({place}) are read with English marks: a comma for thousands, a point for decimals.',
     zh: '形如 {example} 的金额（{place}）按“逗号为千位、圆点为小数点”识别。',

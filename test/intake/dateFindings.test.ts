@@ -4,7 +4,8 @@ import { cellsOf } from '../support/cells';
 
 /** As the aging wants them: a due date where there is one, else age from the booking date. */
 const wanted: readonly WantedRole[] = [
-  ...(['customer_name', 'doc_no', 'posting_date', 'terms', 'due_date', 'text', 'closing', 'direction'] as const).map((role) => ({ role, need: 'optional' as const })),
+  { role: 'terms', need: 'optional', judge: (text, other) => (text.startsWith('货到') ? (other === null ? 'missing' : 'other') : text.startsWith('月结') ? 'document' : 'unreadable') },
+  ...(['customer_name', 'doc_no', 'posting_date', 'delivery_date', 'due_date', 'text', 'closing', 'direction'] as const).map((role) => ({ role, need: 'optional' as const })),
   { role: 'doc_date', need: 'required', oneOf: 'date', kinds: ['openItems', 'ledger', 'unknown'] },
   { role: 'posting_date', need: 'required', oneOf: 'date', kinds: ['openItems', 'ledger', 'unknown'] },
   { role: 'open_amount', need: 'required', oneOf: 'amount', kinds: ['openItems', 'unknown'] },
@@ -38,6 +39,18 @@ test('terms that could give due dates are counted: where the due date is blank, 
   const without = rows.map((row) => row.filter((_cell, index) => index !== 3));
   expect(found(without)).toMatchObject([{ code: 'dueDateAbsent' }, { code: 'termsGiveDueDates', place: 'Sheet1!D1', count: 2 }]);
   expect(codes(rows.map((row) => row.filter((_cell, index) => index !== 4)))).not.toContain('termsGiveDueDates');
+});
+
+test('terms that cannot give a due date are named with their cells', () => {
+  const heading = ['客户', '单据编号', '单据日期', '到期日', '付款条件', '未收金额'];
+  const rows = [heading, ...['NAA8', 'NAA8', '面议', '货到30天', '另议', 'X1', '月结30天'].map((terms, index) => ['A', String(index), '2026-01-31', index === 1 ? '2026-03-01' : '', terms, 5])];
+  expect(found(rows).filter(({ code }) => code.startsWith('terms'))).toEqual([
+    { code: 'termsGiveDueDates', place: 'Sheet1!E1', params: { heading: '付款条件' }, blocking: false, count: 1 },
+    { code: 'termsUnreadable', place: 'Sheet1!E2', params: { heading: '付款条件', examples: 'NAA8, 面议, 另议 …' }, blocking: false, count: 4, places: ['Sheet1!E2', 'Sheet1!E4', 'Sheet1!E6', 'Sheet1!E7'] },
+    { code: 'termsUnsuitable', place: 'Sheet1!E5', params: { heading: '付款条件', examples: '货到30天' }, blocking: false, count: 1 },
+  ]);
+  const delivered = rows.map((row, index) => [...row, index === 0 ? '发货日期' : index === 4 ? '2026-02-05' : '']);
+  expect(found(delivered).filter(({ code }) => code.startsWith('terms')).map(({ code, count }) => [code, count])).toEqual([['termsGiveDueDates', 2], ['termsUnreadable', 4]]);
 });
 
 test('a list whose due dates are all there says nothing of terms', () => {

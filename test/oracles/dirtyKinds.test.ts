@@ -210,7 +210,7 @@ const probes: readonly Probe[] = [
   },
   /* 75 */ () => {
     const rows = [['Customer', 'Invoice no', 'Invoice date', 'Due date', 'Terms', 'Open amount'], ...['Net 30', '30 days EOM', '2/10 net 30', 'NAA8'].map((terms, index): Row => ['A', `R-${index}`, day, null, terms, 5]), ['A', 'R-9', day, day, '', 1]];
-    expect([open(rows, { useTerms: true }).length, why(rows, { useTerms: true })]).toEqual([4, ['rejected: No due date']]);
+    expect([open(rows, { useTerms: true }).length, why(rows, { useTerms: true })]).toEqual([4, ['rejected: No due date, and the payment terms cannot be read']]);
   },
   /* 76–79 */ others, others, others, others,
   /* 80–88 */ inventory, inventory, inventory, inventory, inventory, inventory, inventory, inventory, inventory,

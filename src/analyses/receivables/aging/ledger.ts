@@ -1,4 +1,5 @@
 import { readLedger } from '../../../intake/ledger';
+import { keyText } from '../../../intake/normalize';
 import { rowKind } from '../../../intake/notData';
 import { fill } from '../../../texts/words';
 import { allocate, type Allocation, type Charge, type Settlement } from './allocate';
@@ -257,9 +258,11 @@ function dueReader(input: ReadingInput, remarks: Remarks): (row: number, charge:
   return (row, { date, amount }, open) => {
     const own = due?.[row] ?? Number.NaN;
     if (!Number.isNaN(own) || !byDue) return [{ due: own, amount: open, remark: -1 }];
-    const instalments = terms?.(row, open, amount) ?? null;
-    if (instalments !== null) return instalments.map((part) => ({ due: part.due, amount: part.amount, remark: remarks.add(part.remark) }));
-    return [{ due: date, amount: open, remark: remarks.add(words.dueAtOnce) }];
+    const instalments = terms?.(row, open, amount) ?? 'blank';
+    if (typeof instalments !== 'string') return instalments.map((part) => ({ due: part.due, amount: part.amount, remark: remarks.add(part.remark) }));
+    const text = { terms: keyText(input.cells.columns[input.mapping.terms ?? -1]?.[row]) };
+    const remark = instalments === 'blank' ? words.dueAtOnce : fill(instalments === 'unreadable' ? words.dueAtOnceUnreadable : words.dueAtOnceUnsuitable, text);
+    return [{ due: date, amount: open, remark: remarks.add(remark) }];
   };
 }
 

@@ -109,7 +109,11 @@ export function readOpenItems(input: ReadingInput): Reading {
     const dueFault = dueDates?.faults.get(row);
     if (dueBasis && amount > 0 && Number.isNaN(due) && terms !== null && dueFault === undefined) {
       const instalments = terms(row, amount);
-      if (instalments !== null) {
+      if (instalments === 'unreadable' || instalments === 'unsuitable') {
+        account.leave('rejected', row, instalments === 'unreadable' ? reasons.termsUnreadable : reasons.termsUnsuitable, mapping.terms, amount);
+        continue;
+      }
+      if (instalments !== 'blank') {
         for (const instalment of instalments) {
           items.add(row, party, instalment.amount, instalment.amount, age, instalment.due, cls, Number.isNaN(instalment.due) ? 0 : slotOfDate(slots, instalment.due), remarks.add(instalment.remark));
         }

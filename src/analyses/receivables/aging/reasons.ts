@@ -20,6 +20,8 @@ export const reasons = {
   noCurrency: { en: 'No currency, in a list of several', zh: '清单含多种币别，而该行未注明币别' },
   absentLater: { en: 'Balance here, but the customer is missing from the newest period', zh: '有余额，但最近期间的表中没有该客户' },
   amountBlank: { en: 'No amount', zh: '金额为空' },
+  termsUnreadable: { en: 'No due date, and the payment terms cannot be read', zh: '到期日为空，付款条件也无法识别' },
+  termsUnsuitable: { en: 'No due date, and the payment terms count from a date that the row does not have', zh: '到期日为空，付款条件的起算日期该行没有' },
   dueBlank: { en: 'No due date', zh: '到期日为空' },
   bookedBlank: { en: 'No booking date', zh: '起算日期为空' },
   bookedImplausible: { en: 'Booking date more than 50 years from the as-of date', zh: '起算日期与截止日期相差超过50年' },

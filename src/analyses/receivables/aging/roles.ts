@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../intake/understanding';
 import type { RoleNeed } from '../../define';
+import { judgeTerms } from './terms';
 
 const items: readonly DocumentKind[] = ['openItems', 'alreadyAged', 'unknown'];
 const ledger: readonly DocumentKind[] = ['ledger'];
@@ -39,7 +40,7 @@ export const roles: readonly RoleNeed[] = [
   { role: 'period', need: 'optional', kinds: balances },
   { role: 'due_date', need: 'required', oneOf: 'date', kinds: items },
   { role: 'due_date', need: 'optional', kinds: ledger },
-  { role: 'terms', need: 'optional', kinds: dated },
+  { role: 'terms', need: 'optional', kinds: dated, judge: judgeTerms },
   { role: 'doc_date', need: 'required', oneOf: 'date', kinds: items },
   { role: 'posting_date', need: 'required', oneOf: 'date', kinds: items },
   { role: 'doc_date', need: 'required', oneOf: 'ledgerDate', kinds: ledger },

@@ -1,6 +1,7 @@
 import { dueDatesOf, parseTerms, type Terms } from '../../../calculators/receivables/terms';
 import { isoDate } from '../../../math/dates';
 import { keyText } from '../../../intake/normalize';
+import type { TermsJudgement } from '../../../intake/understand';
 import { fill, type Words } from '../../../texts/words';
 import type { ReadingInput } from './reading';
 import { words } from './words';
@@ -12,11 +13,14 @@ export interface Instalment {
   readonly remark: Words;
 }
 
+/** Why terms give no due date: nothing is written, it cannot be read, or it counts from a date that the list does not have. */
+export type TermsFault = 'blank' | 'unreadable' | 'unsuitable';
+
 /**
  * Due dates from the text of the payment terms, each text read once. `whole`: the amount of the document, where no column says it. An open amount with several instalments is taken to be the last ones: what was paid,
- * was paid on the first. Null where the terms are blank, not understood, or count from a date that the list does not have.
+ * was paid on the first.
  */
-export function termsReader({ cells, typed, mapping, understanding }: ReadingInput): (row: number, open: number, whole?: number) => readonly Instalment[] | null {
+export function termsReader({ cells, typed, mapping, understanding }: ReadingInput): (row: number, open: number, whole?: number) => readonly Instalment[] | TermsFault {
   const texts = mapping.terms === undefined ? undefined : cells.columns[mapping.terms];
   const delivery = typed.dates.get('delivery_date')?.values;
   const gross = typed.numbers.get('open_amount') === undefined ? undefined : typed.numbers.get('amount_gross')?.values;
@@ -26,17 +30,18 @@ export function termsReader({ cells, typed, mapping, understanding }: ReadingInp
   const remarks = new Map<string, Words>();
   return (row, open, whole) => {
     const text = keyText(texts?.[row]);
-    if (text === '') return null;
+    if (text === '') return 'blank';
     let terms = known.get(text);
     if (terms === undefined) {
       terms = parseTerms(text);
       known.set(text, terms);
     }
     const document = starts.find((dates) => !Number.isNaN(dates[row]!))?.[row];
-    if (terms === null || document === undefined) return null;
+    if (terms === null) return 'unreadable';
+    if (document === undefined) return 'unsuitable';
     const other = delivery?.[row];
     const dates = dueDatesOf(terms, { document, ...(other === undefined || Number.isNaN(other) ? {} : { [otherDate]: other }) });
-    if ('needs' in dates) return null;
+    if ('needs' in dates) return 'unsuitable';
     const remarkOf = (due: number): Words => {
       const key = `${text} ${due}`;
       let remark = remarks.get(key);
@@ -45,6 +50,14 @@ export function termsReader({ cells, typed, mapping, understanding }: ReadingInp
     };
     return shareOut(dates.map(({ date, share }) => ({ date: date ?? Number.NaN, share })), whole ?? gross?.[row] ?? Number.NaN, open).map(({ due, amount }) => ({ due, amount, remark: remarkOf(due) }));
   };
+}
+
+/** What a text of payment terms counts from, for intake: the document date, or the column headed so; 'missing' where that column holds another date. */
+export function judgeTerms(text: string, otherHeading: string | null): TermsJudgement {
+  const terms = parseTerms(text);
+  if (terms === null) return 'unreadable';
+  if (!('needs' in dueDatesOf(terms, { document: 1 }))) return 'document';
+  return otherHeading !== null && !('needs' in dueDatesOf(terms, { document: 1, [otherDateOf(otherHeading)]: 1 })) ? 'other' : 'missing';
 }
 
 /** What the column beside the document date holds: terms from acceptance must not count from delivery. */

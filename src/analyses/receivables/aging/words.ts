@@ -73,6 +73,8 @@ export const words = {
   keepsAgeOf: { en: 'Keeps the dates of {document}, which it moves or revalues.', zh: '沿用原单据 {document} 的日期（转账、并账或调汇不重新起算）。' },
   dueFromTerms: { en: 'Due date {date} from the terms “{terms}”.', zh: '到期日 {date} 按付款条件“{terms}”推算。' },
   retained: { en: 'Retained under the terms “{terms}” until a day that they do not name.', zh: '按付款条件“{terms}”留存的质保金，条件未写明到期日，暂列未到期。' },
+  dueAtOnceUnreadable: { en: 'It has no due date, its terms “{terms}” cannot be read, and it counts as due at once.', zh: '无到期日，付款条件“{terms}”无法识别，视为立即到期。' },
+  dueAtOnceUnsuitable: { en: 'It has no due date, its terms “{terms}” count from a date that the row does not have, and it counts as due at once.', zh: '无到期日，付款条件“{terms}”的起算日期该行没有，视为立即到期。' },
   dueAtOnce: { en: 'It has no due date and counts as due at once.', zh: '无到期日，视为立即到期。' },
   debitsOfPeriod: { en: 'Covered by the debits of {from} to {to}.', zh: '由 {from} 至 {to} 的借方发生额覆盖。' },
 
