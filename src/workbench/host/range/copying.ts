@@ -1,9 +1,11 @@
 import type { CellScalar, Rectangle } from '../../engine';
-import { inside, matrix } from '../area';
+import { inside, intersect, matrix } from '../area';
 import type { Book } from '../book';
 import { invalidArgument } from '../errors';
 import { fromR1C1, moveFormula, toR1C1 } from '../formulaText';
+import { syncHeaders } from '../table/writing';
 import { serialOf } from '../typed';
+import { asText } from './write';
 
 export interface Source {
   readonly sheet: string;
@@ -29,6 +31,7 @@ export function copyCells(book: Book, source: Source, target: Source, kind: Copy
   const formulas = engine.formulas(source.sheet, source.area);
   const formats = engine.numberFormats(source.sheet, source.area);
   const styles = engine.styles(source.sheet, source.area);
+  const types = engine.valueTypes(source.sheet, source.area);
   if (kind === 'All' || kind === 'Formats') {
     engine.setNumberFormats(target.sheet, area, matrix(area.rows, area.columns, (r, c) => formats[pick(r, c)[0]]?.[pick(r, c)[1]] ?? 'General'));
     for (let r = 0; r < area.rows; r += 1) {
@@ -52,6 +55,9 @@ export function copyCells(book: Book, source: Source, target: Source, kind: Copy
     const value = values[fromRow]?.[fromColumn] as CellScalar;
     const formula = formulas[fromRow]?.[fromColumn] as CellScalar;
     if (skipBlanks && value === '' && formula === '') return undefined;
+    // A text that looks like a formula or an error stays a text.
+    const text = types[fromRow]?.[fromColumn] === 'String' && (kind === 'Values' || formula === value);
+    if (text && typeof value === 'string') return asText(value);
     if (kind === 'Values') return value;
     if (kind === 'Link') return moveFormula(`=${sourceSheet}!A1`, source.area.row + fromRow, source.area.column + fromColumn);
     if (typeof formula !== 'string' || !formula.startsWith('=')) return formula;
@@ -59,6 +65,10 @@ export function copyCells(book: Book, source: Source, target: Source, kind: Copy
     return moveFormula(formula, area.row + r - source.area.row - fromRow, area.column + c - source.area.column - fromColumn);
   });
   engine.write(target.sheet, area, written);
+  // Headings of a table name its columns, however they came there.
+  for (const table of book.tablesOf(target.sheet)) {
+    if (table.header && intersect({ ...table.area, rows: 1 }, area) !== null) syncHeaders(book, table);
+  }
 }
 
 /** Where rows become columns, what a formula reads in its row is then read in its column; fixed references stay. */

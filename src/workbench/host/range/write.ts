@@ -84,6 +84,6 @@ function readTyped(book: Book, sheet: string, area: Rectangle, input: readonly (
 }
 
 /** The engine takes "=…", "#N/A" and a leading apostrophe for more than text; another apostrophe says that it is text. */
-function asText(text: string): string {
+export function asText(text: string): string {
   return /^['=]|^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/.test(text) ? `'${text}` : text;
 }
