@@ -1,13 +1,18 @@
 import type { Fault } from '../intake/faults';
 import { persistently } from './draw/undo';
 import { fault, faultOf, hostCode } from './faults';
+import { uniqueSheetName } from './names';
+import { findSheet } from './refresh/look';
+import { restoreSheets } from './refresh/restore';
+import { hiddenSheets, runsBefore } from './refresh/tidy';
+import { copyOf, hindrance, isEdited, lookAtRewritten, restoringOf } from './revert/rewritten';
 import { editedSheets, findSheets, lookAtSheets } from './revert/sheets';
 import { standsAlone, storeSheets, takeBackInStore } from './revert/store';
 import { readStore } from './store/find';
 import type { Store } from './store/find';
 import { storeKinds } from './store/layout';
 import { understandRuns } from './store/runEntry';
-import type { CreatedSheet, RunEntry } from './store/runEntry';
+import type { ParkedSheet, RunEntry } from './store/runEntry';
 
 export type { RunEntry } from './store/runEntry';
 
@@ -62,27 +67,37 @@ export interface Reverted {
   readonly removed: readonly string[];
   /** Sheets of the run that somebody had removed before. */
   readonly gone: readonly string[];
+  /** Sheets that are again what they were before a refresh. */
+  readonly restored: readonly string[];
 }
 
 /** What a first attempt has found out, for those that follow it. */
 interface Progress {
-  /** Id in the run -> name now, of the sheets that were there when the removing began. */
-  began: ReadonlyMap<string, string> | null;
+  /** Id in the run -> name now, of the sheets that were there when the reverting began. */
+  began: Began | null;
+  /** Rewritten sheets are back; only what removes things is left. */
+  restored: boolean;
+}
+
+interface Began {
+  readonly removed: ReadonlyMap<string, string>;
+  readonly restored: ReadonlyMap<string, string>;
 }
 
 /**
- * Takes a run back: its sheets go, its amounts leave the hidden table, and those that it had replaced count again. When somebody has worked on one of
- * the sheets since, it asks first; `force` is the answer. A sheet cannot be brought back once it is gone, so everything is looked at before, and a
- * hindrance is met with further attempts; what then remains is named. Once nothing is left but reverted runs, our hidden sheet goes, too.
+ * Takes a run back: its sheets go, those that it refreshed get their earlier contents, its amounts leave the hidden table, and those that it had replaced
+ * count again. When somebody has worked on one of the sheets since, it asks first; `force` is the answer. A sheet cannot be brought back once it is gone,
+ * so everything is looked at before, and a hindrance is met with further attempts; what then remains is named. Where the state before a refresh is not
+ * kept any more, it asks whether the report shall go altogether. Once nothing is left but reverted runs, our hidden sheet goes, too.
  */
 export async function revertRun(run: RunEntry, options: { readonly force?: boolean } = {}): Promise<Reverted | { readonly asks: Fault } | readonly Fault[]> {
-  const progress: Progress = { began: null };
+  const progress: Progress = { began: null, restored: false };
   try {
     return await persistently(() => Excel.run((context) => revertOnce(context, run, options.force === true || progress.began !== null, progress)));
   } catch (error) {
     const told = faultOf(error);
     if (progress.began === null) return [told];
-    const left = await remaining(run, progress.began);
+    const left = await remaining(run, progress.began, progress.restored);
     return [told, left.length > 0 ? fault('revertLeft', null, { sheets: left.join(', ') }) : fault('drawStoreLeft')];
   }
 }
@@ -90,50 +105,86 @@ export async function revertRun(run: RunEntry, options: { readonly force?: boole
 async function revertOnce(context: Excel.RequestContext, run: RunEntry, sure: boolean, progress: Progress): Promise<Reverted | { readonly asks: Fault } | readonly Fault[]> {
   const { worksheets, tables, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
-  tables.load('items/name');
+  tables.load('items/id,items/name,items/worksheet/id');
   protection.load('protected');
   await context.sync();
   if (protection.protected) return [fault('hostStructureProtected')];
-  const changes = run.changes.filter((change): change is CreatedSheet => change.kind === 'createdSheet');
-  if (changes.length < run.changes.length) return [fault('revertNewer')];
-  const found = findSheets(worksheets.items, changes);
+  if (run.changes.some(({ kind }) => kind === 'unknown')) return [fault('revertNewer')];
+  const rewrote = run.changes.filter((change) => change.kind === 'rewroteSheet').filter((change) => findSheet(worksheets.items, change) !== undefined);
+  const parked = run.changes.filter((change) => change.kind === 'parkedSheet');
+  const whole = rewrote.some((change) => copyOf(change, worksheets.items) === undefined);
+  // A report whose earlier state is not kept goes with all of its sheets.
+  const removing = run.changes.filter((change) => change.kind === 'createdSheet' || change.kind === 'rewroteSheet').filter((change) => whole || change.kind === 'createdSheet');
+  const found = findSheets(worksheets.items, removing);
   if (worksheets.items.every((sheet) => sheet.visibility !== 'Visible' || found.some((each) => each.sheet === sheet))) return [fault('revertLastSheet')];
 
   const looked = sure ? [] : lookAtSheets(found);
   const store = await readStore(context, storeKinds, tables.items.map((table) => table.name));
   if (store.runs === null && store.snapshots === null) await context.sync();
   if (storeKinds.some((kind) => store[kind]?.locked === true)) return [fault('storeProtected')];
-  if (progress.began === null && runsIn(store).find((each) => each.id === run.id)?.state === 'reverted') return [fault('revertDone')];
-  const emptied = standsAlone(store, run.id) ? storeSheets(context, store, worksheets.items) : [];
-  const edited = await editedSheets(context, looked);
+  const all = runsIn(store);
+  if (progress.began === null && all.find((each) => each.id === run.id)?.state === 'reverted') return [fault('revertDone')];
+  if (all.some((each) => each.replaces === run.id && each.state === 'made')) return [fault('revertRefreshed')];
+  if (whole && !sure) return { asks: fault('revertNoCopy', null, { sheets: found.map(({ sheet }) => sheet.name).join(', ') }) };
+  const taken = new Set([run.id, ...(whole ? runsBefore(run, all).map(({ id }) => id) : [])]);
+
+  const rewritten = whole || progress.restored ? [] : await lookAtRewritten(context, rewrote);
+  const hindrances = rewritten.flatMap((each) => hindrance(each) ?? []);
+  if (hindrances.length > 0 && progress.began === null) return hindrances;
+  const emptied = standsAlone(store, taken) ? storeSheets(context, store, worksheets.items) : [];
+  const edited = [...(await editedSheets(context, looked)), ...(sure ? [] : rewritten.filter(isEdited).map(({ located }) => located.look.name))];
   if (edited.length > 0) return { asks: fault('revertEdited', null, { sheets: edited.join(', ') }) };
   // Where there were no cells to look at, the question to our own sheets was not sent yet.
   if (looked.every(({ used }) => used.isNullObject) && emptied.length > 0) await context.sync();
 
-  progress.began ??= new Map(found.map(({ change, sheet }) => [change.id, sheet.name]));
-  const ours = emptied.filter(({ sheet, all, own }) => sheet.visibility !== 'Visible' && all.value === own);
-  if (ours.length === 0 || ours.length < emptied.length) takeBackInStore(context, store, run.id);
-  for (const { sheet } of [...found, ...ours]) {
+  progress.began ??= { removed: new Map(found.map(({ change, sheet }) => [change.id, sheet.name])), restored: new Map(rewritten.map(({ change, located }) => [change.id, located.look.name])) };
+  if (rewritten.length > 0) {
+    await restoreSheets(context, await restoringOf(context, rewritten));
+    progress.restored = true;
+  }
+  const ours = emptied.filter(({ sheet, all: filled, own }) => sheet.visibility !== 'Visible' && filled.value === own);
+  if (ours.length === 0 || ours.length < emptied.length) takeBackInStore(context, store, taken);
+  const hidden = whole ? hiddenSheets(run.changes) : rewrote.flatMap((change) => change.before.copy ?? []);
+  const copies = worksheets.items.filter((sheet) => sheet.visibility === 'VeryHidden' && hidden.some(({ id, name }) => sheet.id === id || sheet.name === name));
+  for (const sheet of [...found.map((each) => each.sheet), ...ours.map((each) => each.sheet), ...copies]) {
     // Excel deletes no very hidden sheet.
     if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
     sheet.delete();
   }
+  if (!whole) bringBack(worksheets.items, parked, new Set(found.map(({ sheet }) => sheet.name)));
   await context.sync();
-  const { began } = progress;
-  return { run: { ...run, state: 'reverted' }, removed: [...began.values()], gone: changes.filter((change) => !began.has(change.id)).map((change) => change.name) };
+  const { removed, restored } = progress.began;
+  return { run: { ...run, state: 'reverted' }, removed: [...removed.values()], gone: goneOf(run, removed, restored), restored: [...restored.values()] };
 }
 
-/** Names of the sheets that should be gone and are not; of all of them where Excel does not even answer. */
-async function remaining(run: RunEntry, began: ReadonlyMap<string, string>): Promise<readonly string[]> {
+/** Sheets that a refresh had put aside stand again where they stood. Queues only. */
+function bringBack(sheets: readonly Excel.Worksheet[], parked: readonly ParkedSheet[], free: ReadonlySet<string>): void {
+  const names = sheets.map(({ name }) => name).filter((name) => !free.has(name));
+  for (const { id, name, parkedAs, visibility } of parked) {
+    const sheet = findSheet(sheets, { id, name: parkedAs });
+    if (sheet === undefined || sheet.visibility !== 'VeryHidden') continue;
+    sheet.name = uniqueSheetName(name, names);
+    sheet.visibility = visibility;
+  }
+}
+
+function goneOf({ changes }: RunEntry, removed: Began['removed'], restored: Began['restored']): string[] {
+  return changes.flatMap((change) => ((change.kind === 'createdSheet' || change.kind === 'rewroteSheet') && !removed.has(change.id) && !restored.has(change.id) ? [change.name] : []));
+}
+
+/** Names of the sheets that should be gone and are not, and of those that should be back and are not; of all of them where Excel does not even answer. */
+async function remaining({ changes }: RunEntry, { removed, restored }: Began, back: boolean): Promise<readonly string[]> {
+  const unrestored = back ? [] : [...restored.values()];
   try {
     return await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name');
       await context.sync();
-      return findSheets(worksheets.items, run.changes.filter((change): change is CreatedSheet => change.kind === 'createdSheet')).map(({ sheet }) => sheet.name);
+      const removing = changes.filter((change) => change.kind === 'createdSheet' || change.kind === 'rewroteSheet').filter((change) => removed.has(change.id));
+      return [...findSheets(worksheets.items, removing).map(({ sheet }) => sheet.name), ...unrestored];
     });
   } catch (error) {
     if (hostCode(error) === null) throw error;
-    return [...began.values()];
+    return [...removed.values(), ...unrestored];
   }
 }

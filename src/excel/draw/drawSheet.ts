@@ -64,6 +64,10 @@ export function drawVerdicts(sheet: Excel.Worksheet, planned: PlannedSheet): voi
   if (place === null) return;
   const range = rangeOf(sheet, place);
   range.format.font.color = colors.brand;
+  drawVerdictRule(range);
+}
+
+export function drawVerdictRule(range: Excel.Range): void {
   const rule = range.conditionalFormats.add('CellValue');
   rule.cellValue.format.font.color = colors.wrong;
   rule.cellValue.rule = { formula1: '="✗"', operator: 'EqualTo' };

@@ -10,12 +10,20 @@ import { colors } from './styles';
 const textFormat = numberFormats.text;
 const tableStyle = 'TableStyleLight1';
 
-/** Headings and the formats of the columns: before any value, so that "0140" stays a text and "=1" never becomes a formula. */
-export function drawHeadings(sheet: Excel.Worksheet, table: PlannedTable): void {
+/**
+ * Headings and the formats of the columns: before any value, so that "0140" stays a text and "=1" never becomes a formula. In a table that stands
+ * (`now`: its headings) only those that differ are written: Excel takes it for a new name of the column.
+ */
+export function drawHeadings(sheet: Excel.Worksheet, table: PlannedTable, now: readonly string[] | null = null): void {
   const { row, column, columns } = table.area;
   const heading = rangeOf(sheet, area(row, column, 1, columns));
   formatWhole(heading, textFormat);
-  heading.values = [table.columns.map((planned) => planned.heading)];
+  if (now === null) heading.values = [table.columns.map((planned) => planned.heading)];
+  else {
+    table.columns.forEach((planned, index) => {
+      if (planned.heading !== now[index]) rangeOf(sheet, area(row, column + index, 1, 1)).values = [[planned.heading]];
+    });
+  }
   table.columns.forEach((planned, index) => {
     if (planned.format !== 'General') formatWhole(rangeOf(sheet, area(row + 1, column + index, table.rowCount + (table.totals ? 1 : 0), 1)), planned.format);
   });
@@ -73,6 +81,12 @@ export function drawTable(sheet: Excel.Worksheet, planned: PlannedTable): Excel.
   table.style = tableStyle;
   table.showBandedRows = false;
   if (planned.totals) table.showTotals = true;
+  formatTable(sheet, planned);
+  return table;
+}
+
+export function formatTable(sheet: Excel.Worksheet, planned: PlannedTable): void {
+  const { row, column, columns } = planned.area;
   const heading = rangeOf(sheet, area(row, column, 1, columns));
   applyStyle(heading, { bold: true, color: colors.brandText, fill: colors.brand, align: 'Left' });
   heading.format.verticalAlignment = 'Center';
@@ -86,7 +100,6 @@ export function drawTable(sheet: Excel.Worksheet, planned: PlannedTable): Excel.
     between.style = 'Continuous';
     between.color = colors.hair;
   }
-  return table;
 }
 
 function indent(range: Excel.Range): void {
@@ -94,15 +107,23 @@ function indent(range: Excel.Range): void {
   range.format.indentLevel = 1;
 }
 
-/** Formulas of whole columns and the total row: after every table exists, for they name each other. */
+/** Formulas of whole columns: after every table exists, for they name each other. */
 export function drawFormulas(sheet: Excel.Worksheet, planned: PlannedTable): void {
-  const { row, column, columns } = planned.area;
+  const { row, column } = planned.area;
   planned.columns.forEach((plannedColumn, index) => {
     if (plannedColumn.formula !== null) rangeOf(sheet, area(row + 1, column + index, planned.rowCount, 1)).formulas = one(plannedColumn.formula);
   });
+}
+
+/** Contents and look of the total row, which is there. */
+export function drawTotals(sheet: Excel.Worksheet, planned: PlannedTable): void {
   if (!planned.totals) return;
+  const { row, column, columns } = planned.area;
   const total = rangeOf(sheet, area(row + planned.rowCount + 1, column, 1, columns));
   total.formulas = [planned.columns.map((plannedColumn) => plannedColumn.total?.content ?? '')];
+  planned.columns.forEach(({ own }, index) => {
+    if (own !== undefined && own !== null && own.total !== '') rangeOf(sheet, area(row + planned.rowCount + 1, column + index, 1, 1)).formulasR1C1 = [[own.total]];
+  });
   applyStyle(total, { bold: true, fill: colors.total });
   line(total, 'EdgeTop', 'Double');
 }

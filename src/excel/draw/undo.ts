@@ -44,10 +44,13 @@ async function done(work: () => Promise<void>): Promise<boolean> {
 function removeSheets(names: readonly string[], before: ReadonlySet<string>): Promise<void> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
+    worksheets.load('items/id,items/name,items/visibility');
     await context.sync();
     for (const sheet of worksheets.items) {
-      if (names.includes(sheet.name) && !before.has(sheet.id)) sheet.delete();
+      if (!names.includes(sheet.name) || before.has(sheet.id)) continue;
+      // Excel deletes no very hidden sheet.
+      if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+      sheet.delete();
     }
     await context.sync();
   });

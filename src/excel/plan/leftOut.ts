@@ -3,13 +3,15 @@ import { sheetWords } from '../../texts/sheet';
 
 const statuses = { rejected: sheetWords.rejected, excluded: sheetWords.excluded, total: sheetWords.totalRow } as const;
 
+export const leftOutId = 'leftOut';
+
 /** The rows left out, as one more table on a sheet of its own; nothing when every row was used. */
 export function leftOutTable(report: Report): ReportTable | null {
   const rows = report.leftOut;
   if (rows.length === 0) return null;
   const money = report.stamp.money === null ? 0 : report.stamp.money.rejected + report.stamp.money.excluded;
   return {
-    id: 'leftOut',
+    id: leftOutId,
     title: sheetWords.leftOut,
     place: sheetWords.leftOut,
     rowCount: rows.length,

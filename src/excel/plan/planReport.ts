@@ -6,7 +6,7 @@ import { uniqueSheetName, uniqueTableName } from '../names';
 import { block, textCell } from './cells';
 import { isoDay } from './days';
 import type { Names } from './formulas';
-import { leftOutTable } from './leftOut';
+import { leftOutId, leftOutTable } from './leftOut';
 import type { Plan, PlannedSheet } from './plan';
 import { layReportSheet, writeReportSheet } from './reportSheet';
 import { headingsOf, keyColumns, planTable, rowsOf, widthsOf } from './tables';
@@ -26,8 +26,8 @@ export interface Standing {
   readonly sheets: ReadonlyMap<string, StandingSheet>;
   /** Excel's names by the ids of the tables. */
   readonly tables: ReadonlyMap<string, string>;
-  /** Lists of notes without a document, by the id of the table that they belong to. */
-  readonly orphans: ReadonlyMap<string, ArrangedTable>;
+  /** Lists of notes without a document, each with what its sheet is for. */
+  readonly orphans: readonly { readonly sheet: string; readonly list: ArrangedTable }[];
   /** Sheets that the report does not need, with things of the reader on them. */
   readonly left: readonly LeftSheet[];
 }
@@ -46,7 +46,7 @@ export interface LeftSheet {
   readonly title: string;
 }
 
-const nothingStands: Standing = { sheets: new Map(), tables: new Map(), orphans: new Map(), left: [] };
+const nothingStands: Standing = { sheets: new Map(), tables: new Map(), orphans: [], left: [] };
 
 const headRow = 3;
 /** The title's letters are twice as high as the others. */
@@ -54,7 +54,7 @@ const titleHeight = { row: 0, points: 27 };
 
 /** Lays a report out in one language. Throws only for a mistake of the analysis; the workbook has not been touched yet. */
 export function planReport(report: Report, language: Language, existing: Existing, standing: Standing = nothingStands): Plan {
-  const leftOut = leftOutTable(report);
+  const leftOut = report.tables.some(({ id }) => id === leftOutId) ? null : leftOutTable(report);
   const tables = leftOut === null ? report.tables : [...report.tables, leftOut];
 
   const sheetNames = [...existing.sheets];
@@ -68,10 +68,9 @@ export function planReport(report: Report, language: Language, existing: Existin
   const reportName = nameSheet('report', report.sheetName[language]);
   const ownSheets = tables.filter((table) => table.place !== 'report').map((table) => ({ table, name: nameSheet(table.id, table.place === 'report' ? '' : table.place[language]) }));
 
-  const isOn = (id: string): boolean => report.tables.some((table) => table.id === id && table.place === 'report');
   const floors = standing.sheets.get('report')?.floors;
-  const layout = layReportSheet(report, language, floors, [...standing.orphans].filter(([id]) => isOn(id)).map(([, orphans]) => orphans));
-  const names = nameEverything(report, [...tables, ...standing.orphans.values()], language, existing, reportName, layout.keyFigures, standing);
+  const layout = layReportSheet(report, language, floors, standing.orphans.flatMap(({ sheet, list }) => (sheet === 'report' ? [list] : [])));
+  const names = nameEverything(report, [...tables, ...standing.orphans.map(({ list }) => list)], language, existing, reportName, layout.keyFigures, standing);
   const titles = titlesOf(report, language);
 
   const own = ownSheets.map(({ table, name }) => planTableSheet(table, name, names, language, existing.date1904, titles, standing));
@@ -120,7 +119,7 @@ function planTableSheet(table: ReportTable, name: string, names: Names, language
   const { id = null, floors, column = 0 } = standing.sheets.get(table.id) ?? {};
   const title = floors?.get('title') ?? 0;
   const head = Math.max(title + headRow, floors?.get(`table:${table.id}`) ?? 0);
-  const orphans = standing.orphans.get(table.id);
+  const orphans = standing.orphans.find(({ sheet }) => sheet === table.id)?.list;
   const below = head + rowsOf(table) + 1;
   return {
     of: table.id,
@@ -145,7 +144,7 @@ function planTableSheet(table: ReportTable, name: string, names: Names, language
 function planLeftSheet({ of, title }: LeftSheet, names: Names, language: Language, date1904: boolean, titles: Titles, standing: Standing): PlannedSheet {
   const { id = null, name = '', floors, column = 0 } = standing.sheets.get(of) ?? {};
   const row = floors?.get('title') ?? 0;
-  const orphans = standing.orphans.get(of);
+  const orphans = standing.orphans.find(({ sheet }) => sheet === of)?.list;
   const head = row + headRow + 1;
   return {
     of,

@@ -1,17 +1,17 @@
 import type { CellValue } from '../../intake/cells';
 import { area } from '../areas';
 import { readAreas } from '../store/areas';
-import type { CreatedSheet } from '../store/runEntry';
+import type { CreatedSheet, RewroteSheet } from '../store/runEntry';
 import { SheetMark } from '../store/written';
 
 /** A sheet that a run made and that is still there, perhaps under another name. */
 export interface FoundSheet {
-  readonly change: CreatedSheet;
+  readonly change: CreatedSheet | RewroteSheet;
   readonly sheet: Excel.Worksheet;
 }
 
 /** By id; else by name, for some programs give the sheets of a file new ids. The sheets must be loaded. */
-export function findSheets(worksheets: readonly Excel.Worksheet[], changes: readonly CreatedSheet[]): readonly FoundSheet[] {
+export function findSheets(worksheets: readonly Excel.Worksheet[], changes: readonly (CreatedSheet | RewroteSheet)[]): readonly FoundSheet[] {
   return changes.flatMap((change) => {
     const sheet = worksheets.find((each) => each.id === change.id) ?? worksheets.find((each) => each.name.toLowerCase() === change.name.toLowerCase());
     return sheet === undefined ? [] : [{ change, sheet }];

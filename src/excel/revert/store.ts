@@ -5,12 +5,12 @@ import { moreState } from '../store/runEntry';
 import { takeBackRows } from '../store/snapshots';
 import { mark, marksOf } from '../store/write';
 
-/** True when nothing in our tables tells of anything but reverted runs once this one is taken back: then they need not be there any more. */
-export function standsAlone(store: Store, run: string): boolean {
+/** True when nothing in our tables tells of anything but reverted runs once these are taken back: then they need not be there any more. */
+export function standsAlone(store: Store, taken: ReadonlySet<string>): boolean {
   const { runs, snapshots } = store;
-  const done = new Set([run, ...(runs?.rows.filter((row) => textOf(runs, row, 'state') === 'reverted').map((row) => textOf(runs, row, 'run')) ?? [])]);
+  const done = new Set([...taken, ...(runs?.rows.filter((row) => textOf(runs, row, 'state') === 'reverted').map((row) => textOf(runs, row, 'run')) ?? [])]);
   const others = runs?.rows.slice(0, filledRows(runs)).filter((row) => !done.has(textOf(runs, row, 'run'))) ?? [];
-  const kept = snapshots?.rows.slice(0, filledRows(snapshots)).filter((row) => textOf(snapshots, row, 'run') !== run) ?? [];
+  const kept = snapshots?.rows.slice(0, filledRows(snapshots)).filter((row) => !taken.has(textOf(snapshots, row, 'run'))) ?? [];
   return others.length === 0 && kept.length === 0;
 }
 
@@ -34,17 +34,17 @@ export function storeSheets(context: Excel.RequestContext, { runs, snapshots }: 
     });
 }
 
-/** Takes the rows of a run out of our tables and marks it as reverted. Queues only. */
-export function takeBackInStore(context: Excel.RequestContext, { runs, snapshots }: Store, run: string): void {
+/** Takes the rows of runs out of our tables and marks them as reverted. Queues only. */
+export function takeBackInStore(context: Excel.RequestContext, { runs, snapshots }: Store, taken: ReadonlySet<string>): void {
   const { worksheets } = context.workbook;
   if (runs !== null) {
-    const index = runs.rows.findIndex((row) => textOf(runs, row, 'run') === run && textOf(runs, row, 'state') !== moreState);
-    const state = index < 0 ? null : marksOf(runs, 'state', new Map([[index, 'reverted']]));
+    const rows = runs.rows.flatMap((row, index) => (taken.has(textOf(runs, row, 'run')) && textOf(runs, row, 'state') !== moreState ? [[index, 'reverted'] as const] : []));
+    const state = marksOf(runs, 'state', new Map(rows));
     if (state !== null) mark(worksheets.getItem(runs.sheetId), state, state.after);
   }
   if (snapshots === null) return;
   const sheet = worksheets.getItem(snapshots.sheetId);
-  const { removed, restored } = takeBackRows(snapshots, run);
+  const { removed, restored } = takeBackRows(snapshots, taken);
   const again = marksOf(snapshots, 'replaced by', restored);
   if (again !== null) mark(sheet, again, again.after);
   removeRows(sheet, snapshots, removed);

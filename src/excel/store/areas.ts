@@ -4,6 +4,9 @@ import { area } from '../areas';
 import { hostCode, stopIfAsked } from '../faults';
 import { bytesOfRows, payloadAim } from '../payload';
 
+/** What a cell is asked for. */
+export type What = 'values' | 'formulas' | 'formulasR1C1' | 'numberFormat';
+
 export interface Wanted {
   readonly sheetId: string;
   readonly area: Area;
@@ -24,7 +27,7 @@ const fewestCells = 20;
  */
 export async function readAreas(
   context: Excel.RequestContext,
-  what: 'values' | 'formulas',
+  what: What,
   wanted: readonly Wanted[],
   take: (index: number, firstRow: number, rows: readonly (readonly CellValue[])[]) => void,
   signal?: AbortSignal,
@@ -74,12 +77,12 @@ function fill(waiting: readonly Piece[], cells: number): { readonly now: Piece[]
 }
 
 /** Null when the answer was too large. */
-async function ask(context: Excel.RequestContext, what: 'values' | 'formulas', wanted: readonly Wanted[], pieces: readonly Piece[]): Promise<CellValue[][][] | null> {
+async function ask(context: Excel.RequestContext, what: What, wanted: readonly Wanted[], pieces: readonly Piece[]): Promise<CellValue[][][] | null> {
   const ranges = pieces.map((piece) => {
     const { row, column, rows, columns } = piece.area;
     const range = context.workbook.worksheets.getItem(wanted[piece.index]?.sheetId ?? '').getRangeByIndexes(row, column, rows, columns);
-    if (what === 'values') range.load('values');
-    else range.load('formulas');
+    // eslint-disable-next-line office-addins/no-empty-load -- one of four names
+    range.load(what);
     return range;
   });
   try {

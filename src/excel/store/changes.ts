@@ -94,6 +94,8 @@ export interface TablePlace {
   readonly inputs: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** The table whose notes without a document this one lists. */
   readonly orphansOf: string | null;
+  /** Its style, where somebody may have given it another one. */
+  readonly style?: string;
 }
 
 /** Changes as they came out of a workbook; null where they cannot be read. */

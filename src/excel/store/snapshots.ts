@@ -44,17 +44,18 @@ export interface TakenBack {
   readonly restored: ReadonlyMap<number, string>;
 }
 
-/** Where a later run has replaced this run's rows in turn, the rows before belong to that later run from now on. */
-export function takeBackRows(table: Table, run: string): TakenBack {
-  const removed = indexesOf(table, (row) => textOf(table, row, 'run') === run);
+/** Where a later run has replaced these runs' rows in turn, the rows before belong to that later run from now on. */
+export function takeBackRows(table: Table, runs: ReadonlySet<string>): TakenBack {
+  const runOf = (row: readonly CellValue[]): string => textOf(table, row, 'run');
+  const removed = indexesOf(table, (row) => runs.has(runOf(row)));
   const key = (row: readonly CellValue[]): string => JSON.stringify(['analysis', 'scope', 'basis', 'asOf'].map((column) => cellOf(table, row, column)));
   const successors = new Map<string, string>();
   for (const index of removed) {
     const row = table.rows[index] ?? [];
     const by = textOf(table, row, 'replaced by');
-    if (by !== '') successors.set(key(row), by);
+    if (by !== '' && !runs.has(by)) successors.set(key(row), by);
   }
-  const restored = indexesOf(table, (row) => textOf(table, row, 'replaced by') === run && textOf(table, row, 'run') !== run);
+  const restored = indexesOf(table, (row) => runs.has(textOf(table, row, 'replaced by')) && !runs.has(runOf(row)));
   return { removed, restored: new Map(restored.map((index) => [index, successors.get(key(table.rows[index] ?? [])) ?? ''])) };
 }
 

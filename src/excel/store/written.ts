@@ -1,5 +1,5 @@
 import type { CellValue } from '../../intake/cells';
-import type { PlannedSheet } from '../plan/plan';
+import type { PlannedColumn, PlannedSheet } from '../plan/plan';
 
 const prime = 0x01000193;
 const bytes = new DataView(new ArrayBuffer(8));
@@ -91,9 +91,19 @@ export async function markOfPlan(sheet: PlannedSheet, pause: () => Promise<void>
     columns.forEach((planned, index) => mark.add(area.row, area.column + index, planned.heading));
     for (let row = 0; row < rowCount; row += 1) {
       if (row > 0 && row % rowsAtOnce === 0) await pause();
-      columns.forEach((planned, index) => mark.add(area.row + 1 + row, area.column + index, planned.formula === null ? planned.values?.[row] : '='));
+      columns.forEach((planned, index) => mark.add(area.row + 1 + row, area.column + index, contentAt(planned, row)));
     }
-    if (totals) columns.forEach(({ total }, index) => mark.add(area.row + 1 + rowCount, area.column + index, total === null ? null : total.formula ? '=' : total.content));
+    if (totals) columns.forEach(({ total, own }, index) => mark.add(area.row + 1 + rowCount, area.column + index, total === null ? ownContent(own?.total) : total.formula ? '=' : total.content));
   }
   return mark.text;
+}
+
+function contentAt({ formula, values, own }: PlannedColumn, row: number): CellValue | undefined {
+  if (own !== undefined && own !== null) return own.formula === null ? ownContent(own.cells[row]) : '=';
+  return formula === null ? values?.[row] : '=';
+}
+
+/** A text that begins like a formula carries an apostrophe of ours. */
+function ownContent(content: CellValue | undefined): CellValue | undefined {
+  return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
 }

@@ -51,7 +51,7 @@ test('only rows of the same analysis, scope, basis and day are replaced', () => 
 
 test('taking a run back removes its rows and gives those before to whoever replaced it in turn', () => {
   const first = row(1, 'A', 1);
-  expect(takeBackRows(table(made(first, 'r1', 'r2'), made(first, 'r2')), 'r2')).toEqual({ removed: [1], restored: new Map([[0, '']]) });
-  expect(takeBackRows(table(made(first, 'r1', 'r2'), made(first, 'r2', 'r3'), made(first, 'r3')), 'r2')).toEqual({ removed: [1], restored: new Map([[0, 'r3']]) });
-  expect(takeBackRows(table(made(first, 'r1')), 'r9')).toEqual({ removed: [], restored: new Map() });
+  expect(takeBackRows(table(made(first, 'r1', 'r2'), made(first, 'r2')), new Set(['r2']))).toEqual({ removed: [1], restored: new Map([[0, '']]) });
+  expect(takeBackRows(table(made(first, 'r1', 'r2'), made(first, 'r2', 'r3'), made(first, 'r3')), new Set(['r2']))).toEqual({ removed: [1], restored: new Map([[0, 'r3']]) });
+  expect(takeBackRows(table(made(first, 'r1')), new Set(['r9']))).toEqual({ removed: [], restored: new Map() });
 });
