@@ -14,6 +14,12 @@ export interface AsOf {
   readonly printed?: boolean;
 }
 
+/** A date in the title lines that can be read day first or month first. */
+export interface OpenTitle {
+  readonly text: string;
+  readonly place: string;
+}
+
 /** What the rows say about the time up to which the list reaches. */
 export interface AsOfEvidence {
   /** Dates of documents or movements; never due dates and never dates of settlement. */
@@ -50,18 +56,26 @@ export function proposeAsOf(cells: SourceCells, headerFirst: number, evidence: F
   return (stale ? null : title.stated) ?? fromPeriods(known.lastPeriod ?? null) ?? fromDocuments(known) ?? title.printed;
 }
 
+/** The date of the title lines that the list's own dates do not decide; null where the title lines give another one. */
+export function openTitleOf(cells: SourceCells, headerFirst: number, order: DateOrder | null): OpenTitle | null {
+  const { stated, open } = fromTitle(cells, headerFirst, order, null);
+  return order !== null || stated !== null ? null : open;
+}
+
 function latestOf({ documents, lastPeriod }: AsOfEvidence): number | null {
   return lastPeriod?.to ?? (documents === null ? null : latestPlausible(documents));
 }
 
 interface TitleDates {
   readonly stated: AsOf | null;
+  readonly open: OpenTitle | null;
   readonly printed: AsOf | null;
 }
 
 function fromTitle(cells: SourceCells, headerFirst: number, order: DateOrder | null, latest: number | null): TitleDates {
   let period: AsOf | null = null;
   let printed: AsOf | null = null;
+  let open: OpenTitle | null = null;
   for (let row = 0; row < headerFirst; row += 1) {
     for (let column = 0; column < cells.columns.length; column += 1) {
       const cell = cells.columns[column]![row];
@@ -76,7 +90,9 @@ function fromTitle(cells: SourceCells, headerFirst: number, order: DateOrder | n
           if (serial !== null) printed = { serial, from: { en: `day on which the sheet was made, ${place}`, zh: `制表日期 ${place}` }, printed: true };
         } else if (asOfWords.test(text)) {
           const serial = lastDate(text, order) ?? dayOfCell(next, cells.date1904, order) ?? lastMonth(text);
-          if (serial !== null) return { stated: { serial, from: { en: `title line ${place}`, zh: `标题行 ${place}` } }, printed };
+          if (serial !== null) return { stated: { serial, from: { en: `title line ${place}`, zh: `标题行 ${place}` } }, printed, open: null };
+          const undecided = openDate(text) ?? (typeof next === 'string' ? openDate(simplify(cleanText(next))) : null);
+          if (undecided !== null) open ??= { text: undecided, place };
         } else if (!paymentWords.test(text)) {
           const serial = endOfPeriod(text, next, cells.date1904, order, latest);
           if (serial !== null && (period === null || serial > period.serial)) period = { serial, from: { en: `period in title line ${place}`, zh: `标题行中的期间 ${place}` } };
@@ -84,7 +100,7 @@ function fromTitle(cells: SourceCells, headerFirst: number, order: DateOrder | n
       }
     }
   }
-  return { stated: period, printed };
+  return { stated: period, printed, open };
 }
 
 /** A cell may hold several statements: each begins with its label. */
@@ -131,6 +147,16 @@ export function lastDate(text: string, order: DateOrder | null = null): number |
     }
   }
   return last;
+}
+
+/** A date that can be read day first or month first. */
+function openDate(text: string): string | null {
+  return (
+    (text.match(dateLike) ?? []).find((found) => {
+      const read = readDateText(found);
+      return read.kind === 'yearLast' && read.first <= 12 && read.second <= 12 && read.first !== read.second;
+    }) ?? null
+  );
 }
 
 /** Last day of the last month written in a line: 2026.11, 2026年第11期, 202601-202611, November 2026. */

@@ -43,6 +43,10 @@ export function dateFindings(input: FindingInput): Found[] {
   }
   findings.push(...otherDocumentDate(input), ...dueDates(input));
   findings.push(...standInDates(input), ...dueBeforeDocument(input));
+  if (input.openTitle !== null) {
+    const { text, place } = input.openTitle;
+    findings.push(finding('asOfAmbiguous', place, { example: text }));
+  }
   if (input.asOf?.printed === true) findings.push(finding('asOfPrinted', listPlace(input), { date: isoDate(input.asOf.serial) ?? '' }));
   return findings;
 }

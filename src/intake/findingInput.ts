@@ -1,6 +1,6 @@
 import { cellAddress, columnLetter, rowAddress, sheetColumns } from './address';
 import { amountRole } from './amountChoice';
-import type { AsOf } from './asOf';
+import type { AsOf, OpenTitle } from './asOf';
 import type { Books } from './bookFindings';
 import type { SourceCells } from './cells';
 import type { CurrencyShare } from './currencies';
@@ -32,6 +32,7 @@ export interface FindingInput {
   readonly settled: SettledEvidence | null;
   readonly settledIndex: number | null;
   readonly asOf: AsOf | null;
+  readonly openTitle: OpenTitle | null;
   readonly books: Books;
   readonly totals: ReadonlyMap<number, ColumnTotal>;
   /** Rows that are further lines of a document, whose amount counts once. */

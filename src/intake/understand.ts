@@ -1,6 +1,7 @@
 import { rowAddress, sheetColumns, sourceAddress } from './address';
 import { withChosenAmounts } from './amountChoice';
-import { proposeAsOf, latestPlausible } from './asOf';
+import { type AsOfEvidence, latestPlausible, openTitleOf, proposeAsOf } from './asOf';
+import { asOfByOrder } from './asOfOrders';
 import { readBalances } from './balances';
 import { balancesToAdd, type Books, periodsOf } from './bookFindings';
 import type { CellValue, SourceCells } from './cells';
@@ -85,17 +86,22 @@ export function understandWithCells(cells: SourceCells, roleNeeds: readonly Want
   if (settled?.expected === true) delete mapping.clearing_date;
 
   const books = readBooks(cells, typed, mapping, accepted.includes(kind) ? kind : 'unknown');
-  const asOf = proposeAsOf(cells, header.first, {
-    documents: books.ledger === null ? (documents?.values ?? null) : movementDates(books.ledger),
-    movements: books.ledger !== null,
+  const moved = books.ledger === null ? null : movementRows(books.ledger);
+  const evidence: AsOfEvidence = {
+    documents: moved === null ? (documents?.values ?? null) : moved.dates,
+    movements: moved !== null,
     lastPeriod: books.balances === null ? null : (periodsOf(books.balances).at(-1) ?? null),
     order: orderOf(typed),
-  });
+  };
+  const asOf = proposeAsOf(cells, header.first, evidence);
+  const open = documentRole !== null && documents !== null && (documents.ambiguous || documents.bothOrders) ? { cells: cells.columns[full[documentRole]!]!, from, to, rows: moved?.rows ?? null } : null;
+  const openTitle = openTitleOf(cells, header.first, evidence.order ?? null);
+  const byOrder = evidence.order === null && (open !== null || openTitle !== null) ? asOfByOrder(cells, header.first, evidence, open) : null;
   const lines = repeatedLines(cells, typed, mapping, header.headings);
   const rowsFor = books.balances !== null ? balancesToAdd(typed, books.balances) : documentsToAdd(typed, lines);
   const totals = totalsOf({ cells, typed, columns, roleOf: (column) => roleAt(mapping, column) ?? roleAt(full, column), mapping, kind, headingRow: header.last, rowsFor });
   const firstRow = cells.firstRow;
-  const input = { cells, header, other, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf, books, totals, lines };
+  const input = { cells, header, other, columns, full, mapping, wanted, kind, accepted, typed, documentRole, settled, settledIndex: full.clearing_date ?? null, asOf, openTitle, books, totals, lines };
   const currencies = accepted.includes(kind) ? mixedShares(input) : [];
   return {
     address,
@@ -106,6 +112,7 @@ export function understandWithCells(cells: SourceCells, roleNeeds: readonly Want
     columns: columns.map((column) => understood(cells, column, full, mapping, totals.get(column.index))),
     mapping,
     asOf: asOf === null ? null : { serial: asOf.serial, from: asOf.from },
+    ...(byOrder === null ? {} : { asOfByOrder: byOrder }),
     notData: countNotData(cells, typed),
     titles: titlesOf(cells, header.first, from, full),
     sheets: sheetsOf(cells),
@@ -125,8 +132,8 @@ function readBooks(cells: SourceCells, typed: TypedTable, mapping: Mapping, kind
   };
 }
 
-function movementDates({ count, date, opening }: LedgerRows): Float64Array {
-  return date.subarray(0, count).filter((_day, index) => opening[index] === 0);
+function movementRows({ count, date, opening, row }: LedgerRows): { readonly dates: Float64Array; readonly rows: Int32Array } {
+  return { dates: date.subarray(0, count).filter((_day, index) => opening[index] === 0), rows: row.subarray(0, count).filter((_row, index) => opening[index] === 0) };
 }
 
 function orderOf(typed: TypedTable): DateOrder | null {

@@ -1,5 +1,6 @@
 import type { Words } from '../texts/words';
 import type { CurrencyShare } from './currencies';
+import type { DateOrder } from './dates';
 import type { Fault } from './faults';
 import type { RoleId } from './roles';
 
@@ -17,6 +18,8 @@ export interface Understanding {
   readonly mapping: Mapping;
   /** Best as-of date (whole-day serial) and where it comes from. */
   readonly asOf: { readonly serial: number; readonly from: Words } | null;
+  /** The same under either order of day and month, where the list leaves the order open and it makes a difference. */
+  readonly asOfByOrder?: Readonly<Record<DateOrder, { readonly serial: number; readonly from: Words }>>;
   /** Rows recognised as subtotals, totals, repeated headings or blank, by kind. */
   readonly notData: readonly { readonly kind: Words; readonly count: number; readonly firstAddress: string }[];
   /** What the title lines say beside the date; null where they say nothing. */

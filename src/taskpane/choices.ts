@@ -80,7 +80,7 @@ export function optionStates(analysis: Analysis, understanding: Understanding, m
 function decide(option: Option, key: string, context: OptionContext, chosen: OptionValues, remembered: OptionValues): Pick<OptionState, 'value' | 'origin' | 'from'> {
   const usable = (value: OptionValue | undefined): value is OptionValue => value !== undefined && fits(option, value, context);
   if (usable(chosen[key])) return { value: chosen[key], origin: 'chosen', from: null };
-  const proposal = option.kind === 'date' ? asOfOf(context.understanding) : (option.propose?.(context) ?? null);
+  const proposal = option.kind === 'date' && option.propose === undefined ? asOfOf(context.understanding) : (option.propose?.(context) ?? null);
   const proposed = proposal !== null && fits(option, proposal.value, context) ? proposal : null;
   if (proposed?.from !== undefined) return { value: proposed.value, origin: 'proposed', from: proposed.from };
   if (isKept(option) && usable(remembered[key])) return { value: remembered[key], origin: 'remembered', from: null };

@@ -6,6 +6,7 @@ export type Decision = { readonly kind: 'amount' } | { readonly kind: 'option'; 
 
 const amountCodes: ReadonlySet<string> = new Set(['amountUndecided', 'amountSeveral', 'amountMissing', 'amountsUnreadable']);
 const optionCodes: Readonly<Record<string, string>> = {
+  asOfAmbiguous: 'dateOrder',
   datesAmbiguous: 'dateOrder',
   datesBothOrders: 'dateOrder',
   datesHalfConverted: 'swappedDates',

@@ -41,6 +41,10 @@ export const sentences = {
   },
   amountUndecided: { en: 'Several columns could equally be the amount: {chosen} and {others}. Choose the one that counts.', zh: '有多列同样可能是金额：{chosen} 和 {others}。请指定要采用的一列。' },
   amountsScaled: { en: 'The amounts are in {unit} ({place}) and were multiplied by {factor}.', zh: '金额单位为{unit}（{place}），已乘以 {factor}。' },
+  asOfAmbiguous: {
+    en: 'The date {example} in {place} can be read day first or month first, so it is not proposed as the as-of date. Choose the order under the options, or type the date.',
+    zh: '{place} 中的日期 {example} 无法判断日在前还是月在前，因此未用作截止日期。请在选项中指定顺序，或直接输入截止日期。',
+  },
   asOfMissing: {
     en: 'No as-of date. Type the date for which the receivables shall be aged.',
     zh: '缺少截止日期。请输入要分析的截止日期。',
@@ -181,6 +185,30 @@ export const sentences = {
     en: 'No heading row was found in {place}. Select the list together with its headings.',
     zh: '在 {place} 中未找到表头。请连同表头一起选择清单。',
   },
+  itemsAlreadyAged: {
+    en: 'This is an aged list of receivables; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
+    zh: '这是应收账款账龄表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
+  },
+  itemsBalances: {
+    en: 'This is a balance table by customer; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
+    zh: '这是往来余额表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
+  },
+  itemsBillRegister: {
+    en: 'This is a register of notes and bills; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
+    zh: '这是票据登记簿，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
+  },
+  itemsLedger: {
+    en: 'This is a ledger of debits and credits; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
+    zh: '这是借贷明细账，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
+  },
+  itemsOpenItems: {
+    en: 'This is a list of open receivables; it says nothing of what was sold or used by item. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
+    zh: '这是应收未收明细，没有按物料的销售或领用数据。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
+  },
+  itemsTrialBalance: {
+    en: 'This is a trial balance by account; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
+    zh: '这是科目余额表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
+  },
   kindAlreadyAged: {
     en: 'This list is already aged and has no dates, so it cannot be aged again. Select the list of single documents with their dates, or the customer ledger.',
     zh: '这是已划分账龄的汇总表，没有日期，无法重新计算。请选择带日期的单据明细或客户明细账。',
@@ -193,9 +221,21 @@ export const sentences = {
     en: 'This is a register of notes and bills. Their maturity is no aging of receivables. Select the open items, a customer ledger or balances by customer.',
     zh: '这是票据登记簿，票据到期不属于应收账款账龄。请选择应收未收明细、客户明细账或往来余额表。',
   },
+  kindDemandTable: {
+    en: 'This is a table of demand by item and period. Select the open items, a customer ledger or balances by customer.',
+    zh: '这是物料分期需求表。请选择应收未收明细、客户明细账或往来余额表。',
+  },
+  kindItemList: {
+    en: 'This is a list of items with one figure each. Select the open items, a customer ledger or balances by customer.',
+    zh: '这是物料清单（每个物料一行）。请选择应收未收明细、客户明细账或往来余额表。',
+  },
   kindLedger: {
     en: 'This is a ledger with debits and credits; this analysis needs single documents. Select the open items.',
     zh: '这是借贷明细账，本分析需要单据明细。请选择应收未收明细。',
+  },
+  kindSalesLines: {
+    en: 'These are sales or usage lines by item. Select the open items, a customer ledger or balances by customer.',
+    zh: '这是按物料的销售或领用明细。请选择应收未收明细、客户明细账或往来余额表。',
   },
   kindStockLedger: {
     en: 'This is a stock ledger (receipts and issues). Select the open items, a customer ledger or balances by customer.',

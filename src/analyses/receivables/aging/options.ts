@@ -112,10 +112,26 @@ const cleaning: readonly Option[] = [
 /** The options of the aging, each proposed from the source and the ones before it. */
 export const options: readonly Option[] = [
   {
+    kind: 'choice',
+    id: 'dateOrder',
+    fallback: 'auto',
+    label: { en: 'Text dates such as 3/4/2026', zh: '形如 3/4/2026 的文本日期' },
+    choices: [
+      { id: 'auto', label: { en: 'Decide from the column', zh: '按整列判断' } },
+      { id: 'monthFirst', label: { en: 'Month first', zh: '月在前' } },
+      { id: 'dayFirst', label: { en: 'Day first', zh: '日在前' } },
+    ],
+    applies: (context) => !isTable(context),
+  },
+  {
     kind: 'date',
     id: 'asOf',
     from: 'asOf',
     prominent: true,
+    propose: ({ understanding: { asOf, asOfByOrder }, options: { dateOrder } }) => {
+      const proposed = dateOrder === 'dayFirst' || dateOrder === 'monthFirst' ? (asOfByOrder?.[dateOrder] ?? asOf) : asOf;
+      return proposed === null ? null : { value: proposed.serial, from: proposed.from };
+    },
     label: { en: 'As-of date', zh: '截止日期' },
     hint: { en: 'Documents dated later are left out.', zh: '晚于该日的单据不计入。' },
   },
@@ -203,18 +219,6 @@ export const options: readonly Option[] = [
     ],
     applies: isLong,
     propose: (context) => (isLong(context) ? { value: 'overdue', from: { en: `the list has more than ${manyRows.toLocaleString('en')} rows`, zh: `清单超过${manyRows / 10_000}万行` } } : null),
-  },
-  {
-    kind: 'choice',
-    id: 'dateOrder',
-    fallback: 'auto',
-    label: { en: 'Text dates such as 3/4/2026', zh: '形如 3/4/2026 的文本日期' },
-    choices: [
-      { id: 'auto', label: { en: 'Decide from the column', zh: '按整列判断' } },
-      { id: 'monthFirst', label: { en: 'Month first', zh: '月在前' } },
-      { id: 'dayFirst', label: { en: 'Day first', zh: '日在前' } },
-    ],
-    applies: (context) => !isTable(context),
   },
   ...cleaning,
 ];

@@ -19,9 +19,9 @@ test('terms are asked before the purpose that hangs on them', () => {
   expect(ids.indexOf('purpose')).toBeLessThan(ids.indexOf('bands'));
 });
 
-test('only what changes something is asked', () => {
-  expect(shown({ due_date: 0 }, { purpose: 'collections' })).toEqual(['asOf', 'purpose', 'bands', 'credits', 'control', 'dueTodayIsOverdue', 'dateOrder']);
-  expect(shown({ doc_date: 0, posting_date: 1, terms: 2, clearing_date: 3 }, { purpose: 'provision' })).toEqual(['asOf', 'useTerms', 'purpose', 'bands', 'ageFrom', 'credits', 'control', 'useSettledDate', 'dateOrder']);
+test('only what changes something is asked, the order of dates before the as-of date that hangs on it', () => {
+  expect(shown({ due_date: 0 }, { purpose: 'collections' })).toEqual(['dateOrder', 'asOf', 'purpose', 'bands', 'credits', 'control', 'dueTodayIsOverdue']);
+  expect(shown({ doc_date: 0, posting_date: 1, terms: 2, clearing_date: 3 }, { purpose: 'provision' })).toEqual(['dateOrder', 'asOf', 'useTerms', 'purpose', 'bands', 'ageFrom', 'credits', 'control', 'useSettledDate']);
   expect(shown({ closing: 0 }, { purpose: 'provision' }, 'balances')).toEqual(['asOf', 'purpose', 'bands', 'control']);
 });
 
