@@ -8,13 +8,19 @@ import { finding, findingAt, type FindingInput, type Found, listPlace, wants } f
 import { nameFindings } from './nameFindings';
 import { rowKind } from './notData';
 import type { RoleId } from './roles';
+import { notItems } from './stockKinds';
 import type { DocumentKind } from './understanding';
 
 export { currenciesOf } from './currencies';
 
-/** Fault code of a kind of document that the analysis cannot use; the sentence names it and says what to select instead. */
+/** Fault code of a kind of document that an analysis of receivables cannot use; the sentence names it and says what to select instead. */
 export function kindCode(kind: DocumentKind): string {
   return `kind${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+
+/** The same for an analysis that accepts these kinds: one of items asks for a list of items. */
+export function refusalCode(kind: DocumentKind, accepted: readonly DocumentKind[]): string {
+  return (accepted.includes('itemList') ? notItems[kind] : undefined) ?? kindCode(kind);
 }
 
 /** Everything worth knowing before the analysis runs, the blocking ones first. */
@@ -23,7 +29,7 @@ export function collectFindings(input: FindingInput): Found[] {
   const { kind, accepted, mapping, typed, cells, books } = input;
   const dated = mapping.due_date !== undefined || mapping.doc_date !== undefined || mapping.posting_date !== undefined;
   if (!accepted.includes(kind) || (kind === 'alreadyAged' && !dated)) {
-    findings.push({ code: kindCode(kind), place: listPlace(input), params: {}, blocking: true, count: 0 });
+    findings.push({ code: refusalCode(kind, accepted), place: listPlace(input), params: {}, blocking: true, count: 0 });
     return findings;
   }
   if (typed.kinds.subarray(typed.from, typed.to).every((row) => row !== rowKind.data)) {

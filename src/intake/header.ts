@@ -6,6 +6,7 @@ import { cleanText, isEmpty, normalizeHeading } from './normalize';
 import { isTotalLabel } from './labels';
 import { readNumberText } from './numberText';
 import { withPosition } from './position';
+import { headingRun } from './stockPeriods';
 
 /** The heading block of a source: rows counted from 0 inside the rectangle, one joined heading for each column. */
 export interface HeaderBlock {
@@ -19,6 +20,8 @@ export interface HeaderBlock {
 const rowsSearched = 30;
 /** Words that only stand in the lower rows of a heading block. */
 const lowerWords = new Set(['借方', '贷方', '本币', '原币', '本位币', '外币', '数量', '单价', '金额', '方向', '余额', '年', '月', '日', '字', '号', '号数', '种类', 'debit', 'credit', 'amount', 'quantity', 'price', 'value', 'year', 'month', 'day']);
+/** Categories of movements, which stand below 本期收入 and 本期发出. */
+const categoryWord = /(?:入库|出库|入庫|出庫|领料|領料|退料|盘盈|盘亏|調撥|调拨)$/;
 
 /** Null when no row can be a heading. */
 export function findHeader(cells: SourceCells): HeaderBlock | null {
@@ -79,8 +82,13 @@ export function headingScore(row: readonly CellValue[]): number {
   const seen = new Set<string>();
   // One text alone is a title or a note.
   if (row.filter((cell) => !isEmpty(cell)).length < 2) return 0;
-  for (const cell of row) {
+  const periods = headingRun(row);
+  for (const [column, cell] of row.entries()) {
     if (isEmpty(cell)) continue;
+    if (periods.has(column)) {
+      score += 1;
+      continue;
+    }
     if (isDataCell(cell)) {
       score -= 2;
       continue;
@@ -104,7 +112,7 @@ function continuesBelow(row: readonly CellValue[]): boolean {
   if (filled.length < 2 || filled.some(isDataCell)) return false;
   const known = filled.filter((cell) => {
     const text = textOf(cell);
-    return lowerWords.has(normalizeHeading(text)) || isBucketHeading(text) || (matchHeading(text).scores[0]?.score ?? 0) >= 3000;
+    return lowerWords.has(normalizeHeading(text)) || categoryWord.test(text) || isBucketHeading(text) || (matchHeading(text).scores[0]?.score ?? 0) >= 3000;
   });
   return known.length * 2 > filled.length;
 }

@@ -2,6 +2,8 @@ import { hasOpening, namesOpenAmount } from './bookColumns';
 import type { MappedColumn } from './mapping';
 import { normalizeHeading } from './normalize';
 import type { RoleId } from './roles';
+import { stockKindOf } from './stockKinds';
+import { periodColumnsOf } from './stockPeriods';
 import type { DocumentKind, Mapping } from './understanding';
 
 /**
@@ -21,9 +23,11 @@ export function kindOf(columns: readonly MappedColumn[], mapping: Mapping): Docu
   const dated = documented || has('due_date');
 
   if (means('bill_no') + means('bill_due') + means('acceptor') >= 2) return 'billRegister';
+  if (item && periodColumnsOf(columns.map(({ heading }) => heading)) !== null) return 'demandTable';
   if (count('opening_qty', 'closing_qty') === 2 && count('receipt_qty', 'issue_qty') > 0) return 'stockSummary';
   if (count('receipt_qty', 'issue_qty') === 2 && dated) return 'stockLedger';
-  if (item && has('qty_on_hand') && !customer) return 'stockOnHand';
+  const stock = stockKindOf(columns, mapping, documented);
+  if (stock !== null) return stock;
   if (buckets >= 2) return 'alreadyAged';
   const account = has('account_code', 'account_name');
   const opening = hasOpening(mapping) || means('opening') > 0;

@@ -93,9 +93,25 @@ export const sentences = {
     en: '{count} customer {count|code is a number|codes are numbers} of more than 15 digits, for example {example} ({place}). Excel has rounded the last digits; store such codes as text.',
     zh: '{count} 个客户编码是超过15位的数字，例如 {example}（{place}）。Excel 已舍去末几位，请以文本存储此类编码。',
   },
+  columnHoldsDates: {
+    en: '“{heading}” ({place}) was chosen for an amount, but it holds dates. Choose another column.',
+    zh: '“{heading}”列（{place}）被指定为金额，实为日期。请另选一列。',
+  },
+  columnHoldsNumbers: {
+    en: '“{heading}” ({place}) was chosen for a date, but it holds amounts. Choose another column.',
+    zh: '“{heading}”列（{place}）被指定为日期，实为金额。请另选一列。',
+  },
+  columnHoldsText: {
+    en: '“{heading}” ({place}) was chosen for a date or an amount, but it holds text. Choose another column.',
+    zh: '“{heading}”列（{place}）被指定为日期或金额，实为文本。请另选一列。',
+  },
   columnMissing: {
     en: 'A column that the analysis needs was not found ({place}). Choose it in the list of columns.',
     zh: '缺少分析所需的列（{place}）。请在列对应中指定。',
+  },
+  columnTwice: {
+    en: '“{heading}” ({place}) was chosen for two things at once. Check the columns.',
+    zh: '“{heading}”列（{place}）同时被指定为两项内容，请核对列对应。',
   },
   creditMissing: {
     en: 'No credit column was found, so receipts would be ignored. Choose it, or select a table that has the movement.',
