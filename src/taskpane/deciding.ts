@@ -4,7 +4,7 @@ import type { OptionState } from './choices';
 /** Where a finding is decided: the row of the amount, or an option by its id. */
 export type Decision = { readonly kind: 'amount' } | { readonly kind: 'option'; readonly id: string };
 
-const amountCodes: ReadonlySet<string> = new Set(['amountUndecided', 'amountSeveral', 'amountMissing', 'amountsUnreadable']);
+const amountCodes: ReadonlySet<string> = new Set(['amountUndecided', 'amountSeveral', 'amountMissing', 'amountsUnreadable', 'columnHoldsDates']);
 const optionCodes: Readonly<Record<string, string>> = {
   asOfAmbiguous: 'dateOrder',
   datesAmbiguous: 'dateOrder',

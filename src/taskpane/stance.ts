@@ -1,3 +1,4 @@
+import { chosenColumnFindings } from '../intake/chosenColumns';
 import { kindCode } from '../intake/findings';
 import type { RoleId } from '../intake/roles';
 import type { Finding, Mapping, Understanding } from '../intake/understanding';
@@ -33,12 +34,12 @@ const dateRoles: readonly RoleId[] = ['due_date', 'doc_date', 'posting_date', 'r
 /** Findings that are still true of the form as it stands; what stops the analysis comes first. */
 export function openFindings(understanding: Understanding, decided: Decided): readonly Finding[] {
   // That the list agrees with its own total stands beside the amount already.
-  const open = understanding.findings.filter((finding) => finding.code !== 'totalAgrees' && !isSettled(finding, understanding, decided));
+  const open = [...chosenColumnFindings(understanding, decided.mapping), ...understanding.findings].filter((finding) => finding.code !== 'totalAgrees' && !isSettled(finding, understanding, decided));
   return [...open].sort((one, other) => Number(other.blocking) - Number(one.blocking));
 }
 
 export function isBlocked(understanding: Understanding, decided: Decided): boolean {
-  return understanding.findings.some((finding) => finding.blocking && !isSettled(finding, understanding, decided));
+  return chosenColumnFindings(understanding, decided.mapping).some(({ blocking }) => blocking) || understanding.findings.some((finding) => finding.blocking && !isSettled(finding, understanding, decided));
 }
 
 /**
@@ -47,6 +48,8 @@ export function isBlocked(understanding: Understanding, decided: Decided): boole
  */
 function isSettled(finding: Finding, understanding: Understanding, decided: Decided): boolean {
   const { code, params, blocking } = finding;
+  // It is about the form as it stands.
+  if (code === 'columnHoldsDates') return false;
   const role = params['role'] as RoleId | undefined;
   const moved = (of: RoleId): boolean => decided.mapping[of] !== understanding.mapping[of];
   if (code.endsWith('Missing') && role !== undefined) return blocking && !decided.missing.includes(role);

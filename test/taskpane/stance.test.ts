@@ -28,7 +28,7 @@ test('another kind of document is refused with its sentence, until the user says
 });
 
 const mapping = { open_amount: 1, due_date: 2 };
-const columns = [column(0, 'Name'), column(1, 'Open'), column(2, 'Due date'), column(3, 'Gross'), column(4, 'Paid on')];
+const columns = [column(0, 'Name'), column(1, 'Open', { content: 'number' }), column(2, 'Due date', { content: 'date' }), column(3, 'Gross', { content: 'number' }), column(4, 'Paid on', { content: 'date' })];
 
 function blocked(one: Finding, decided: Partial<Decided> & { readonly named?: ReadonlySet<RoleId> } = {}): boolean {
   const understanding = understood({ mapping, columns, findings: [one] });
@@ -84,4 +84,12 @@ describe('a finding that stops the analysis', () => {
     const understanding = understood({ findings: [note, stop] });
     expect(openFindings(understanding, { mapping, options: {}, named: new Set(), missing: [], byHand: false })).toEqual([stop, note]);
   });
+});
+
+test('a column chosen for something that it does not hold is told at once, and dates are no amount', () => {
+  const held = [column(0, 'Name'), column(1, 'Open', { content: 'number', role: 'open_amount' }), column(2, 'Due date', { content: 'date', role: 'due_date' })];
+  const understanding = understood({ mapping, columns: held });
+  const decided = (open_amount: number): Decided => ({ mapping: { ...mapping, open_amount }, options: {}, named: new Set(['open_amount']), missing: [], byHand: false });
+  expect(openFindings(understanding, decided(2)).map(({ code }) => code)).toEqual(['columnHoldsDates', 'columnTwice']);
+  expect([isBlocked(understanding, decided(2)), isBlocked(understanding, decided(1)), openFindings(understanding, decided(1))]).toEqual([true, false, []]);
 });

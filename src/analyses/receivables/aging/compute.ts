@@ -1,5 +1,6 @@
 import { keyText } from '../../../intake/normalize';
 import { cellAddress } from '../../../intake/address';
+import { chosenColumnFindings } from '../../../intake/chosenColumns';
 import { findDuplicates } from '../../../intake/duplicates';
 import { currenciesOf, kindCode } from '../../../intake/findings';
 import type { Fault } from '../../../intake/faults';
@@ -42,6 +43,8 @@ export function computeAging(input: AnalysisInput): AnalysisResult {
   const { cells, understanding, mapping } = input;
   if (understanding.headerRows === null || understanding.dataRows.count === 0) return { ok: false, faults: understanding.findings.filter((finding) => finding.blocking) };
   if (!acceptedKinds.has(understanding.kind)) return refuse(kindCode(understanding.kind), understanding.address);
+  const unusable = chosenColumnFindings(understanding, mapping).filter(({ blocking }) => blocking);
+  if (unusable.length > 0) return { ok: false, faults: unusable };
   const choices = readChoices(input);
   if ('code' in choices) return { ok: false, faults: [choices] };
   const missing = missingColumn(input, choices);
