@@ -81,7 +81,7 @@ describe('a finding that stops the analysis', () => {
   test('comes before those that do not', () => {
     const note = finding('rowsHidden', { blocking: false });
     const stop = finding('amountUndecided');
-    const understanding = understood({ findings: [note, stop] });
+    const understanding = understood({ mapping, columns, findings: [note, stop] });
     expect(openFindings(understanding, { mapping, options: {}, named: new Set(), missing: [], byHand: false })).toEqual([stop, note]);
   });
 });
