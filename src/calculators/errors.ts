@@ -130,6 +130,19 @@ const explanations = {
     when: { en: 'has too few values', zh: '的数值个数不足' },
     sentence: { en: '{input} needs at least {expected} values; it has {found}.', zh: '“{input}”至少需要 {expected} 个数值，现有 {found} 个。' },
   },
+  salesTooFew: {
+    excel: '#N/A',
+    when: { en: 'covers too few months', zh: '的月份不足' },
+    sentence: {
+      en: '{input}: receivables exceed the sales of all {found} {found|month|months}; add earlier months.',
+      zh: '“{input}”：应收账款大于所列 {found} 个月的销售额合计；请补充更早的月份。',
+    },
+  },
+  partAboveWhole: {
+    excel: '#NUM!',
+    when: { en: 'is a part that is larger than the whole', zh: '大于其所属的总额' },
+    sentence: { en: '{input} is {found}, more than the whole of {limit} it is part of.', zh: '“{input}”为 {found}，大于其所属总额 {limit}。' },
+  },
   divisionByZero: {
     excel: '#DIV/0!',
     when: { en: 'is 0', zh: '为 0' },
@@ -252,6 +265,10 @@ const warnings = {
   fewWindows: {
     en: 'The history is short for this service level: the result is the highest demand that was seen.',
     zh: '历史数据相对该服务水平偏少：结果取已出现过的最高需求。',
+  },
+  creditsLeft: {
+    en: 'Receipts and credit notes are more than all items together; the rest is an advance and stands on none of them.',
+    zh: '收款和红字大于所列款项合计，多出部分为预收，未计入任何一笔。',
   },
   balanceOlder: {
     en: 'The balance is larger than all invoices together; the rest is older than they are and stands on none of them.',

@@ -20,6 +20,8 @@ export interface Input<Read> {
   readonly limits: Words | null;
   /** What is used when it is left out, for help; null when it is required. */
   readonly otherwise: Words | null;
+  /** The short texts it takes, when it takes only some. */
+  readonly choices?: readonly string[];
   /** The mistakes that reading can find. */
   readonly codes: readonly ErrorCode[];
   /** One cell, or the cells of a list; `undefined` when left out. Throws CalcError. */
@@ -103,7 +105,8 @@ export function choice(label: Words, choices: readonly Choice[], fallback?: stri
     if (found === undefined) throw new CalcError('notAChoice', name, { choices: list, found: shown(content) });
     return found.id;
   });
-  return fallback === undefined ? input : withFallback(input, fallback, { en: fallback, zh: fallback });
+  const chosen = { ...input, choices: choices.map((one) => one.id) };
+  return fallback === undefined ? chosen : withFallback(chosen, fallback, { en: fallback, zh: fallback });
 }
 
 export interface SeriesOptions {

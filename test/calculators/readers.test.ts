@@ -1,4 +1,4 @@
-import { evaluateCalculator } from '../../src/calculators/evaluate';
+import { evaluateCalculator, isSpilled } from '../../src/calculators/evaluate';
 import { calculators } from '../../src/calculators/index';
 import { CalcError } from '../../src/calculators/errors';
 import * as readers from '../../src/calculators/readers';
@@ -200,7 +200,7 @@ describe('codes', () => {
           if (result.ok || result.input !== name) continue;
           const own = calculator.errors.filter((error) => error.input === name).map((error) => error.code);
           // A list cannot stand in each cell of a range; the help page says so of every such calculator.
-          if (input.shape === 'cell' && calculator.result.along !== undefined) own.push('notOneCell');
+          if (input.shape === 'cell' && isSpilled(calculator)) own.push('notOneCell');
           if (![...input.codes, ...own].includes(result.code)) unlisted.push(`${calculator.id} ${name}: ${result.code}`);
         }
       }

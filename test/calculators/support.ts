@@ -36,3 +36,32 @@ export function faultOf(id: string, inputs: Readonly<Record<string, unknown>>): 
   const result = run(id, inputs);
   return result.ok ? `no fault, but ${JSON.stringify(result.value)}` : `${result.code} in ${result.input}`;
 }
+
+/** Within the tolerance, relative for numbers above 1. */
+function isNear(found: number, expected: number, tolerance: number): boolean {
+  return Math.abs(found - expected) <= tolerance * Math.max(1, tolerance < 1e-6 ? Math.abs(expected) : 1);
+}
+
+export function expectNear(id: string, inputs: Readonly<Record<string, unknown>>, expected: number, tolerance: number): void {
+  const found = numberOf(id, inputs);
+  expect(isNear(found, expected, tolerance) ? expected : found).toBe(expected);
+}
+
+/** The values of a result that spills, row by row; texts must be equal, numbers near. */
+export function expectAllNear(id: string, inputs: Readonly<Record<string, unknown>>, expected: readonly unknown[], tolerance: number): void {
+  const value = valueOf(id, inputs);
+  const cells = (Array.isArray(value) ? (value as Grid).flat() : [value]).map((cell) => (typeof cell === 'object' && 'en' in cell ? cell.en : cell));
+  const same = cells.length === expected.length && cells.every((cell, index) => {
+    const wanted = expected[index];
+    return typeof cell === 'number' && typeof wanted === 'number' ? isNear(cell, wanted, tolerance) : cell === wanted;
+  });
+  expect(same ? expected : cells).toEqual(expected);
+}
+
+/** A text, in English where it is ours. */
+export function textOf(id: string, inputs: Readonly<Record<string, unknown>>): string {
+  const value = valueOf(id, inputs);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object' && 'en' in value) return value.en;
+  throw new Error(`${id} gave ${JSON.stringify(value)}`);
+}

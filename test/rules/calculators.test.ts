@@ -9,6 +9,18 @@ import { read, root, sourceFiles } from './support/files';
 const files = sourceFiles('src/calculators').filter((path) => path.split('/').length === 4);
 const testOf = (path: string): string => path.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
 
+/** Numbers near, everything else equal. */
+function expectCells(found: readonly (readonly unknown[])[], stated: readonly (readonly unknown[])[]): void {
+  expect(found.map((row) => row.length)).toEqual(stated.map((row) => row.length));
+  found.forEach((row, index) =>
+    row.forEach((cell, column) => {
+      const wanted = stated[index]![column];
+      if (typeof cell === 'number' && typeof wanted === 'number') expect(cell).toBeCloseTo(wanted, 9);
+      else expect(cell).toEqual(wanted);
+    }),
+  );
+}
+
 it('there are calculators to look at, each in the folder of a group', () => {
   expect(files.length).toBeGreaterThan(4);
   expect(files.filter((path) => !Object.hasOwn(groups, path.split('/')[2]!))).toEqual([]);
@@ -36,8 +48,9 @@ describe.each(files)('%s', (path) => {
   it('lists every mistake it throws, and every listed mistake is provoked by its test', () => {
     const thrown = [...text.matchAll(/new CalcError\('(\w+)', '(\w+)'/g)].map((match) => `${match[1]} in ${match[2]}`);
     const divided = [...text.matchAll(/divide\([^;\n]*?'(\w+)'\)/g)].map((match) => `divisionByZero in ${match[1]}`);
+    const compared = [...text.matchAll(/sameLength\([^;\n]*?'(\w+)'\)/g)].map((match) => `lengthsDiffer in ${match[1]}`);
     const listed = calculator.errors.map(({ code, input }) => `${code} in ${input}`);
-    expect([...new Set([...thrown, ...divided])].sort()).toEqual([...listed].sort());
+    expect([...new Set([...thrown, ...divided, ...compared])].sort()).toEqual([...listed].sort());
     const test = read(testOf(path));
     expect(listed.filter((one) => !test.includes(one))).toEqual([]);
   });
@@ -48,6 +61,7 @@ describe.each(files)('%s', (path) => {
       const found = evaluateCalculator(calculator, inputs);
       if (!found.ok) throw new Error(`${calculator.id}: ${found.code}`);
       if (typeof result === 'number') expect(found.value).toBeCloseTo(result, 9);
+      else if (Array.isArray(result)) expectCells(found.value as readonly (readonly unknown[])[], result as readonly (readonly unknown[])[]);
       else expect(found.value).toEqual(result);
     }
   });
@@ -55,8 +69,12 @@ describe.each(files)('%s', (path) => {
   it('shows the result in the steps of each example', () => {
     for (const { result, steps } of calculator.examples) {
       if (typeof result !== 'number') continue;
-      const shown = result.toFixed(2).replace(/\.?0+$/, '').replace('-', '−');
-      for (const language of languages) expect(steps[language]).toContain(shown);
+      // A share may stand as a percentage, an amount with commas.
+      const ways = [result, result * 100].map((value) => value.toFixed(2).replace(/\.?0+$/, '').replace('-', '−'));
+      for (const language of languages) {
+        const found = steps[language].replace(/(\d),(?=\d{3})/g, '$1');
+        if (!ways.some((way) => found.includes(way))) expect(found).toContain(ways[0]);
+      }
     }
   });
 

@@ -11,6 +11,9 @@ export type { OldestFirst } from './fifoOpen/oldestFirst';
  * Units   invoices and balance in one currency; so is the result.
  * Shapes  invoices: n cells, oldest first; balance, rest: one cell; the result has the n cells of the invoices, n + 1 with the rest.
  * Errors  notANumber(invoices, balance), gapInList(invoices), notOneCell(balance, rest).
+ * Accepts negative invoices: a credit note.
+ * Accepts negative balance: an advance.
+ * Accepts zero: a customer that owes nothing.
  */
 export const calculator = defineCalculator({
   id: 'FIFOOPEN',

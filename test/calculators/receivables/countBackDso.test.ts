@@ -1,0 +1,22 @@
+import { expectNear, faultOf } from '../support';
+
+describe('DSOCOUNTBACK', () => {
+  it.each([
+    ['nothing is open', { receivables: 0, sales: [100], days: [30] }, 0, 1e-9],
+    ['exactly one month', { receivables: 100, sales: [100, 50], days: [31, 30] }, 31, 1e-9],
+    ['a month without sales counts with its days', { receivables: 150, sales: [100, 0, 100], days: [30, 31, 30] }, 76, 1e-9],
+    ['cents do not leave a trifle', { receivables: 0.3, sales: [0.1, 0.2], days: [30, 31] }, 61, 1e-9],
+  ])('%s', (_, inputs, expected, tolerance) => {
+    expectNear('DSOCOUNTBACK', inputs, expected, tolerance);
+  });
+
+  const good = { receivables: 1_350_000, sales: [800_000, 700_000], days: [31, 30] };
+  it.each([
+    ['lengthsDiffer in days', { days: [31] }],
+    ['salesTooFew in sales', { receivables: 1_500_001 }],
+    ['notAbove in days', { days: [31, 0] }],
+    ['belowMinimum in sales', { sales: [800_000, -1] }],
+  ])('%s: %j', (fault, more) => {
+    expect(faultOf('DSOCOUNTBACK', { ...good, ...more })).toBe(fault);
+  });
+});
