@@ -6,23 +6,27 @@ export interface Names {
   readonly keyFigures: ReadonlyMap<string, string>;
 }
 
-const placeHolder = /\{([A-Za-z][\w-]*)\}|\[@([A-Za-z][\w-]*)\]|\b([A-Za-z][\w-]*)\[([A-Za-z][\w-]*)\]/g;
+const placeHolder = /\{([A-Za-z][\w-]*)\}|\[@([A-Za-z][\w:-]*)\]|\b([A-Za-z][\w-]*)\[([A-Za-z][\w-]*)\]/g;
+
+/** How a formula names a cell of its own row, by the id of the column; undefined for a column that is not there. */
+export type OwnRow = (column: string) => string | undefined;
 
 /**
  * Replaces `detail[open]`, `[@open]` and `{asOf}` by Excel's names. Texts in quotes are left alone. A name that the report does not have
- * is a mistake of the analysis, not of the user, and throws.
+ * is a mistake of the analysis, not of the user, and throws. `own`: the table that the formula stands in, or how it names its row elsewhere.
  */
-export function resolveFormula(formula: string, names: Names, table: string | null): string {
+export function resolveFormula(formula: string, names: Names, own: string | OwnRow | null): string {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
   const parts = body.split(/("(?:[^"]|"")*")/);
-  return `=${parts.map((part, index) => (index % 2 === 1 ? part : resolvePart(part, names, table, formula))).join('')}`;
+  return `=${parts.map((part, index) => (index % 2 === 1 ? part : resolvePart(part, names, own, formula))).join('')}`;
 }
 
-function resolvePart(part: string, names: Names, ownTable: string | null, formula: string): string {
+function resolvePart(part: string, names: Names, ownRow: string | OwnRow | null, formula: string): string {
   return part.replace(placeHolder, (_whole, figure?: string, ownColumn?: string, table?: string, column?: string) => {
     if (figure !== undefined) return known(names.keyFigures.get(figure), figure, formula);
     if (ownColumn !== undefined) {
-      const own = known(names.tables.get(ownTable ?? ''), 'a table of its own', formula);
+      if (typeof ownRow === 'function') return known(ownRow(ownColumn), ownColumn, formula);
+      const own = known(names.tables.get(ownRow ?? ''), 'a table of its own', formula);
       return thisRow(known(own.headings.get(ownColumn), ownColumn, formula));
     }
     const other = known(names.tables.get(table ?? ''), table ?? '', formula);

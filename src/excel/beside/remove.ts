@@ -1,0 +1,61 @@
+import { area } from '../areas';
+import type { Area } from '../areas';
+import { rangeOf } from '../draw/ranges';
+import type { AddedColumn, AddedColumns } from '../store/addedColumns';
+import { isMark, markedArea } from './marks';
+import { marksNow } from './write';
+
+/** Columns of a run beside a list, as they stand now. */
+export interface FoundColumns {
+  readonly change: AddedColumns;
+  readonly sheet: Excel.Worksheet;
+  /** `place`: null when the cells are gone. */
+  readonly columns: readonly { readonly column: AddedColumn; readonly place: Area | null; readonly marked: boolean }[];
+}
+
+/** One round trip. Null where the sheet is gone, and the columns with it. The sheets must be loaded. */
+export async function findColumns(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], change: AddedColumns): Promise<FoundColumns | null> {
+  const sheet = sheets.find(({ id }) => id === change.id) ?? sheets.find(({ name }) => name.toLowerCase() === change.name.toLowerCase());
+  if (sheet === undefined) return null;
+  sheet.names.load('items/name,items/formula');
+  await context.sync();
+  const marks = new Map(sheet.names.items.filter(({ name }) => isMark(name)).map(({ name, formula }) => [name, markedArea(String(formula))]));
+  return { change, sheet, columns: change.columns.map((column) => ({ column, place: marks.get(column.mark) ?? null, marked: marks.has(column.mark) })) };
+}
+
+/** Has somebody worked in the columns since they were written? */
+export async function areEdited(context: Excel.RequestContext, { change, sheet, columns }: FoundColumns): Promise<boolean> {
+  return (await marksNow(context, sheet.id, columns.map(({ place }) => place))) !== change.cells;
+}
+
+/**
+ * Queues the removal: in a Table the columns go, elsewhere their cells are emptied and get their formats back. A column behind which the reader has put
+ * something stays in its place, empty, rather than that anything moves.
+ */
+export async function removeColumns(context: Excel.RequestContext, { change, sheet, columns }: FoundColumns): Promise<void> {
+  const { tables } = context.workbook;
+  const table = change.table === null ? null : tables.getItemOrNullObject(change.table);
+  const range = table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  table?.load('id');
+  await context.sync();
+  const inside = table === null || range === undefined || table.isNullObject ? null : area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+  const places = columns.flatMap(({ column, place }) => (place === null ? [] : [{ column, place }])).sort((one, other) => other.place.column - one.place.column);
+  for (const { column, place } of places) {
+    const head = rangeOf(sheet, area(place.row, place.column, 1, 1));
+    head.dataValidation.clear();
+    if (column.before.width !== null) head.format.columnWidth = column.before.width;
+    const within = inside !== null && place.row === inside.row && place.column >= inside.column && place.column < inside.column + inside.columns;
+    if (within && table !== null) table.columns.getItemAt(place.column - inside.column).delete();
+    else rangeOf(sheet, place).clear('All');
+    if (!within) {
+      let row = place.row;
+      for (const [count, format] of column.before.formats) {
+        const rows = Math.min(count, place.row + place.rows - row);
+        if (rows > 0 && format !== 'General') rangeOf(sheet, area(row, place.column, rows, 1)).numberFormat = format as unknown as string[][];
+        row += count;
+      }
+    }
+    sheet.names.getItem(column.mark).delete();
+  }
+  for (const { column, place, marked } of columns) if (place === null && marked) sheet.names.getItem(column.mark).delete();
+}
