@@ -69,7 +69,7 @@ export interface ItemTotals {
   readonly margin: Float64Array;
   readonly stock: Float64Array;
   readonly stockValue: Float64Array;
-  /** Last cost that the list states, else value ÷ quantity. */
+  /** Usage ÷ demand, else stock value ÷ stock. */
   readonly unitCost: Float64Array;
 }
 

@@ -1,0 +1,53 @@
+import type { CellValue, SourceCells } from '../../../intake/cells';
+import { keyOf, keyText } from '../../../intake/normalize';
+import { rowKind } from '../../../intake/notData';
+import type { TypedTable } from '../../../intake/typed';
+import type { Mapping } from '../../../intake/understanding';
+import { stockBlocks } from '../../../intake/stockBlocks';
+import type { DemandItems } from './demand';
+
+/** Items by code, by name where there is no code; the first spelling is shown. A stock ledger names its item in the lines above each block. */
+export function readItems(cells: SourceCells, typed: TypedTable, mapping: Mapping, headerFirst: number, capitalsMatter: boolean): DemandItems {
+  const codeColumn = mapping.item_code === undefined ? null : (cells.columns[mapping.item_code] ?? null);
+  const nameIndex = mapping.item_name ?? (codeColumn === null ? undefined : mapping.text);
+  const nameColumn = nameIndex === undefined ? null : (cells.columns[nameIndex] ?? null);
+  const blocks = codeColumn === null && nameColumn === null ? stockBlocks(cells, typed, headerFirst) : null;
+  const of = new Int32Array(cells.rowCount).fill(-1);
+  const codes: string[] = [];
+  const names: string[] = [];
+  const first: number[] = [];
+  const byKey = new Map<string, number>();
+  // Most rows bring a cell that was seen before.
+  const byCell = new Map<CellValue, number>();
+  const lead = codeColumn ?? nameColumn;
+  let onePerRow = true;
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if (typed.kinds[row] !== rowKind.data) continue;
+    const cell = lead === null ? null : lead[row]!;
+    let item = lead === null ? undefined : byCell.get(cell);
+    if (item === undefined) {
+      const block = blocks?.[row] ?? null;
+      const code = block !== null ? block.code : codeColumn === null ? '' : keyText(cell);
+      const name = block !== null ? block.name : keyText(nameColumn?.[row]);
+      if (code === '' && (name === '' || codeColumn !== null)) continue;
+      const written = code !== '' ? `c${code}` : `n${name}`;
+      const key = capitalsMatter && code !== '' ? written : keyOf(written);
+      item = byKey.get(key);
+      if (item === undefined) {
+        item = codes.push(code) - 1;
+        names.push(name);
+        first.push(row);
+        byKey.set(key, item);
+      } else onePerRow = false;
+      if (lead !== null) byCell.set(cell, item);
+    } else onePerRow = false;
+    if (names[item] === '' && nameColumn !== null) names[item] = keyText(nameColumn[row]);
+    of[row] = item;
+  }
+  return { count: codes.length, codes, names, of, firstRow: Int32Array.from(first), onePerRow, differByCase: capitalsMatter ? differByCase(codes) : 0 };
+}
+
+function differByCase(codes: readonly string[]): number {
+  const known = new Set(codes.map((code) => keyOf(code)));
+  return codes.length - known.size - Math.max(0, codes.filter((code) => code === '').length - 1);
+}

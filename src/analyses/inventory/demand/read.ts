@@ -1,0 +1,108 @@
+import { cellAddress } from '../../../intake/address';
+import type { Fault } from '../../../intake/faults';
+import { refusalCode } from '../../../intake/findings';
+import { keyText } from '../../../intake/normalize';
+import { typeTable, type TypedTable } from '../../../intake/typed';
+import type { AnalysisInput } from '../../define';
+import { RowAccount } from '../../receivables/aging/rowAccount';
+import type { Demand, DemandChoices, DemandResult, ItemTotals, Measure } from './demand';
+import { addTo, runsByItem, sumsByItem } from './entries';
+import { refusalsOf } from './filters';
+import { readItems } from './items';
+import { readLong } from './long';
+import { demandKinds } from './options';
+import { readSingle } from './single';
+import { moneyReaderFor, type Reading, type Source } from './source';
+import { readSummary } from './summary';
+
+/** More cells than this would not fit: longer periods are asked for. */
+const mostCells = 40_000_000;
+
+/** Demand of every item, with every row accounted for. `measure`: what the account of money counts. */
+export function readDemand(input: AnalysisInput, choices: DemandChoices, measure: Measure): DemandResult {
+  const { cells, understanding, mapping } = input;
+  const refuse = (...faults: readonly Fault[]): DemandResult => ({ ok: false, faults });
+  if (understanding.headerRows === null || understanding.dataRows.count === 0) return refuse(...understanding.findings.filter((finding) => finding.blocking));
+  if (!demandKinds.includes(understanding.kind)) return refuse({ code: refusalCode(understanding.kind, demandKinds), place: understanding.address, params: {} });
+  const typed = typeTable(cells, {
+    from: understanding.dataRows.first - cells.firstRow,
+    to: understanding.dataRows.last - cells.firstRow + 1,
+    headingRow: understanding.headerRows.last - cells.firstRow,
+    mapping,
+    order: choices.dateOrder,
+    swapBack: choices.swappedDates === 'swap',
+    suffixes: choices.suffixes,
+  });
+  const faults = dateFaults(input, typed, choices);
+  if (faults.length > 0) return refuse(...faults);
+  const items = readItems(cells, typed, mapping, understanding.headerRows.first - cells.firstRow, choices.capitalsMatter);
+  if (items.count === 0) return refuse({ code: 'itemMissing', place: understanding.address, params: {} });
+
+  const account = new RowAccount(cells);
+  const source: Source = { input, cells, typed, mapping, items, choices, account, refusalOf: refusalsOf(cells, typed, mapping, choices), measure, moneyReader: moneyReaderFor(measure) };
+  const reading = readerOf(input)(source);
+  const cellCount = items.count * reading.periods.count;
+  if (cellCount > mostCells) return refuse({ code: 'demandTooLarge', place: understanding.address, params: { items: items.count, periods: reading.periods.count } });
+  const { rows, money, totalRows, leftOut } = account.finish();
+  const demand: Demand = {
+    shape: reading.shape,
+    items,
+    periods: reading.periods,
+    quantity: gridOf(reading, items.count),
+    totals: totalsOf(reading, items.count),
+    categories: reading.categories,
+    rows: { rows, money: measure === 'quantity' ? null : money, totalRows, leftOut },
+    typed,
+  };
+  return { ok: true, demand };
+}
+
+function readerOf({ understanding: { kind }, mapping }: AnalysisInput): (source: Source) => Reading {
+  if (kind === 'stockSummary') return readSummary;
+  if (kind === 'salesLines' || kind === 'stockLedger') return readLong;
+  const dated = mapping.doc_date !== undefined || mapping.posting_date !== undefined || mapping.delivery_date !== undefined || mapping.period !== undefined;
+  return kind === 'unknown' && dated ? readLong : readSingle;
+}
+
+/** Dates that can be read in two ways are never guessed: the user says which. */
+function dateFaults({ cells, mapping, understanding }: AnalysisInput, typed: TypedTable, choices: DemandChoices): Fault[] {
+  const role = (['doc_date', 'posting_date', 'delivery_date'] as const).find((candidate) => (typed.dates.get(candidate)?.filled ?? 0) > 0);
+  const column = role === undefined ? undefined : typed.dates.get(role);
+  if (role === undefined || column === undefined || !['salesLines', 'stockLedger', 'unknown'].includes(understanding.kind)) return [];
+  const index = mapping[role]!;
+  const { evidence } = column;
+  const at = (row: number): string => cellAddress(cells, Math.max(0, row), index);
+  const heading = understanding.columns.find((candidate) => candidate.index === index)?.heading ?? '';
+  if (column.halfConverted && choices.swappedDates === null) return [{ code: 'datesHalfConverted', place: at(typed.from), params: { heading, real: column.real.count, texts: column.texts } }];
+  if (choices.dateOrder !== null) return [];
+  if (column.bothOrders) return [{ code: 'datesBothOrders', place: at(evidence.dayFirst < evidence.monthFirst ? evidence.firstDayFirst : evidence.firstMonthFirst), params: { heading, dayFirst: evidence.dayFirst, monthFirst: evidence.monthFirst } }];
+  return column.ambiguous ? [{ code: 'datesAmbiguous', place: at(evidence.firstOpen), params: { heading, example: keyText(cells.columns[index]?.[evidence.firstOpen]) } }] : [];
+}
+
+function gridOf({ grid, periods, sparse }: Reading, itemCount: number): Float64Array {
+  if (grid.count === 0 && sparse) return new Float64Array(0);
+  const quantity = new Float64Array(itemCount * periods.count);
+  const lost = new Float64Array(quantity.length);
+  const known = sparse ? new Uint8Array(quantity.length) : null;
+  for (let entry = 0; entry < grid.count; entry += 1) {
+    const value = grid.quantity[entry]!;
+    if (Number.isNaN(value)) continue;
+    const cell = grid.item[entry]! * periods.count + grid.period[entry]!;
+    addTo(quantity, lost, cell, value);
+    if (known !== null) known[cell] = 1;
+  }
+  for (let cell = 0; cell < quantity.length; cell += 1) quantity[cell] = known === null || known[cell] === 1 ? quantity[cell]! + lost[cell]! : Number.NaN;
+  return quantity;
+}
+
+function totalsOf({ money, stock }: Reading, itemCount: number): ItemTotals {
+  const runs = runsByItem(money.item, money.count, itemCount);
+  const demand = sumsByItem(runs, money.quantity, itemCount);
+  const usage = sumsByItem(runs, money.usage, itemCount);
+  const none = (): Float64Array => new Float64Array(itemCount).fill(Number.NaN);
+  const held = stock === null ? null : runsByItem(stock.item, stock.count, itemCount);
+  const stockQuantity = held === null ? none() : sumsByItem(held, stock!.quantity, itemCount);
+  const stockValue = held === null ? none() : sumsByItem(held, stock!.value, itemCount);
+  const unitCost = usage.map((value, item) => (demand[item]! > 0 && value > 0 ? value / demand[item]! : stockQuantity[item]! > 0 ? stockValue[item]! / stockQuantity[item]! : Number.NaN));
+  return { demand, usage, revenue: sumsByItem(runs, money.revenue, itemCount), margin: sumsByItem(runs, money.margin, itemCount), stock: stockQuantity, stockValue, unitCost };
+}

@@ -1,0 +1,161 @@
+import { rowKind } from '../../../intake/notData';
+import { type NumberColumn, readNumbers } from '../../../intake/numbers';
+import type { RoleId } from '../../../intake/roles';
+import { type PeriodColumns, periodColumnsOf } from '../../../intake/stockPeriods';
+import { entriesFor } from './entries';
+import { pricesOf, revenueRole } from './measures';
+import { givenPeriods } from './periods';
+import type { Grid, Reading, Source } from './source';
+import { demandReasons } from './words';
+
+/** A row for each item: a table with a column for each period, a list with one figure, or stock on hand (perhaps by warehouse, then several rows are one item). */
+export function readSingle(source: Source): Reading {
+  const { typed, items, mapping, account, refusalOf, input, measure } = source;
+  const { understanding, progress } = input;
+  const isStock = understanding.kind === 'stockOnHand';
+  const table = understanding.kind === 'demandTable' ? periodColumnsOf(understanding.columns.map(({ heading }) => heading)) : null;
+  const demandRole: RoleId | null = mapping.demand_qty !== undefined ? 'demand_qty' : mapping.issue_qty !== undefined ? 'issue_qty' : null;
+  const numbers = (role: RoleId | null): Float64Array | null => (role === null ? null : (typed.numbers.get(role)?.values ?? null));
+  const wide = table === null ? null : new WideCells(source, table);
+  const given = numbers(demandRole);
+  const { cost, price } = pricesOf({ understanding, mapping });
+  const costs = numbers(cost);
+  const held = numbers('qty_on_hand') ?? numbers('closing_qty');
+  const worths = numbers('stock_value') ?? (isStock ? numbers(revenueRole(mapping)) : null);
+  const moneyOf = source.moneyReader({
+    issued: wide === null ? given : null,
+    costs,
+    prices: numbers(price),
+    revenues: isStock ? null : numbers(revenueRole(mapping)),
+    usages: numbers('usage_value') ?? numbers('issue_amount'),
+    margins: numbers('margin'),
+  });
+
+  const rows = typed.to - typed.from;
+  const money = entriesFor(rows);
+  const stock = { count: 0, item: new Int32Array(rows), quantity: new Float64Array(rows), value: new Float64Array(rows) };
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if ((row & 0x3fff) === 0) progress(row - typed.from, rows);
+    const kind = typed.kinds[row]!;
+    if (kind !== rowKind.data) {
+      account.leaveKind(kind, row);
+      continue;
+    }
+    const item = items.of[row]!;
+    const quantity = wide === null ? (given === null ? Number.NaN : given[row]!) : wide.totalOf(row);
+    const onHand = held === null ? Number.NaN : held[row]!;
+    const value = worths !== null && !Number.isNaN(worths[row]!) ? worths[row]! : costs === null ? Number.NaN : onHand * costs[row]!;
+    const own = measure === 'stock' ? value : moneyOf(row, quantity);
+    const refusal = item < 0 ? null : refusalOf(row);
+    const unread = wide?.faultOf(row) ?? unreadable(source, row);
+    if (item < 0) account.leave('rejected', row, demandReasons.noItem, mapping.item_code ?? mapping.item_name, own);
+    else if (refusal !== null) account.leave('excluded', row, refusal.reason, refusal.column, own);
+    else if (unread !== null) account.leave('rejected', row, unread.money ? demandReasons.valueUnreadable : demandReasons.quantityUnreadable, unread.column, own);
+    else {
+      account.use(Number.isNaN(own) ? 0 : own);
+      wide?.take(row, item);
+      money.item[money.count] = item;
+      money.quantity[money.count] = quantity;
+      moneyOf.into(money, money.count, row, quantity);
+      money.count += 1;
+      stock.item[stock.count] = item;
+      stock.quantity[stock.count] = onHand;
+      stock.value[stock.count] = value;
+      stock.count += 1;
+    }
+  }
+  const nothing: Grid = { count: 0, item: money.item, period: money.period, quantity: money.quantity };
+  return {
+    shape: wide === null ? 'list' : 'wide',
+    grid: wide?.grid() ?? (given === null ? nothing : { count: money.count, item: money.item, period: money.period, quantity: money.quantity }),
+    money,
+    periods: table === null ? givenPeriods(null, given === null ? [] : [{ start: Number.NaN, end: Number.NaN, name: '' }]) : givenPeriods(table.length, table.columns),
+    categories: [],
+    sparse: true,
+    stock: items.count === 0 ? null : stock,
+  };
+}
+
+interface Unread {
+  readonly column: number | undefined;
+  readonly money: boolean;
+}
+
+/** A cell that the figures of this run need and that says something that is no number. */
+function unreadable({ typed, mapping, measure }: Source, row: number): Unread | null {
+  const needed: Readonly<Record<typeof measure, readonly RoleId[]>> = {
+    usage: ['demand_qty', 'issue_qty', 'unit_cost', 'usage_value', 'issue_amount'],
+    revenue: ['demand_qty', 'issue_qty', 'price_sell', 'revenue', 'amount_net', 'amount_gross'],
+    margin: ['demand_qty', 'issue_qty', 'unit_cost', 'price_sell', 'revenue', 'margin'],
+    stock: ['qty_on_hand', 'closing_qty', 'stock_value', 'unit_cost'],
+    quantity: ['demand_qty', 'issue_qty', 'qty_on_hand'],
+  };
+  for (const role of needed[measure]) {
+    if (typed.numbers.get(role)?.faults.has(row) === true) return { column: mapping[role], money: !/qty/.test(role) };
+  }
+  return null;
+}
+
+/** The cells of a table that has a column for each period. */
+class WideCells {
+  private readonly columns: readonly NumberColumn[];
+  private readonly blankIsZero: boolean;
+  private readonly width: number;
+  private readonly item: Int32Array;
+  private readonly period: Int32Array;
+  private readonly quantity: Float64Array;
+  private count = 0;
+
+  constructor(
+    { cells, typed, choices }: Source,
+    private readonly table: PeriodColumns,
+  ) {
+    this.columns = table.columns.map(({ index }) => readNumbers(cells.columns[index]!, { from: typed.from, to: typed.to, suffixes: choices.suffixes }));
+    const zero = (values: Float64Array): boolean => {
+      for (let row = typed.from; row < typed.to; row += 1) if (values[row] === 0 && typed.kinds[row] === rowKind.data) return true;
+      return false;
+    };
+    this.blankIsZero = choices.blankIsZero ?? !this.columns.some(({ values }) => zero(values));
+    this.width = table.columns.length;
+    const most = (typed.to - typed.from) * this.width;
+    this.item = new Int32Array(most);
+    this.period = new Int32Array(most);
+    this.quantity = new Float64Array(most);
+  }
+
+  totalOf(row: number): number {
+    let total = 0;
+    let known = false;
+    for (let period = 0; period < this.width; period += 1) {
+      const value = this.columns[period]!.values[row]!;
+      if (Number.isNaN(value)) continue;
+      total += value;
+      known = true;
+    }
+    return known ? total : Number.NaN;
+  }
+
+  faultOf(row: number): Unread | null {
+    for (let period = 0; period < this.width; period += 1) if (this.columns[period]!.faults.has(row)) return { column: this.table.columns[period]!.index, money: false };
+    return null;
+  }
+
+  /** Demand begins with the first filled cell; a blank after it is zero or not known. */
+  take(row: number, item: number): void {
+    let begun = false;
+    for (let period = 0; period < this.width; period += 1) {
+      const value = this.columns[period]!.values[row]!;
+      const blank = Number.isNaN(value);
+      begun ||= !blank;
+      if (blank && !(begun && this.blankIsZero)) continue;
+      this.item[this.count] = item;
+      this.period[this.count] = period;
+      this.quantity[this.count] = blank ? 0 : value;
+      this.count += 1;
+    }
+  }
+
+  grid(): Grid {
+    return { count: this.count, item: this.item, period: this.period, quantity: this.quantity };
+  }
+}
