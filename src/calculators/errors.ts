@@ -138,6 +138,21 @@ const explanations = {
       zh: '“{input}”：应收账款大于所列 {found} 个月的销售额合计；请补充更早的月份。',
     },
   },
+  nothingLeft: {
+    excel: '#NUM!',
+    when: { en: 'leaves nothing to be paid out', zh: '使可支付金额不为正数' },
+    sentence: { en: '{input} leaves nothing to be paid out; check the charges.', zh: '“{input}”使可支付金额不为正数；请检查各项费用。' },
+  },
+  notFalling: {
+    excel: '#VALUE!',
+    when: { en: 'is not a falling list', zh: '不是递减的数值' },
+    sentence: { en: '{input} must fall from one to the next; {found} breaks this.', zh: '“{input}”应逐个递减；{found} 不符合。' },
+  },
+  sharesNotOne: {
+    excel: '#NUM!',
+    when: { en: 'does not add up to 1', zh: '合计不为 1' },
+    sentence: { en: '{input} must add up to 1; they add up to {found}.', zh: '“{input}”合计应为 1，现为 {found}。' },
+  },
   partAboveWhole: {
     excel: '#NUM!',
     when: { en: 'is a part that is larger than the whole', zh: '大于其所属的总额' },
@@ -265,6 +280,10 @@ const warnings = {
   fewWindows: {
     en: 'The history is short for this service level: the result is the highest demand that was seen.',
     zh: '历史数据相对该服务水平偏少：结果取已出现过的最高需求。',
+  },
+  measuresMissing: {
+    en: 'A measure is missing; its weight is left out, and the grade should not be above A.',
+    zh: '有指标缺失，其权重未计入，评级不宜高于 A。',
   },
   creditsLeft: {
     en: 'Receipts and credit notes are more than all items together; the rest is an advance and stands on none of them.',

@@ -30,7 +30,8 @@ function put(calculator: Calculator, key: string, value: unknown): unknown {
   if (calculator.inputs[key]!.shape === 'cell') return value;
   const own = calculator.examples.map(({ inputs }) => inputs[key]).find((one) => one !== undefined);
   const list = own === undefined ? [value] : (Array.isArray(own) ? (own as unknown[]).flat() : [own]);
-  return [value, ...list.slice(1)];
+  // The last one, so that a list that falls stays a falling list when a negative number or a zero is put into it.
+  return [...list.slice(0, -1), value];
 }
 
 describe.each(calculators.map((calculator) => [calculator.id, calculator] as const))('%s', (id, calculator) => {

@@ -35,19 +35,21 @@ function inputsOf(calculator: Calculator, next: () => number, example: Readonly<
   };
   return Object.fromEntries(
     Object.entries(calculator.inputs).map(([key, input]) => {
-      const own = given[`${calculator.id} ${key}`] ?? example[key] ?? (input.otherwise === null || input.shape === 'list' ? undefined : numberIn(input.otherwise.en));
+      const own = given[`${calculator.id} ${key}`] ?? example[key] ?? (input.otherwise === null ? undefined : numbersIn(input.otherwise.en));
       if (input.choices !== undefined) return [key, input.choices[Math.floor(next() * input.choices.length)]];
       const whole = input.codes.includes('notWhole') || input.codes.includes('limitsNotRising');
-      if (own === undefined && input.codes.includes('limitsNotRising')) return [key, [...defaultLimits]];
-      if (input.codes.includes('limitsNotRising')) return [key, own];
+      // Half of the lists stay as they are: some must rise, fall or add up to 1.
+      if (Array.isArray(own) && (input.codes.includes('limitsNotRising') || next() < 0.5)) return [key, (own as unknown[]).flat()];
       return [key, Array.isArray(own) ? (own as unknown[]).flat().map((one) => moved(one, input, whole)) : (moved(own, input, whole) ?? null)];
     }),
   );
 }
 
-/** A default that is a number; another one is an empty cell. */
-function numberIn(text: string): number | undefined {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+/** A default that is a number or a list of them; another one is an empty cell. */
+function numbersIn(text: string): number | number[] | undefined {
+  const numbers = text.split(', ').map(Number);
+  if (numbers.some(Number.isNaN)) return undefined;
+  return numbers.length === 1 ? numbers[0] : numbers;
 }
 
 it('closed-form calculators have a LAMBDA name, those of one row among them', () => {

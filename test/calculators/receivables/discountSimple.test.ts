@@ -1,0 +1,18 @@
+import { expectNear, faultOf } from '../support';
+
+describe('DISCOUNTSIMPLE', () => {
+  it.each([
+    ['on 360 days', { discount: 0.02, discountDays: 10, netDays: 30, yearDays: 360 }, 0.3673469387755102, 1e-9],
+  ])('%s', (_, inputs, expected, tolerance) => {
+    expectNear('DISCOUNTSIMPLE', inputs, expected, tolerance);
+  });
+
+  const good = { discount: 0.02, discountDays: 10, netDays: 30 };
+  it.each([
+    ['aboveMaximum in discount', { discount: 1 }],
+    ['notAbove in netDays', { netDays: 5 }],
+    ['belowMinimum in discountDays', { discountDays: -1 }],
+  ])('%s: %j', (fault, more) => {
+    expect(faultOf('DISCOUNTSIMPLE', { ...good, ...more })).toBe(fault);
+  });
+});
