@@ -1,0 +1,20 @@
+import { abcClassOf, rankByValue } from '../../../../src/calculators/inventory/abcClass/shares';
+
+test('a hundred thousand items: shares add up to 1, and the last cumulative share is 1', () => {
+  const values = Float64Array.from({ length: 100_000 }, (_, item) => ((item * 7919) % 100_003) / 100);
+  const { order, share, cumulative, total } = rankByValue(values);
+  expect(cumulative[order.at(-1)!]).toBe(1);
+  expect(Math.abs(share.reduce((sum, one) => sum + one, 0) - 1)).toBeLessThan(1e-10);
+  expect(total).toBeCloseTo(values.reduce((sum, one) => sum + one, 0), 4);
+  for (let rank = 1; rank < order.length; rank += 1) expect(values[order[rank - 1]!]! >= values[order[rank]!]!).toBe(true);
+});
+
+test('equal values stand in the order that is asked for', () => {
+  const codes = ['b', 'a', 'c'];
+  expect([...rankByValue([5, 5, 9], (one, other) => (codes[one]! < codes[other]! ? -1 : 1)).order]).toEqual([2, 1, 0]);
+});
+
+test('an item without value is C whatever the limits', () => {
+  expect(abcClassOf(0, 0, 0.7, 0.9, 'BEFORE')).toBe('C');
+  expect(abcClassOf(0, 0, 0.7, 0.9, 'INCLUDING')).toBe('C');
+});
