@@ -24,20 +24,7 @@ export async function lastRun(): Promise<RunEntry | null> {
   });
 }
 
-/**
- * For "Refresh all": the newest run of each report that stands in the workbook, the oldest report first. Runs that were reverted, or whose report was
- * refreshed since, are not among them, nor reports of which no sheet is left.
- */
-export async function allRuns(): Promise<readonly RunEntry[]> {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    const runs = runsIn(await readStore(context, ['runs']));
-    return newestOfEach(runs).filter((run) => run.sheets.some(({ id, name }) => worksheets.items.some((sheet) => sheet.id === id || sheet.name.toLowerCase() === name.toLowerCase())));
-  });
-}
-
-/** A report is an analysis on a set of sheets. */
+/** The run that drew each report last, the oldest first; not those that were reverted or refreshed since. A report is an analysis on a set of sheets. */
 export function newestOfEach(runs: readonly RunEntry[]): readonly RunEntry[] {
   const made = runs.filter((run) => run.state === 'made').sort((one, other) => other.number - one.number);
   const replaced = new Set<string>();

@@ -61,11 +61,11 @@ function placeNow({ recorded, look, columns }: LocatedTable): TablePlace {
   };
 }
 
-/** Charts of ours that are still there, with the titles that they have now. */
-function chartsNow({ drawn, charts }: SheetLook): SheetPlaces['charts'] {
+/** Charts of ours that are still there, with the titles that they have now, and the names of the sheets that they show. */
+function chartsNow({ drawn, charts, names }: SheetLook): SheetPlaces['charts'] {
   return drawn.charts.flatMap((chart) => {
     const now = charts.find(({ name }) => name === chart.name);
-    return now === undefined ? [] : [{ ...chart, title: now.title }];
+    return now === undefined ? [] : [{ ...chart, title: now.title, sheet: names.get(chart.sheet) ?? chart.sheet }];
   });
 }
 

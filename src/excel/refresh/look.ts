@@ -28,6 +28,8 @@ export interface SheetLook {
   readonly id: string;
   readonly name: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Names of the sheets of the report then and now. */
+  readonly names: ReadonlyMap<string, string>;
   readonly cells: SheetCells;
   readonly tables: readonly TableLook[];
   readonly charts: readonly { readonly name: string; readonly title: string }[];
@@ -69,7 +71,9 @@ export async function lookAtSheets(context: Excel.RequestContext, drawn: readonl
   // Their places come with the cells; a sheet of ours is never empty.
   const comments = asked.map(({ sheet }) => sheet.comments.items.map((comment) => comment.getLocation().load('rowIndex,columnIndex')));
   const cells = await readSheets(context, asked.map(({ sheet, used }) => ({ sheetId: sheet.id, used: used.isNullObject ? null : areaOf(used) })), signal);
+  const names = new Map(asked.map(({ change, sheet }) => [change.name, sheet.name]));
   return asked.map(({ change, sheet, tables: ours }, index): SheetLook => ({
+    names,
     drawn: change.places,
     id: sheet.id,
     name: sheet.name,

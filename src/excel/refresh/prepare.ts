@@ -161,9 +161,9 @@ function makeRoom(work: Work, plan: Plan, arranged: Arranged): boolean {
     return true;
   }
 
+  if (growWithin(work, planned, arranged)) return true;
   const needed = areasOfPlan(planned);
   const hits = inTheWay(theirs, needed, inserted);
-  if (growWithin(work, planned, arranged, hits)) return true;
   if (hits.length === 0) return false;
   const bottom = Math.max(0, ...ours.map((each) => endRow(areaAfter(each, inserted))));
   const end = Math.max(...needed.map(endRow));
@@ -176,10 +176,10 @@ function makeRoom(work: Work, plan: Plan, arranged: Arranged): boolean {
 }
 
 /**
- * A table that grows gets its rows within, as if they were inserted by hand, so that formulas which name its total row follow it: where something of the
- * reader's is in the way below, and where nothing stands below that would move.
+ * A table that grows gets its rows within, as if they were inserted by hand: what the reader has below keeps its distance, and formulas that name the
+ * total row follow it. Not where that would move what stands beside other rows.
  */
-function growWithin(work: Work, planned: PlannedSheet, arranged: Arranged, hits: readonly Area[]): boolean {
+function growWithin(work: Work, planned: PlannedSheet, arranged: Arranged): boolean {
   const { inserted, theirs, ours, located } = work;
   for (const table of planned.tables) {
     const stands = standingTable(table, work, arranged);
@@ -187,9 +187,9 @@ function growWithin(work: Work, planned: PlannedSheet, arranged: Arranged, hits:
     const now = areaAfter(stands.look.area, inserted);
     const rows = table.area.rows - now.rows;
     if (rows <= 0 || now.row !== table.area.row) continue;
-    const inWay = hits.some((hit) => hit.row >= endRow(now) && hit.column >= now.column && hit.column < now.column + now.columns);
+    const below = firstBelow(theirs, endRow(now), inserted, now) !== null;
     const alone = located.places.of !== 'report' && firstBelow(theirs, endRow(now) - 2, inserted, null) === null;
-    if (!inWay && !alone) continue;
+    if (!below && !alone) continue;
     const others = ours.filter((each) => !sameArea(each, stands.look.area));
     const pushed = pushDown({ theirs, ours: others, inserted, row: endRow(now) - 2, rows, band: now });
     if (pushed === null || (alone && pushed.columns < sheetColumns)) continue;

@@ -26,6 +26,8 @@ export interface Restoring {
   readonly touched: readonly Area[];
   /** Formulas of the sheet before. */
   readonly formulas: readonly FormulaRun[];
+  /** Id of a sheet of the report by the name that charts knew it by; it may have another one now. */
+  readonly sheetIds: ReadonlyMap<string, string>;
   /** The first cell of the reader's below a table, before. */
   readonly guard: (table: TablePlace) => { readonly row: number; readonly column: number } | null;
 }
@@ -43,6 +45,7 @@ export async function restoreSheets(context: Excel.RequestContext, restoring: re
   if (restoring.length === 0) return;
   const { worksheets, tables } = context.workbook;
   tables.load('items/id,items/name,items/worksheet/id,items/showTotals');
+  worksheets.load('items/id,items/name');
   const sheets = restoring.map((each) => {
     const sheet = worksheets.getItem(each.id);
     sheet.charts.load('items/name');
@@ -66,11 +69,20 @@ export async function restoreSheets(context: Excel.RequestContext, restoring: re
       rangeOf(sheet, area(run.row, run.column, run.formulas.length, 1)).formulas = texts;
     }
     const standing = each.after.charts.concat(each.before.charts).filter((chart, index, all) => sheet.charts.items.some(({ name }) => name === chart.name) && all.findIndex(({ name }) => name === chart.name) === index);
-    redrawCharts(context, sheet, each.before.charts, { standing, known: [] });
+    redrawCharts(context, sheet, chartsOf(each, worksheets.items), { standing, known: [] });
     for (const verdicts of [each.after.verdicts, each.before.verdicts]) if (verdicts !== null) rangeOf(sheet, verdicts).conditionalFormats.clearAll();
     if (each.before.verdicts !== null) drawVerdictRule(rangeOf(sheet, each.before.verdicts));
     await sender.send();
   }
+}
+
+/** The charts before, with the ids of the sheets that they show. What somebody has deleted meanwhile cannot be shown. */
+function chartsOf({ before, sheetIds }: Restoring, worksheets: readonly Excel.Worksheet[]): SheetPlaces['charts'] {
+  return before.charts.flatMap((chart) => {
+    const id = sheetIds.get(chart.sheet);
+    const shown = worksheets.find((sheet) => sheet.id === id) ?? worksheets.find((sheet) => sheet.name === chart.sheet);
+    return shown === undefined ? [] : [{ ...chart, sheet: shown.id }];
+  });
 }
 
 interface KeptTable {

@@ -10,7 +10,7 @@ import type { Restoring } from './restore';
 import { verdictsOf } from '../draw/drawSheet';
 import type { Area } from '../areas';
 import type { Located } from './locate';
-import { endRow } from './shapes';
+import { endRow, rowAfter } from './shapes';
 import { filterAgain, whole } from './rewrite';
 
 /** How far a refresh has come: what is there to be taken back when it fails. */
@@ -68,7 +68,7 @@ export async function takeBackRefresh(progress: Progress): Promise<LeftBehind> {
 async function putBack(context: Excel.RequestContext, progress: Progress, prepared: Prepared): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
-  const trying = progress.trying === null ? null : askInserted(context, progress.trying);
+  const trying = progress.trying === null ? null : askInserted(context, progress.trying, progress.inserted.get(progress.trying.located.look.id) ?? []);
   await context.sync();
   const there = new Set(worksheets.items.map(({ id }) => id));
   const inserted = new Map(progress.inserted);
@@ -89,13 +89,13 @@ async function putBack(context: Excel.RequestContext, progress: Progress, prepar
     await context.sync();
     return;
   }
-  await restoreSheets(context, sheets.map((sheet) => restoringOf(sheet, progress.copies, inserted.get(sheet.located.look.id) ?? [])));
+  await restoreSheets(context, sheets.map((sheet) => restoringOf(sheet, progress.copies, inserted.get(sheet.located.look.id) ?? [], prepared)));
   const filtered = sheets.flatMap(({ located }) => located.tables.filter(({ look }) => look.filters !== null));
   filterAgain(context, filtered.map(({ look }) => ({ ...look, id: look.name })), (name) => filtered.find(({ look }) => look.name === name)?.look.columns ?? []);
   await context.sync();
 }
 
-function restoringOf({ located, planned, touched, theirs }: PreparedSheet, copies: Progress['copies'], inserted: readonly Area[]): Restoring {
+function restoringOf({ located, planned, touched, theirs }: PreparedSheet, copies: Progress['copies'], inserted: readonly Area[], { sheets, parked }: Prepared): Restoring {
   const { look, places } = located;
   return {
     id: look.id,
@@ -105,6 +105,7 @@ function restoringOf({ located, planned, touched, theirs }: PreparedSheet, copie
     inserted,
     touched,
     formulas: formulaRuns(look.cells),
+    sheetIds: new Map([...sheets.map((each) => each.located), ...parked].map((each) => [each.look.name, each.look.id])),
     guard: ({ area: place }) => {
       const below = theirs.cells.filter(({ row, column }) => row >= endRow(place) - 1 && column >= place.column && column < place.column + place.columns);
       return below.reduce<{ row: number; column: number } | null>((first, cell) => (first === null || cell.row < first.row ? cell : first), null);
@@ -112,15 +113,16 @@ function restoringOf({ located, planned, touched, theirs }: PreparedSheet, copie
   };
 }
 
-/** The first constant in the rows that were to move down: where it is gone, they have. */
-function askInserted(context: Excel.RequestContext, { located: { look }, area }: { readonly located: Located; readonly area: Area }): Excel.Range | null {
+/** The first constant in the rows that were to move down, where it stands if they have not: where it is gone, they have. `inserted`: pushed in before. */
+function askInserted(context: Excel.RequestContext, { located: { look }, area }: { readonly located: Located; readonly area: Area }, inserted: readonly Area[]): Excel.Range | null {
   const { cells } = look;
   const { area: used } = cells;
   if (used === null) return null;
-  for (let row = area.row; row < endRow(used); row += 1) {
+  for (let row = used.row; row < endRow(used); row += 1) {
     for (let column = Math.max(used.column, area.column); column < Math.min(used.column + used.columns, area.column + area.columns); column += 1) {
-      if (!cells.isFilled(row, column) || cells.formulaAt(row, column) !== null) continue;
-      const range = context.workbook.worksheets.getItem(look.id).getRangeByIndexes(row, column, 1, 1);
+      const now = rowAfter(row, column, inserted);
+      if (now < area.row || !cells.isFilled(row, column) || cells.formulaAt(row, column) !== null) continue;
+      const range = context.workbook.worksheets.getItem(look.id).getRangeByIndexes(now, column, 1, 1);
       range.load('formulas');
       return range;
     }

@@ -93,6 +93,7 @@ export async function restoringOf(context: Excel.RequestContext, rewritten: read
     inserted: change.before.inserted,
     touched: change.before.touched,
     formulas: formulas[index] ?? [],
+    sheetIds: new Map(rewritten.map((each) => [each.change.name, each.located.look.id])),
     guard: ({ area: place }) => {
       let first: { row: number; column: number } | null = null;
       for (const cell of theirs.cells) {

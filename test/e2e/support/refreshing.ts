@@ -1,5 +1,6 @@
 import type * as draw from '../../../src/excel/draw';
 import type * as history from '../../../src/excel/history';
+import type * as reports from '../../../src/excel/reports';
 import type * as runs from '../../../src/excel/runs';
 import type { DrawOptions, DrawResult } from '../../../src/excel/draw';
 import type { RunEntry } from '../../../src/excel/runs';
@@ -7,7 +8,7 @@ import type { Report } from '../../../src/report/report';
 import { PaneUnderTest } from '../../workbench/host/pane';
 import { loadRoom } from './excelRoom';
 
-export type Room = typeof draw & typeof history & typeof runs;
+export type Room = typeof draw & typeof history & typeof reports & typeof runs;
 type Cell = string | number | boolean;
 
 export interface SheetState {
@@ -26,7 +27,7 @@ export class RefreshBench {
 
   async start(): Promise<void> {
     await this.pane.start();
-    await loadRoom(this.pane.workbench.pane, ['draw', 'history', 'runs']);
+    await loadRoom(this.pane.workbench.pane, ['draw', 'history', 'reports', 'runs']);
   }
 
   stop(): Promise<void> {
@@ -87,8 +88,8 @@ export class RefreshBench {
     return this.frame.evaluate(() => (window.room as Room).lastRun());
   }
 
-  all(): Promise<readonly RunEntry[]> {
-    return this.frame.evaluate(() => (window.room as Room).allRuns());
+  reports(): Promise<readonly reports.StandingReport[]> {
+    return this.frame.evaluate(() => (window.room as Room).reports());
   }
 
   kept(analysis: string) {
@@ -127,6 +128,11 @@ export class RefreshBench {
 
   faults(plan: Parameters<Window['workbench']['faults']>[0]): Promise<void> {
     return this.page.evaluate((given) => window.workbench.faults(given), plan);
+  }
+
+  /** Was there a round trip that failed, since the log was cleared? */
+  faultWasHit(): Promise<boolean> {
+    return this.page.evaluate(async () => (await window.workbench.log()).some(({ error }) => error !== null));
   }
 
   async trips(work: () => Promise<unknown>): Promise<number> {
