@@ -8,6 +8,8 @@ export interface Chart {
   readonly title: string;
   readonly series: readonly ChartSeries[];
   readonly legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
+  /** Ends of the second value axis; as the values need when absent. */
+  readonly secondAxis?: { readonly minimum: number; readonly maximum: number };
 }
 
 export interface ChartSeries {
@@ -42,7 +44,7 @@ export function chartXml(chart: Chart, cached: CachedCells, formatOf: FormatOf =
   const plots = groups.map((group) => plotXml(chart, group, cached)).join('');
   const formatFor = (second: boolean): string => axisFormat(groups.filter((group) => group.second === second).flatMap((group) => group.series.map((entry) => entry.series.values)), cached, formatOf);
   const round = chart.kind === 'pie' || chart.kind === 'doughnut';
-  const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100' ? '0%' : formatFor(false)) + (groups.some((group) => group.second) ? axesXml(false, false, true, formatFor(true)) : '');
+  const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100' ? '0%' : formatFor(false)) + (groups.some((group) => group.second) ? axesXml(false, false, true, formatFor(true), chart.secondAxis) : '');
   const title = chart.title === '' ? '' : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraph(chart.title)}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const legend = chart.legend === 'none' ? '' : `<c:legend><c:legendPos val="${chart.legend[0]}"/><c:overlay val="0"/></c:legend>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plots}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
@@ -146,13 +148,14 @@ function axisFormat(references: readonly string[], cached: CachedCells, formatOf
   return largest > 0 && largest < 10 && numbers.some((value) => !Number.isInteger(value)) ? 'General' : '#,##0';
 }
 
-function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatCode: string): string {
+function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatCode: string, ends?: Chart['secondAxis']): string {
   const [category, value] = second ? [501, 502] : [401, 402];
   const scaling = '<c:scaling><c:orientation val="minMax"/></c:scaling>';
+  const valueScaling = ends === undefined ? scaling : `<c:scaling><c:orientation val="minMax"/><c:max val="${ends.maximum}"/><c:min val="${ends.minimum}"/></c:scaling>`;
   const format = `<c:numFmt${attributes({ formatCode, sourceLinked: 0 })}/>`;
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
   const valueAxis = (id: number, cross: number, position: string, gridlines: boolean, crosses: string): string =>
-    `<c:valAx><c:axId val="${id}"/>${scaling}<c:delete val="0"/><c:axPos val="${position}"/>${gridlines ? grid : ''}${format}${ticks}<c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:crossBetween val="${scatter ? 'midCat' : 'between'}"/></c:valAx>`;
+    `<c:valAx><c:axId val="${id}"/>${valueScaling}<c:delete val="0"/><c:axPos val="${position}"/>${gridlines ? grid : ''}${format}${ticks}<c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:crossBetween val="${scatter ? 'midCat' : 'between'}"/></c:valAx>`;
   if (scatter) return valueAxis(category!, value!, 'b', false, 'autoZero') + valueAxis(value!, category!, 'l', true, 'autoZero');
   // Labels stay at the edge where values are negative.
   const categoryAxis = `<c:catAx><c:axId val="${category}"/>${scaling}<c:delete val="${second ? 1 : 0}"/><c:axPos val="${horizontal ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:tickLblPos val="low"/>${line}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;

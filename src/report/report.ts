@@ -166,7 +166,8 @@ export interface Check {
 export interface ReportChart {
   readonly id: string;
   readonly title: Words;
-  readonly kind: 'column' | 'stackedColumn' | 'line' | 'bar';
+  /** 'pareto': the first series as columns, the others as lines on a second axis from 0 to 100 %. */
+  readonly kind: 'column' | 'stackedColumn' | 'line' | 'bar' | 'pareto';
   readonly table: string;
   /** Column ids of the table. */
   readonly categories: string;

@@ -22,8 +22,18 @@ export function drawChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan
     drawn.setValues(rangeOf(dataSheet, own.values));
     drawn.setXAxisValues(categories);
     const color = chartColors[index % chartColors.length] ?? chartColors[0];
-    if (planned.kind === 'Line') drawn.format.line.color = color;
+    if (own.share === true) {
+      drawn.chartType = 'Line';
+      drawn.axisGroup = 'Secondary';
+    }
+    if (planned.kind === 'Line' || own.share === true) drawn.format.line.color = color;
     else drawn.format.fill.setSolidColor(color);
   });
+  if (planned.series.some(({ share }) => share === true)) {
+    const shares = chart.axes.getItem('Value', 'Secondary');
+    shares.minimum = 0;
+    shares.maximum = 1;
+    shares.numberFormat = '0%';
+  }
   chart.setPosition(sheet.getRangeByIndexes(planned.from.row, planned.from.column, 1, 1), sheet.getRangeByIndexes(planned.to.row, planned.to.column, 1, 1));
 }

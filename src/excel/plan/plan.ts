@@ -104,5 +104,6 @@ export interface PlannedChart {
   /** Areas on the sheet `sheet`, bodies without heading and total. */
   readonly sheet: string;
   readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** `share`: a line on a second axis that goes from 0 to 100 %. */
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly share?: boolean }[];
 }

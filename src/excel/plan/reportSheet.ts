@@ -110,7 +110,7 @@ export function writeReportSheet(report: Report, layout: Layout, place: Place): 
   };
 }
 
-const chartKinds = { column: 'ColumnClustered', stackedColumn: 'ColumnStacked', line: 'Line', bar: 'BarClustered' } as const;
+const chartKinds = { column: 'ColumnClustered', stackedColumn: 'ColumnStacked', line: 'Line', bar: 'BarClustered', pareto: 'ColumnClustered' } as const;
 
 function planChart({ chart, row, column, rows }: Layout['charts'][number], report: Report, place: Place): PlannedChart {
   const table = report.tables.find((candidate) => candidate.id === chart.table);
@@ -130,7 +130,7 @@ function planChart({ chart, row, column, rows }: Layout['charts'][number], repor
     to: { row: row + rows - 1, column: column + chartColumns - 1 },
     sheet: where.sheet,
     categories: bodyOf(chart.categories),
-    series: chart.series.map((id) => ({ name: headings?.get(id) ?? id, values: bodyOf(id) })),
+    series: chart.series.map((id, index) => ({ name: headings?.get(id) ?? id, values: bodyOf(id), ...(chart.kind === 'pareto' && index > 0 ? { share: true } : {}) })),
   };
 }
 

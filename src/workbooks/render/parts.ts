@@ -61,6 +61,7 @@ function finishChart(planned: PlannedChart, filled: FilledPlan): string {
     if (values === undefined) throw new Error(`Chart ${planned.name} shows cells that are no table column`);
     cells.set(absoluteReference(planned.sheet, area), values);
   }
-  const series = chartReferences(planned).map((each, index) => ({ ...each, color: chartColors[index % chartColors.length] ?? chartColors[0] }));
-  return chartXml({ kind: kinds[planned.kind], title: planned.title, series, legend: series.length > 1 ? 'bottom' : 'none' }, (reference) => cells.get(reference) ?? []);
+  const series = chartReferences(planned).map(({ share, ...each }, index) => ({ ...each, color: chartColors[index % chartColors.length] ?? chartColors[0], ...(share ? { line: true, secondAxis: true } : {}) }));
+  const shares = new Set(series.flatMap((each) => ('line' in each ? [each.values] : [])));
+  return chartXml({ kind: kinds[planned.kind], title: planned.title, series, legend: series.length > 1 ? 'bottom' : 'none', ...(shares.size > 0 ? { secondAxis: { minimum: 0, maximum: 1 } } : {}) }, (reference) => cells.get(reference) ?? [], (reference) => (shares.has(reference) ? '0%' : undefined));
 }

@@ -11,9 +11,11 @@ export interface SeriesReferences {
   readonly name: string;
   readonly values: string;
   readonly categories: string;
+  /** A line on a second axis from 0 to 100 %. */
+  readonly share: boolean;
 }
 
 export function chartReferences(chart: PlannedChart): readonly SeriesReferences[] {
   const categories = absoluteReference(chart.sheet, chart.categories);
-  return chart.series.map((series) => ({ name: series.name, values: absoluteReference(chart.sheet, series.values), categories }));
+  return chart.series.map((series) => ({ name: series.name, values: absoluteReference(chart.sheet, series.values), categories, share: series.share === true }));
 }
