@@ -138,6 +138,11 @@ const explanations = {
       zh: '“{input}”：应收账款大于所列 {found} 个月的销售额合计；请补充更早的月份。',
     },
   },
+  sharesAboveOne: {
+    excel: '#NUM!',
+    when: { en: 'adds up to more than 1', zh: '合计大于 1' },
+    sentence: { en: '{input} must not add up to more than 1; they add up to {found}.', zh: '“{input}”合计不得大于 1，现为 {found}。' },
+  },
   nothingLeft: {
     excel: '#NUM!',
     when: { en: 'leaves nothing to be paid out', zh: '使可支付金额不为正数' },

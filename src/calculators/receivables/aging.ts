@@ -35,8 +35,8 @@ export const calculator = defineCalculator({
   examples: [
     {
       inputs: { asOf: day(2026, 11, 30), dates: [day(2026, 12, 15), day(2026, 11, 10), day(2026, 8, 1)], amounts: [100, 200, 50], keys: ['A', 'B', 'A'] },
-      result: [['', { en: 'Current', zh: '未到期' }, { en: '1–30', zh: '1–30天' }, { en: '31–60', zh: '31–60天' }, { en: '61–90', zh: '61–90天' }, { en: '91+', zh: '91天以上' }, { en: 'Total', zh: '合计' }], ['A', 100, 0, 0, 0, 50, 150], ['B', 0, 200, 0, 0, 0, 200], [{ en: 'Total', zh: '合计' }, 100, 200, 0, 0, 50, 350]],
-      steps: { en: '15 December is to come: Current; 10 November is 20 days: 1–30; 1 August is 121 days: 91+', zh: '12月15日未到：未到期；11月10日为 20 天：1–30天；8月1日为 121 天：91天以上' },
+      result: [['', ...bucketLabels(defaultLimits), { en: 'Total', zh: '合计' }], ['A', 100, 0, 0, 0, 50, 150], ['B', 0, 200, 0, 0, 0, 200], [{ en: 'Total', zh: '合计' }, 100, 200, 0, 0, 50, 350]],
+      steps: { en: '15 December is to come: not yet due; 10 November is 20 days: 1–30; 1 August is 121 days: 91+', zh: '12月15日未到：未到期；11月10日为 20 天：1–30天；8月1日为 121 天：91天以上' },
     },
   ],
   errors: [{ code: 'lengthsDiffer', input: 'amounts' }, { code: 'lengthsDiffer', input: 'keys' }],
