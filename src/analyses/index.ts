@@ -1,5 +1,6 @@
 // Written by "npm run generate" from the files beside it; a test says when it is stale. Do not edit.
 import type { Analysis } from './define';
 import { receivablesAging as aging } from './receivables/aging';
+import { itemClasses as items } from './inventory/items';
 
-export const analyses: readonly Analysis[] = [aging];
+export const analyses: readonly Analysis[] = [aging, items];

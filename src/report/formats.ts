@@ -6,6 +6,7 @@ export const numberFormats = {
   days: '0',
   percent: '0.0%',
   ratio: '0.00"x"',
+  factor: '0.00',
   date: 'yyyy-mm-dd',
   text: '@',
   general: 'General',

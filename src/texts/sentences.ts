@@ -7,6 +7,10 @@ import type { Words } from './words';
  */
 export const sentences = {
   ...hostSentences,
+  abcCutsNotRising: {
+    en: 'The ABC limits {a} and {b} must rise and lie above 0 and up to 100 %. Change them.',
+    zh: 'ABC 界限 {a} 和 {b} 应递增，且大于 0、不超过 100%。请修改。',
+  },
   accountParents: {
     en: '{count} {count|row of a parent account is|rows of parent accounts are} left out, {count|in|the first in} {place}: {count|its|their} sub-accounts stand in rows of their own.',
     zh: '{count} 行上级科目未计入（首行：{place}），其下级科目已单独列示。',
@@ -71,7 +75,7 @@ export const sentences = {
   },
   bandsUnreadable: {
     en: '“{at}” is no limit of a band. Write days such as 30, months such as 6m and years such as 1y.',
-    zh: '“{at}”不是有效的区间上限。天数写作 30，月写作 6m 或 6个月，年写作 1y 或 1年。',
+    zh: '“{at}”不是有效的区间上限。天数写作 30，月写作“6个月”，年写作“1年”。',
   },
   bookedDateMissing: {
     en: 'No booking date was found, so age cannot be counted. Choose the column of the document or posting date.',
@@ -119,7 +123,11 @@ export const sentences = {
   },
   creditsPositive: {
     en: '{count} {count|document|documents} such as “{example}” {count|has a positive amount|have positive amounts} and the list has no negative one, {count|in|the first in} {place}. Check whether credit notes lost their sign.',
-    zh: '{count} 张“{example}”类单据金额为正，且全表没有负数（首行：{place}）。请检查贷项是否丢失负号。',
+    zh: '{count} 张“{example}”类单据金额为正，且全表没有负数（首行：{place}）。请检查红字是否丢失负号。',
+  },
+  creditsUnclear: {
+    en: '{count} negative {count|document does|documents do} not say whether {count|it is a credit note or a receipt|they are credit notes or receipts} ({amount:money}), {count|in|the first in} {place}. {count|It stands|They stand} in a column of {count|its|their} own until you say so under the options.',
+    zh: '{count} 张负数单据未注明是红字还是收款（金额 {amount:money}，首行：{place}），在选项中指明之前单列一栏。',
   },
   currenciesMixed: {
     en: 'The amounts are in several currencies ({currencies}) and cannot be added. Choose one of them under the options, or an amount column that is in one currency.',
@@ -169,6 +177,10 @@ export const sentences = {
     en: 'No debit column was found: ages come from the debits. Choose it, or select a table that has the movement.',
     zh: '未找到借方发生额列，无法推算账龄。请指定该列，或选择含本期发生额的表。',
   },
+  demandTooLarge: {
+    en: '{items} items over {periods} periods are too many. Count demand by week or month.',
+    zh: '{items} 个物料、{periods} 个期间，数据量过大。请按周或按月统计需求。',
+  },
   documentDateMissing: {
     en: 'No document date was found. If “{heading}” shall count, choose it as the document date; {count} of its dates {count|is|are} after {date}.',
     zh: '未找到单据日期。如以“{heading}”为准，请将其指定为单据日期；其中 {count} 个日期晚于 {date}。',
@@ -201,6 +213,14 @@ export const sentences = {
     en: 'No heading row was found in {place}. Select the list together with its headings.',
     zh: '在 {place} 中未找到表头。请连同表头一起选择清单。',
   },
+  itemMissing: {
+    en: 'No items were found in {place}. Choose the column with the item codes or names.',
+    zh: '在 {place} 中未找到物料。请指定物料编码或名称所在的列。',
+  },
+  itemValueMissing: {
+    en: '{place} states neither quantities nor amounts by item. Choose the columns of quantity and unit cost, or of the amount.',
+    zh: '{place} 中没有物料的数量或金额。请指定数量和单价列，或金额列。',
+  },
   itemsAlreadyAged: {
     en: 'This is an aged list of receivables; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
     zh: '这是应收账款账龄表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
@@ -224,6 +244,10 @@ export const sentences = {
   itemsTrialBalance: {
     en: 'This is a trial balance by account; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
     zh: '这是科目余额表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
+  },
+  itemsUndated: {
+    en: 'The list has no date. Type the as-of date that shall stand in the title.',
+    zh: '清单中没有日期。请输入写入标题的截止日期。',
   },
   kindAlreadyAged: {
     en: 'This list is already aged and has no dates, so it cannot be aged again. Select the list of single documents with their dates, or the customer ledger.',
@@ -293,6 +317,10 @@ export const sentences = {
   namesMerged: {
     en: '{count} {count|customer is|customers are} written in more than one way (spaces, capitals, full-width letters), for example {example} ({place}). Each is one customer.',
     zh: '{count} 个客户有多种写法（空格、大小写、全角），例如 {example}（{place}），已合并为同一客户。',
+  },
+  nothingClassified: {
+    en: 'No item of {place} could be used: {excluded} {excluded|row is|rows are} left out by the choices made, {rejected} cannot be read.',
+    zh: '{place} 中没有可用的物料：按所选条件未采用 {excluded} 行，无法识别 {rejected} 行。',
   },
   nothingOpen: {
     en: 'Nothing is open on {date}: {excluded} {excluded|row was|rows were} excluded and {rejected} could not be read. Check the as-of date and the columns.',
@@ -370,6 +398,10 @@ export const sentences = {
   valueRepeated: {
     en: '{value} stands in {count} {count|row|rows} of “{heading}”, {count|in|the first in} {place}. It looks like a stand-in for something unknown. It is used as it is; check it.',
     zh: '“{heading}”列有 {count} 行为 {value}（首行：{place}），像是未知值的占位。现按原值采用，请核对。',
+  },
+  xyzLimitsNotRising: {
+    en: 'The XYZ limits {x} and {y} must rise and lie above 0. Change them.',
+    zh: 'XYZ 界限 {x} 和 {y} 应递增，且大于 0。请修改。',
   },
 } satisfies Record<string, Words>;
 

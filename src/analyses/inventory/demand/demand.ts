@@ -21,6 +21,8 @@ export interface Demand {
   readonly quantity: Float64Array;
   /** One number for each item, NaN where the list says nothing. */
   readonly totals: ItemTotals;
+  /** What each period came to, over all items; null where the list says it of all periods together. */
+  readonly byPeriod: { readonly quantity: Float64Array; readonly usage: Float64Array; readonly revenue: Float64Array; readonly margin: Float64Array } | null;
   /** Every category of movement that occurs, counted or not, the largest first; empty where the list has none. */
   readonly categories: readonly MovementCategory[];
   readonly rows: DemandRows;
@@ -38,6 +40,8 @@ export interface DemandItems {
   readonly of: Int32Array;
   /** First row of each item, counted from 0 in the source. */
   readonly firstRow: Int32Array;
+  /** 1 for items of which a row counts or could have counted; 0 where every row was hidden, unusable, not ours or unreadable. */
+  readonly present: Uint8Array;
   /** No item has two rows: columns may be put beside them. */
   readonly onePerRow: boolean;
   /** Codes that differ from another one only by capitals, which are items of their own unless chosen otherwise. */

@@ -37,17 +37,23 @@ export function runsByItem(items: Int32Array, count: number, itemCount: number):
   return { order, starts };
 }
 
-/** Exact sum of each item's values, whatever their order; NaN of an item without any. */
+/** Of amounts that cancel, so much of their size is what decimals cannot say in binary, and no amount. */
+const noise = 1e-13;
+
+/** Exact sum of each item's values, whatever their order; NaN of an item without any. What cancels is 0. */
 export function sumsByItem({ order, starts }: Runs, values: Float64Array, itemCount: number): Float64Array {
   const sums = new Float64Array(itemCount).fill(Number.NaN);
   for (let item = 0; item < itemCount; item += 1) {
     const end = starts[item + 1]!;
     let exact: ExactSum | null = null;
+    let size = 0;
     for (let at = starts[item]!; at < end; at += 1) {
       const value = values[order[at]!]!;
-      if (!Number.isNaN(value)) (exact ??= new ExactSum()).add(value);
+      if (Number.isNaN(value)) continue;
+      (exact ??= new ExactSum()).add(value);
+      size += Math.abs(value);
     }
-    if (exact !== null) sums[item] = exact.value;
+    if (exact !== null) sums[item] = Math.abs(exact.value) <= size * noise ? 0 : exact.value;
   }
   return sums;
 }

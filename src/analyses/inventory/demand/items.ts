@@ -44,7 +44,7 @@ export function readItems(cells: SourceCells, typed: TypedTable, mapping: Mappin
     if (names[item] === '' && nameColumn !== null) names[item] = keyText(nameColumn[row]);
     of[row] = item;
   }
-  return { count: codes.length, codes, names, of, firstRow: Int32Array.from(first), onePerRow, differByCase: capitalsMatter ? differByCase(codes) : 0 };
+  return { count: codes.length, codes, names, of, firstRow: Int32Array.from(first), present: new Uint8Array(codes.length), onePerRow, differByCase: capitalsMatter ? differByCase(codes) : 0 };
 }
 
 function differByCase(codes: readonly string[]): number {

@@ -64,6 +64,7 @@ export function readLong(source: Source): Reading {
       account.leave('excluded', row, refusal.reason, refusal.column, money);
       continue;
     }
+    items.present[item] = 1;
     if (movement.class === 'opening') {
       account.leave('excluded', row, notCounted('opening'), categoryColumnAt(source, row), money);
       continue;

@@ -50,6 +50,7 @@ export function readDemand(input: AnalysisInput, choices: DemandChoices, measure
     periods: reading.periods,
     quantity: gridOf(reading, items.count),
     totals: totalsOf(reading, items.count),
+    byPeriod: byPeriodOf(reading),
     categories: reading.categories,
     rows: { rows, money: measure === 'quantity' ? null : money, totalRows, leftOut },
     typed,
@@ -93,6 +94,14 @@ function gridOf({ grid, periods, sparse }: Reading, itemCount: number): Float64A
   }
   for (let cell = 0; cell < quantity.length; cell += 1) quantity[cell] = known === null || known[cell] === 1 ? quantity[cell]! + lost[cell]! : Number.NaN;
   return quantity;
+}
+
+/** Where each movement has its own money, or the rows of a summary theirs. */
+function byPeriodOf({ money, grid, periods, shape }: Reading): Demand['byPeriod'] {
+  if (periods.count < 2 || (shape !== 'long' && shape !== 'summary')) return null;
+  const runs = runsByItem(money.period, money.count, periods.count);
+  const of = (values: Float64Array): Float64Array => sumsByItem(runs, values, periods.count);
+  return { quantity: of(grid.quantity), usage: of(money.usage), revenue: of(money.revenue), margin: of(money.margin) };
 }
 
 function totalsOf({ money, stock }: Reading, itemCount: number): ItemTotals {

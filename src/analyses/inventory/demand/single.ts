@@ -52,6 +52,7 @@ export function readSingle(source: Source): Reading {
     else if (refusal !== null) account.leave('excluded', row, refusal.reason, refusal.column, own);
     else if (unread !== null) account.leave('rejected', row, unread.money ? demandReasons.valueUnreadable : demandReasons.quantityUnreadable, unread.column, own);
     else {
+      items.present[item] = 1;
       account.use(Number.isNaN(own) ? 0 : own);
       wide?.take(row, item);
       money.item[money.count] = item;

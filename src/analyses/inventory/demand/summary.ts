@@ -74,6 +74,7 @@ export function readSummary(source: Source): Reading {
     else if (unread !== undefined) account.leave('rejected', row, unread === 'issue_qty' ? demandReasons.quantityUnreadable : demandReasons.valueUnreadable, mapping[unread], own);
     else if (period < 0) account.leave('rejected', row, demandReasons.noDate, mapping.period, own);
     else {
+      items.present[item] = 1;
       account.use(Number.isNaN(own) ? 0 : own);
       const at = money.count;
       money.item[at] = item;
