@@ -138,6 +138,11 @@ const explanations = {
       zh: '“{input}”：应收账款大于所列 {found} 个月的销售额合计；请补充更早的月份。',
     },
   },
+  allEqual: {
+    excel: '#DIV/0!',
+    when: { en: 'holds only equal values', zh: '各数值全部相等' },
+    sentence: { en: '{input} are all equal, so this is not defined for them.', zh: '“{input}”全部相等，该指标没有定义。' },
+  },
   sharesAboveOne: {
     excel: '#NUM!',
     when: { en: 'adds up to more than 1', zh: '合计大于 1' },

@@ -1,0 +1,20 @@
+import { expectAllNear, faultOf } from '../support';
+
+describe('FACTORCHANGE', () => {
+  it.each([
+    ['the logarithmic mean', { before: [0.05, 1.2, 2], after: [0.06, 1.25, 2], method: 'LMDI' }, [0.024511784775338614, 0.005488215224661389, 0], 1e-9],
+    ['nothing changed', { before: [2, 3], after: [2, 3], method: 'LMDI' }, [0, 0], 1e-9],
+  ])('%s', (_, inputs, expected, tolerance) => {
+    expectAllNear('FACTORCHANGE', inputs, expected, tolerance);
+  });
+
+  const good = { before: [[0.05], [1.2], [2]], after: [[0.06], [1.25], [2]] };
+  it.each([
+    ['lengthsDiffer in after', { after: [1] }],
+    ['notAbove in before', { before: [[0], [1], [1]], method: 'LMDI' }],
+    ['notAbove in after', { after: [[-1], [1], [1]], method: 'LMDI' }],
+    ['notAChoice in method', { method: 'SHAPLEY' }],
+  ])('%s: %j', (fault, more) => {
+    expect(faultOf('FACTORCHANGE', { ...good, ...more })).toBe(fault);
+  });
+});
