@@ -126,7 +126,7 @@ async function revertOnce(context: Excel.RequestContext, run: RunEntry, sure: bo
 
   progress.began ??= { removed: new Map(found.map(({ change, sheet }) => [change.id, sheet.name])), restored: new Map(rewritten.map(({ change, located }) => [change.id, located.look.name])) };
   if (rewritten.length > 0) {
-    await restoreSheets(context, await restoringOf(context, rewritten));
+    await restoreSheets(context, await restoringOf(context, rewritten, parked));
     progress.restored = true;
   }
   const ours = emptied.filter(({ sheet, all: filled, own }) => sheet.visibility !== 'Visible' && filled.value === own);

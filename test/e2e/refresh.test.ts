@@ -4,6 +4,7 @@ import { RefreshBench } from './support/refreshing';
 
 /** A report is drawn again over itself: what the reader wrote on it, beside it and into its tables stays. On Microsoft's office.js. */
 const bench = new RefreshBench();
+jest.setTimeout(60_000);
 beforeAll(() => bench.start(), 120_000);
 afterAll(() => bench.stop());
 
@@ -47,7 +48,7 @@ describe('notes', () => {
     expect((await detailOf()).slice(4, 8).map((row) => row[5])).toEqual(['call', '3/4', '=cmd is a note', '']);
     expect((await detailOf()).some((row) => row[0] === 'Notes without a document')).toBe(false);
     expect((await bench.tables()).map((table) => table.name).filter((name) => name.startsWith('TestLedger'))).toEqual(expect.arrayContaining(['TestLedger_Detail']));
-  }, 60_000);
+  });
 });
 
 describe('what the reader adds to a table', () => {
@@ -75,7 +76,7 @@ describe('what the reader adds to a table', () => {
     const aside = (await detailOf()).slice(-2);
     expect(aside[0]).toEqual(expect.arrayContaining(['Customer', 'Document', 'Notes', 'Set aside on', 'Promised on']));
     expect(aside[1]).toEqual(expect.arrayContaining(['Alder', 'R-1', 46_100]));
-  }, 60_000);
+  });
 
   test('columns that the reader has moved, and a heading that the reader has changed, are still ours', async () => {
     await bench.fresh();

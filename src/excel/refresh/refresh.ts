@@ -70,6 +70,7 @@ export async function refreshReport(order: RefreshOrder): Promise<DrawResult> {
 async function refreshOnce(context: Excel.RequestContext, order: RefreshOrder, progress: Progress): Promise<DrawResult> {
   const { report, language, onProgress, signal, record, backup } = order;
   const existing = await lookAround(context, progress.before);
+  progress.tabs = existing.tabs;
   if (existing.locked) return { ok: false, faults: [fault('hostStructureProtected')] };
   const replace = await newestOf(context, order.replace, existing);
   const drawn = drawnSheets(replace);
@@ -118,6 +119,7 @@ async function refreshOnce(context: Excel.RequestContext, order: RefreshOrder, p
   await writeRest(context, targets.map((target) => (target.planned.standing === null ? target : { ...target, planned: { ...target.planned, widths: [], heights: [], gridlines: true, frozen: { rows: 0, columns: 0 } } })), (target) => drawCharts(context, target, prepared.sheets));
   filterTables(context, prepared.sheets);
   stopIfAsked(signal);
+  await refuseRenamed(context, targets);
   const remarks = [...(await writePrintSetup(context, targets.filter(({ planned }) => planned.standing === null))), ...(await readVerdicts(context, targets, report)), ...prepared.remarks];
   stopIfAsked(signal);
 
@@ -141,6 +143,15 @@ async function newestOf(context: Excel.RequestContext, replace: RunEntry, existi
   if (newest.state === 'reverted') throw new Refusal(fault('refreshReverted'));
   for (let next: RunEntry | undefined = newest; next !== undefined; next = all.find((run) => run.replaces === newest.id && run.state === 'made')) newest = next;
   return newest;
+}
+
+/** Formulas and charts name sheets: one that somebody has renamed while they were written is not what they show. */
+async function refuseRenamed(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const names = new Set(worksheets.items.map(({ name }) => name));
+  if (targets.some(({ planned }) => !names.has(planned.name))) throw new Refusal(fault('hostItemGone'));
 }
 
 /** Pushes cells in, one at a time: where the answer is lost, only one is in doubt. */

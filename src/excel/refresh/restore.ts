@@ -10,6 +10,7 @@ import { cutRun } from './cells';
 import type { FormulaRun } from './cells';
 import { clearArea, redrawCharts, whole } from './rewrite';
 import { areaAfter, endRow, sameArea } from './shapes';
+import { renamed, withNamesNow } from './sheetNames';
 
 /** A sheet to be put back as it was before a refresh, in place. */
 export interface Restoring {
@@ -26,7 +27,7 @@ export interface Restoring {
   readonly touched: readonly Area[];
   /** Formulas of the sheet before. */
   readonly formulas: readonly FormulaRun[];
-  /** Id of a sheet of the report by the name that charts knew it by; it may have another one now. */
+  /** Ids of sheets by the names that formulas and charts knew them by; they may have others now. */
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The first cell of the reader's below a table, before. */
   readonly guard: (table: TablePlace) => { readonly row: number; readonly column: number } | null;
@@ -57,6 +58,7 @@ export async function restoreSheets(context: Excel.RequestContext, restoring: re
 
   const sender = new Sender(context, undefined);
   for (const { each, sheet, now } of looked) {
+    const names = renamed(each.sheetIds, worksheets.items);
     const stands = now.map(({ table, range }): TableNow => ({ table, area: areaOf(range) }));
     const kept = keptTables(each, stands);
     emptySheet(sheet, each, stands, kept);
@@ -64,7 +66,7 @@ export async function restoreSheets(context: Excel.RequestContext, restoring: re
     await bringTables(context, sheet, each, kept);
     for (const part of each.touched) paste(sheet, worksheets.getItem(each.copy), part);
     for (const run of each.formulas.flatMap((one) => each.touched.flatMap((part) => cutRun(one, part) ?? []))) {
-      const texts = run.formulas.map((formula) => [formula]);
+      const texts = run.formulas.map((formula) => [withNamesNow(formula, names)]);
       await sender.room(texts.reduce((sum, [text]) => sum + bytesOfCell(text), 0));
       rangeOf(sheet, area(run.row, run.column, run.formulas.length, 1)).formulas = texts;
     }

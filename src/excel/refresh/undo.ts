@@ -17,6 +17,8 @@ import { filterAgain, whole } from './rewrite';
 export interface Progress {
   /** Ids of the sheets before. */
   readonly before: Set<string>;
+  /** All sheets before, as they were called. */
+  tabs: readonly { readonly id: string; readonly name: string }[];
   prepared: Prepared | null;
   copies: ReadonlyMap<string, Copied>;
   /** Sheets that are new, by name, our copies among them. */
@@ -33,7 +35,7 @@ export interface Progress {
 }
 
 export function noProgress(): Progress {
-  return { before: new Set(), prepared: null, copies: new Map(), created: [], parked: [], inserted: new Map(), trying: null, drawing: false, writes: null };
+  return { before: new Set(), tabs: [], prepared: null, copies: new Map(), created: [], parked: [], inserted: new Map(), trying: null, drawing: false, writes: null };
 }
 
 export interface LeftBehind {
@@ -89,13 +91,13 @@ async function putBack(context: Excel.RequestContext, progress: Progress, prepar
     await context.sync();
     return;
   }
-  await restoreSheets(context, sheets.map((sheet) => restoringOf(sheet, progress.copies, inserted.get(sheet.located.look.id) ?? [], prepared)));
+  await restoreSheets(context, sheets.map((sheet) => restoringOf(sheet, progress, inserted.get(sheet.located.look.id) ?? [])));
   const filtered = sheets.flatMap(({ located }) => located.tables.filter(({ look }) => look.filters !== null));
   filterAgain(context, filtered.map(({ look }) => ({ ...look, id: look.name })), (name) => filtered.find(({ look }) => look.name === name)?.look.columns ?? []);
   await context.sync();
 }
 
-function restoringOf({ located, planned, touched, theirs }: PreparedSheet, copies: Progress['copies'], inserted: readonly Area[], { sheets, parked }: Prepared): Restoring {
+function restoringOf({ located, planned, touched, theirs }: PreparedSheet, { copies, tabs }: Progress, inserted: readonly Area[]): Restoring {
   const { look, places } = located;
   return {
     id: look.id,
@@ -105,7 +107,7 @@ function restoringOf({ located, planned, touched, theirs }: PreparedSheet, copie
     inserted,
     touched,
     formulas: formulaRuns(look.cells),
-    sheetIds: new Map([...sheets.map((each) => each.located), ...parked].map((each) => [each.look.name, each.look.id])),
+    sheetIds: new Map(tabs.map(({ id, name }) => [name, id])),
     guard: ({ area: place }) => {
       const below = theirs.cells.filter(({ row, column }) => row >= endRow(place) - 1 && column >= place.column && column < place.column + place.columns);
       return below.reduce<{ row: number; column: number } | null>((first, cell) => (first === null || cell.row < first.row ? cell : first), null);

@@ -11,7 +11,7 @@ import type { Restoring } from '../refresh/restore';
 import { theirThings } from '../refresh/room';
 import type { Theirs } from '../refresh/room';
 import { contains, endRow } from '../refresh/shapes';
-import type { RewroteSheet } from '../store/changes';
+import type { ParkedSheet, RewroteSheet } from '../store/changes';
 import { SheetMark } from '../store/written';
 
 /** A sheet that a refresh wrote in place, as it stands now, and all that is needed to put it back. */
@@ -83,7 +83,7 @@ function rowBefore({ row, column }: { readonly row: number; readonly column: num
 }
 
 /** What puts the sheets back; the copies are read for their formulas. */
-export async function restoringOf(context: Excel.RequestContext, rewritten: readonly Rewritten[]): Promise<readonly Restoring[]> {
+export async function restoringOf(context: Excel.RequestContext, rewritten: readonly Rewritten[], parked: readonly ParkedSheet[]): Promise<readonly Restoring[]> {
   const formulas = await readFormulas(context, rewritten.map(({ change, copy }) => ({ copy, areas: change.before.touched })));
   return rewritten.map(({ change, located, theirs, copy }, index): Restoring => ({
     id: located.look.id,
@@ -93,7 +93,7 @@ export async function restoringOf(context: Excel.RequestContext, rewritten: read
     inserted: change.before.inserted,
     touched: change.before.touched,
     formulas: formulas[index] ?? [],
-    sheetIds: new Map(rewritten.map((each) => [each.change.name, each.located.look.id])),
+    sheetIds: new Map([...rewritten.map((each) => [each.change.name, each.located.look.id] as const), ...parked.map(({ name, id }) => [name, id] as const)]),
     guard: ({ area: place }) => {
       let first: { row: number; column: number } | null = null;
       for (const cell of theirs.cells) {
