@@ -100,6 +100,8 @@ export interface BandsOption extends OptionBase {
   readonly presets: (context: OptionContext) => readonly { readonly id: string; readonly label: Words; readonly value: string }[];
   /** Null when the text can be used. */
   readonly problem: (text: string) => Fault | null;
+  /** The text as it is written in each language: "90, 180, 1年". Every form can be read back. */
+  readonly written?: (text: string) => Words;
   /** The bands that a text gives, as they will be named. */
   readonly names: (text: string, context: OptionContext) => readonly Words[];
 }

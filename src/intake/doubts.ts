@@ -1,8 +1,11 @@
 import { amountRole } from './amountChoice';
 import type { SourceCells } from './cells';
+import { itemClasses, type KnownColumn } from './creditClasses';
+import { classOfText, documentClass } from './documentClasses';
 import { findingAt, type Found } from './findingInput';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
+import { ExactSum } from '../math/sum';
 import { type ColumnTotal, totalAgrees, totalOf } from './totals';
 import type { TypedTable } from './typed';
 import type { Mapping } from './understanding';
@@ -24,7 +27,20 @@ function ownTotal(cells: SourceCells, typed: TypedTable, mapping: Mapping, total
   return { code: agrees ? 'totalAgrees' : 'totalDiffers', place: stated.place, params, blocking: false, count: 1 };
 }
 
-const creditTypes = /红字|退货|销退|折让|贷项|负数|\bcredit|\breturn\b|^(?:cn|cm|dg|rc)$/i;
+/** Negative documents of which nothing says whether they are credit notes or receipts. */
+export function unclearCredits(cells: SourceCells, typed: TypedTable, mapping: Mapping, columns: readonly KnownColumn[], lines: ReadonlySet<number>): Found[] {
+  const amounts = (typed.numbers.get('open_amount') ?? typed.numbers.get('amount_gross'))?.values;
+  if (amounts === undefined) return [];
+  const classOf = itemClasses(cells, typed, mapping, columns);
+  const rows: number[] = [];
+  const money = new ExactSum();
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if (typed.kinds[row] !== rowKind.data || !(amounts[row]! < 0) || lines.has(row) || classOf(row, amounts[row]!) !== documentClass.unknown) continue;
+    rows.push(row);
+    money.add(amounts[row]!);
+  }
+  return rows.length === 0 ? [] : [findingAt('creditsUnclear', { cells }, rows, null, { amount: money.value.toFixed(2) })];
+}
 
 /** Credit notes that are positive in a list without a single negative amount: the sign was probably lost. */
 function positiveCredits(cells: SourceCells, typed: TypedTable, mapping: Mapping): Found | null {
@@ -39,7 +55,7 @@ function positiveCredits(cells: SourceCells, typed: TypedTable, mapping: Mapping
     const type = types[row];
     if (typeof type !== 'string' || !(amounts[row]! > 0)) continue;
     let credit = isCredit.get(type);
-    if (credit === undefined) isCredit.set(type, (credit = creditTypes.test(keyText(type))));
+    if (credit === undefined) isCredit.set(type, (credit = classOfText(keyText(type)) === documentClass.creditNote));
     if (credit) rows.push(row);
   }
   return rows.length === 0 ? null : findingAt('creditsPositive', { cells }, rows, null, { example: keyText(types[rows[0]!]) });

@@ -2,7 +2,8 @@ import { rowAddress } from './address';
 import { amountFindings } from './amountFindings';
 import { balanceFindings, ledgerFindings } from './bookFindings';
 import { dateFindings } from './dateFindings';
-import { collectDoubts } from './doubts';
+import { collectDoubts, unclearCredits } from './doubts';
+import type { KnownColumn } from './creditClasses';
 import { findDuplicates } from './duplicates';
 import { finding, findingAt, type FindingInput, type Found, listPlace, wants } from './findingInput';
 import { nameFindings } from './nameFindings';
@@ -41,8 +42,14 @@ export function collectFindings(input: FindingInput): Found[] {
   if (books.balances !== null) findings.push(...balanceFindings(source, books.balances));
   if (books.ledger !== null) findings.push(...ledgerFindings(source, books.ledger));
   findings.push(...amountFindings(input), ...dateFindings(input), ...rows(input), ...nameFindings(input), ...collectDoubts(cells, typed, mapping, input.totals));
+  if (books.ledger === null && books.balances === null && wants(input, 'doc_type')) findings.push(...unclearCredits(cells, typed, mapping, knownColumns(input), input.lines));
   if (input.header.guessed) findings.push(finding('headingGuessed', listPlace(input), { row: cells.firstRow + input.header.last }));
   return findings.sort((a, b) => Number(b.blocking) - Number(a.blocking));
+}
+
+function knownColumns({ columns, full }: FindingInput): KnownColumn[] {
+  const roleOf = new Map((Object.entries(full) as [RoleId, number][]).map(([role, index]) => [index, role]));
+  return columns.map(({ index, heading }) => ({ index, heading, role: roleOf.get(index) ?? null }));
 }
 
 /** What is missing, in the words of the kind of document. */

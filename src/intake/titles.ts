@@ -26,7 +26,7 @@ const everything = /^(?:全部|所有|不限|all|\(all\)|\*|-+)$/i;
 export function readTitles(cells: SourceCells, headerFirst: number): Titles {
   const lines = linesOf(cells, headerFirst);
   return {
-    entity: labelled(lines, labels.entity, isName) ?? plainCompany(lines),
+    entity: labelled(lines, labels.entity, isName) ?? companyInTitle(lines) ?? plainCompany(lines),
     currency: labelled(lines, labels.currency, isCurrency) ?? looseCurrency(lines),
     unit: unitOfTitle(cells, headerFirst)?.text ?? null,
     account: accountOf(lines),
@@ -86,6 +86,22 @@ function looseCurrency(lines: readonly Line[]): string | null {
 
 const reportName = /\b(?:ag(?:e)?ing|receivables?|balances?|ledger|statement|report|summary|transactions?|bills|open items|invoices|journal|listing)\b|(?:账龄|明细|余额|往来|应收|对账|分析)|[表账]$/i;
 const companyEnding = /(?:公司|集团|厂|商行|商店|中心|研究院|研究所|合作社|事务所|株式会社)(?:\s*[(（].{1,10}[)）])?$/;
+
+const chineseTitle = /^(.{2,40}?(?:公司|集团|厂|商行|中心|研究院|研究所|合作社|事务所)(?:[(（][^)）]{1,10}[)）])?)[\s_-]*((?:[（(]?\d{4}\s*[年.-]?.*)?(?:账龄|应收|往来|余额|明细|分析|客户).*)$/;
+const englishTitle = /^(.{2,60}?\b(?:ltd|limited|llc|inc|corp(?:oration)?|company|co|plc|gmbh|ag|bv|sa|sas)\b\.?)\s*[-–—|:,]*\s+(.+)$/i;
+
+/** "示例制造有限公司 应收明细账", "Example Trading LLC - A/R Aging Detail": the company in front of the report's name. A statement for a customer names the customer. */
+function companyInTitle(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    const plain = simplify(text);
+    if (/[:：]/.test(plain) || /对账单|statement/i.test(plain)) continue;
+    const chinese = chineseTitle.exec(plain);
+    if (chinese !== null) return text.slice(0, chinese[1]!.length);
+    const english = englishTitle.exec(plain);
+    if (english !== null && reportName.test(english[2]!) && !reportName.test(english[1]!)) return text.slice(0, english[1]!.length);
+  }
+  return null;
+}
 
 /** QuickBooks, Xero and the like print the company alone in a line, above the report's name or below it. */
 function plainCompany(lines: readonly Line[]): string | null {

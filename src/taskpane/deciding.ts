@@ -12,6 +12,7 @@ const optionCodes: Readonly<Record<string, string>> = {
   datesHalfConverted: 'swappedDates',
   datesSwapped: 'swappedDates',
   dueDatesBlank: 'useTerms',
+  creditsUnclear: 'unclear',
   currenciesMixed: 'currency',
   amountsSuffixed: 'suffixes',
   customersBlank: 'customerAbove',

@@ -51,3 +51,18 @@ test('a company alone in its line stands above the name of the report, or direct
   expect(lines('应收账款账龄分析表', '按到期日')).toBeNull();
   expect(lines('Notes for the team', 'please keep')).toBeNull();
 });
+
+test.each([
+  ['示例制造有限公司 应收明细账', '示例制造有限公司'],
+  ['示例制造有限公司应收账款账龄分析表', '示例制造有限公司'],
+  ['示例（中国）有限公司2026年11月应收账款明细表', '示例(中国)有限公司'],
+  ['示例集团 客户往来余额表', '示例集团'],
+  ['Example Trading LLC - A/R Aging Detail', 'Example Trading LLC'],
+  ['Example Pumps Ltd. Receivables aging as of 30 November 2026', 'Example Pumps Ltd.'],
+  ['宁波恒昌机电有限公司往来对账单', null],
+  ['客户：宁波恒昌机电有限公司 应收明细账', null],
+  ['应收账款账龄分析表', null],
+  ['集团应收账款汇总', null],
+])('the company in front of the name of the report: %s', (line, company) => {
+  expect(titles([line]).entity).toBe(company);
+});

@@ -19,10 +19,11 @@ export function BandsField({ option, state, disabled, onChange }: Of<'bands'>) {
   /** What was typed, for these bands: a proposal for another purpose takes its place. */
   const [typed, setTyped] = useState<{ readonly key: string; readonly text: string } | null>(null);
   if (typed !== null && typed.key !== state.key) setTyped(null);
-  const value = typeof state.value === 'string' ? state.value : '';
+  const own = typeof state.value === 'string' ? state.value : '';
+  const value = option.written === undefined ? own : say(option.written(own));
   const text = typed !== null && typed.key === state.key ? typed.text : value;
   const presets = option.presets(state.context);
-  const preset = presets.find((candidate) => candidate.value === text);
+  const preset = presets.find((candidate) => candidate.value === (option.written?.(text).en ?? text));
   const fault = option.problem(text);
   const take = (next: string): void => {
     setTyped({ key: state.key, text: next });

@@ -43,8 +43,8 @@ describe('a small list worked out by hand', () => {
 
   test('bands, credits and counts', () => {
     expect(columnOf(report, 'bands', 'band')).toEqual([
-      { en: 'Current', zh: '未到期' }, { en: '1–30', zh: '1–30天' }, { en: '31–60', zh: '31–60天' }, { en: '61–90', zh: '61–90天' }, { en: '91+', zh: '91天以上' },
-      { en: 'Unapplied receipts', zh: '未核销收款' },
+      { en: 'Not yet due', zh: '未到期' }, { en: '1–30', zh: '1–30天' }, { en: '31–60', zh: '31–60天' }, { en: '61–90', zh: '61–90天' }, { en: '91+', zh: '91天以上' },
+      { en: 'Credits, kind not stated', zh: '红字或收款（未注明）' },
     ]);
     expect(columnOf(report, 'bands', 'amount')).toEqual([200.2, 0.7, 100.1, 50, 60, -30]);
     expect(columnOf(report, 'bands', 'documents')).toEqual([1, 1, 1, 1, 1, 1]);
@@ -54,7 +54,7 @@ describe('a small list worked out by hand', () => {
     expect(columnOf(report, 'customers', 'code')).toEqual(['0017', '0044']);
     expect(columnOf(report, 'customers', 'name')).toEqual(['Hengchang', 'Xinhe']);
     expect(columnOf(report, 'customers', 'total')).toEqual([301, 80]);
-    expect(columnOf(report, 'customers', 'receipts')).toEqual([0, -30]);
+    expect(columnOf(report, 'customers', 'unclear')).toEqual([0, -30]);
     expect(columnOf(report, 'customers', 'overdue')).toEqual([100.8, 110]);
     expect(columnOf(report, 'customers', 'overdueShare')).toEqual([100.8 / 301, 1]);
   });
@@ -108,7 +108,7 @@ test('the switches do what they say', () => {
 test('other limits make other bands', () => {
   const report = agingOf(rows, { asOf, bands: '10, 49, 90, 180' });
   expect(columnOf(report, 'bands', 'amount')).toEqual([200.2, 0.7, 100.1, 50, 60, 0, -30]);
-  expect(tableOf(report, 'customers').columns.map((column) => column.id)).toEqual(['rank', 'code', 'name', 'current', 'band1', 'band2', 'band3', 'band4', 'band5', 'receipts', 'total', 'overdue', 'overdueShare', 'share', 'documents']);
+  expect(tableOf(report, 'customers').columns.map((column) => column.id)).toEqual(['rank', 'code', 'name', 'current', 'band1', 'band2', 'band3', 'band4', 'band5', 'unclear', 'total', 'overdue', 'overdueShare', 'share', 'documents']);
 });
 
 test.each<[string, Record<string, unknown>, string]>([

@@ -10,6 +10,8 @@ export interface Aged {
   readonly creditNotes: Cents;
   readonly receipts: Cents;
   readonly advances: Cents;
+  /** Of which the export does not say what they are. */
+  readonly unclear: Cents;
   readonly total: Cents;
 }
 
@@ -49,13 +51,13 @@ export function bandOf(asOf: number, day: number, basis: 'due' | 'booked', limit
   return (found < 0 ? limits.length : found) + (basis === 'due' ? 1 : 0);
 }
 
-type Sums = { bands: Cents[]; older: Cents } & Record<'creditNotes' | 'receipts' | 'advances', Cents>;
+type Sums = { bands: Cents[]; older: Cents } & Record<'creditNotes' | 'receipts' | 'advances' | 'unclear', Cents>;
 
 export function ageItems(truth: Pick<Truth, 'asOf' | 'start'>, items: readonly Item[], basis: 'due' | 'booked', limits: readonly Limit[], keyOf: (item: Item) => string, fromLedger: boolean): AgedTable {
   // What was brought forward into a ledger has no day. Where the ledger itself reaches back into the last band, it can only be in that one.
   const last = limits.length + (basis === 'due' ? 1 : 0);
   const reachesLast = bandOf(truth.asOf, truth.start - 1, basis, limits) === last;
-  const empty = (): Sums => ({ bands: Array.from({ length: limits.length + (basis === 'due' ? 2 : 1) }, () => 0), older: 0, creditNotes: 0, receipts: 0, advances: 0 });
+  const empty = (): Sums => ({ bands: Array.from({ length: limits.length + (basis === 'due' ? 2 : 1) }, () => 0), older: 0, creditNotes: 0, receipts: 0, advances: 0, unclear: 0 });
   const all = empty();
   const customers = new Map<string, Sums>();
   for (const item of items) {
@@ -73,9 +75,9 @@ export function ageItems(truth: Pick<Truth, 'asOf' | 'start'>, items: readonly I
 }
 
 export function finish(sums: Sums): Aged {
-  return { ...sums, total: sums.bands.reduce((total, amount) => total + amount, 0) + sums.older + sums.creditNotes + sums.receipts + sums.advances };
+  return { ...sums, total: sums.bands.reduce((total, amount) => total + amount, 0) + sums.older + sums.creditNotes + sums.receipts + sums.advances + sums.unclear };
 }
 
 export function creditsOf(aged: Aged): Cents {
-  return aged.creditNotes + aged.receipts + aged.advances;
+  return aged.creditNotes + aged.receipts + aged.advances + aged.unclear;
 }

@@ -41,6 +41,9 @@ const harmless = new Set(['agedAgain', 'amountSeveral', 'numbersAsText', 'totalA
 const planted: Readonly<Record<string, readonly string[]>> = {
   'L15 invoices': ['linesOfDocuments'],
   'L15 with another total': ['totalDiffers'],
+  // Nothing in these says what a credit is.
+  L16: ['creditsUnclear'],
+  'L16 by party': ['creditsUnclear'],
   'L5 detail': ['dueDatesBlankBooked', 'dueBeforeDocument'],
 };
 

@@ -78,7 +78,7 @@ export function agedIn(report: Report, bandCount: number): AgedTable {
   const customers = new Map<string, Aged>();
   for (let row = 0; row < table.rowCount; row += 1) {
     const bands = Array.from({ length: bandCount }, (_, band) => at(band === 0 ? 'current' : `band${band}`, row));
-    const aged = finish({ bands, older: at('before', row), creditNotes: at('creditNotes', row), receipts: at('receipts', row), advances: at('advances', row) });
+    const aged = finish({ bands, older: at('before', row), creditNotes: at('creditNotes', row), receipts: at('receipts', row), advances: at('advances', row), unclear: at('unclear', row) });
     if (aged.total !== at('total', row)) throw new Error(`${String(keys[row])}: the columns do not add up to the total`);
     const key = String(keys[row]);
     if (customers.has(key)) throw new Error(`${key} stands twice`);
@@ -96,7 +96,7 @@ function bandsIn(report: Report, bandCount: number): Aged {
     const index = names.findIndex((name, row) => row >= bandCount && pattern.test(name));
     return index < 0 ? 0 : amounts[index]!;
   };
-  const aged = finish({ bands: amounts.slice(0, bandCount), older: named(/早于|以前/), creditNotes: named(/红字/), receipts: named(/收款/), advances: named(/预收/) });
+  const aged = finish({ bands: amounts.slice(0, bandCount), older: named(/早于|以前/), creditNotes: named(/^红字（/), receipts: named(/^未核销收款/), advances: named(/预收/), unclear: named(/未注明/) });
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   if (aged.total !== sum) throw new Error(`Rows of the bands are not known: ${names.join(', ')}`);
   return aged;
@@ -104,6 +104,6 @@ function bandsIn(report: Report, bandCount: number): Aged {
 
 /** Where an export does not say what a credit is, only their sum counts. */
 export function withoutClasses(table: AgedTable): AgedTable {
-  const merge = (aged: Aged): Aged => ({ ...aged, creditNotes: 0, receipts: creditsOf(aged), advances: 0 });
+  const merge = (aged: Aged): Aged => ({ ...aged, creditNotes: 0, receipts: creditsOf(aged), advances: 0, unclear: 0 });
   return { all: merge(table.all), customers: new Map([...table.customers].map(([key, aged]) => [key, merge(aged)])) };
 }

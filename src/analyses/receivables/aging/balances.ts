@@ -3,7 +3,7 @@ import { rowKind } from '../../../intake/notData';
 import { endOfMonth, isoDate } from '../../../math/dates';
 import { fill, type Words } from '../../../texts/words';
 import { difference } from './amounts';
-import { documentClass } from './classes';
+import { documentClass } from '../../../intake/documentClasses';
 import { ItemCollector } from './items';
 import type { OtherAmount, Reading, ReadingInput } from './reading';
 import { cellReasons, reasons } from './reasons';

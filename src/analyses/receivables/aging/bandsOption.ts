@@ -1,4 +1,4 @@
-import { bandNames, bandsText, defaultBands, mostLimits, parseBands, presets, type BandBasis, type BandsProblem } from '../../../calculators/receivables/ageBands';
+import { bandNames, bandsText, bandsWords, defaultBands, mostLimits, parseBands, presets, type BandBasis, type BandsProblem } from '../../../calculators/receivables/ageBands';
 import type { Fault } from '../../../intake/faults';
 import type { BandsOption, OptionContext } from '../../define';
 
@@ -30,11 +30,15 @@ export const bandsOption: BandsOption = {
   dependsOn: ['purpose'],
   fallback: bandsText(defaultBands.due),
   label: { en: 'Bands', zh: '账龄区间' },
-  hint: { en: 'Upper limits in days; 1y is one year, 6m six months.', zh: '各区间上限（天）；1年写作 1y 或 1年，6个月写作 6m。' },
+  hint: { en: 'Upper limits in days; 1y is one year, 6m six months.', zh: '各区间上限（天）；一年写作“1年”，六个月写作“6个月”。' },
   presets: (context) => presets[basisIn(context)].map(({ id, label, limits }) => ({ id, label, value: bandsText(limits) })),
   problem: (text) => {
     const read = parseBands(text);
     return 'problem' in read ? bandsFault(read) : null;
+  },
+  written: (text) => {
+    const read = parseBands(text);
+    return 'problem' in read ? { en: text, zh: text } : bandsWords(read);
   },
   names: (text, context) => {
     const basis = basisIn(context);

@@ -1,4 +1,4 @@
-import { bandKeys, bandNames, bandStarts, bandsText, type BandBasis, type BandRange, parseBands } from '../../../calculators/receivables/ageBands';
+import { bandKeys, bandNames, bandStarts, bandsWords, type BandBasis, type BandRange, parseBands } from '../../../calculators/receivables/ageBands';
 import type { Fault } from '../../../intake/faults';
 import type { RoleId } from '../../../intake/roles';
 import { isSerial } from '../../../math/dates';
@@ -30,6 +30,8 @@ export interface Choices {
   /** Dates that were swapped when the file was opened; null while nobody has decided. */
   readonly swappedDates: 'swap' | 'keep' | null;
   readonly customerAbove: boolean;
+  /** What a negative document is of which the list does not tell; null while nobody has said. */
+  readonly unclear: 'creditNote' | 'receipt' | null;
   readonly suffixes: boolean;
   readonly hiddenRows: boolean;
   readonly duplicates: boolean;
@@ -40,7 +42,8 @@ export interface Bands {
   readonly names: readonly Words[];
   readonly keys: readonly string[];
   readonly ranges: readonly BandRange[];
-  readonly text: string;
+  /** The limits as they are written. */
+  readonly text: Words;
 }
 
 const ageRoles: Readonly<Record<AgeFrom, RoleId>> = { recognised: 'recognised_date', posting: 'posting_date', document: 'doc_date' };
@@ -59,7 +62,7 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
   if ('code' in bands) return bands;
   const order = options['dateOrder'];
   const credits = options['credits'];
-  const { currency, swappedDates } = options;
+  const { currency, swappedDates, unclear } = options;
   const chosen = ageOrder.find((from) => from === options['ageFrom'] && mapping[ageRoles[from]] !== undefined) ?? ageOrder.find((from) => mapping[ageRoles[from]] !== undefined);
   return {
     asOf,
@@ -79,6 +82,7 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
     currency: typeof currency === 'string' && currency !== '' ? currency : null,
     swappedDates: swappedDates === 'swap' || swappedDates === 'keep' ? swappedDates : null,
     customerAbove: options['customerAbove'] === true,
+    unclear: unclear === 'creditNote' || unclear === 'receipt' ? unclear : null,
     suffixes: options['suffixes'] === true,
     hiddenRows: options['hiddenRows'] !== false,
     duplicates: options['duplicates'] !== false,
@@ -89,7 +93,7 @@ function readBands(text: unknown, basis: BandBasis, asOf: number, dueTodayIsOver
   const written = typeof text === 'string' ? text : bandsOption.fallback;
   const limits = parseBands(written, basis);
   if ('problem' in limits) return bandsFault(limits);
-  return { names: bandNames(limits, basis, dueTodayIsOverdue), keys: bandKeys(limits, basis, dueTodayIsOverdue), ranges: bandStarts(limits, asOf, basis, dueTodayIsOverdue), text: bandsText(limits) };
+  return { names: bandNames(limits, basis, dueTodayIsOverdue), keys: bandKeys(limits, basis, dueTodayIsOverdue), ranges: bandStarts(limits, asOf, basis, dueTodayIsOverdue), text: bandsWords(limits) };
 }
 
 function amountIn(value: unknown): number | null {

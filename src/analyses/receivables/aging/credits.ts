@@ -1,6 +1,6 @@
 import { allocate, type Allocation, type Charge, type Settlement } from './allocate';
 import type { Choices } from './choices';
-import { seeksOwn } from './classes';
+import { seeksOwn } from '../../../intake/documentClasses';
 import { type Items, withAmounts } from './items';
 import { type Slots, slotOfDate } from './slots';
 

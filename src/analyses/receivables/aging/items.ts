@@ -1,7 +1,7 @@
 import { ExactSum } from '../../../math/sum';
 import type { LeftOutRow } from '../../../report/report';
 import type { Words } from '../../../texts/words';
-import { documentClass, type DocumentClass } from './classes';
+import { documentClass, type DocumentClass } from '../../../intake/documentClasses';
 
 /** The open items on the as-of date, in the order of the source, as columns. Credits are negative. */
 export interface Items {
@@ -134,8 +134,9 @@ export function totalOf(items: Items): number {
 }
 
 /** Credit class column of a document that is negative and stands apart. */
-export function creditKind(cls: number): 'creditNotes' | 'receipts' | 'advances' {
+export function creditKind(cls: number): 'creditNotes' | 'receipts' | 'advances' | 'unclear' {
   if (cls === documentClass.creditNote || cls === documentClass.writeOff) return 'creditNotes';
+  if (cls === documentClass.unknown) return 'unclear';
   return cls === documentClass.advance ? 'advances' : 'receipts';
 }
 

@@ -4,7 +4,7 @@ import { rowKind } from '../../../intake/notData';
 import { fill } from '../../../texts/words';
 import { allocate, type Allocation, type Charge, type Settlement } from './allocate';
 import { difference } from './amounts';
-import { classReader, documentClass, type DocumentClass, seeksOwn } from './classes';
+import { classReader, documentClass, type DocumentClass, seeksOwn } from '../../../intake/documentClasses';
 import { creditKind, ItemCollector, Remarks } from './items';
 import type { OtherAmount, Reading, ReadingInput } from './reading';
 import { cellReasons, reasons } from './reasons';
@@ -140,7 +140,9 @@ function take(movements: Movements, row: number, date: number, debit: number, cr
   if (debit > 0) movements.charges.push({ row, date, amount: debit, cls: classOf(row, false), opening: false });
   else if (debit < 0) movements.settlements.push({ row, date, amount: -debit, seeks: 'own', cls: creditNoteClass(classOf(row, true)) });
   if (credit > 0) {
-    const cls = classOf(row, true);
+    const named = classOf(row, true);
+    // What is credited in a ledger and not called anything else was received.
+    const cls = named === documentClass.unknown ? documentClass.receipt : named;
     movements.settlements.push({ row, date, amount: credit, seeks: seeksOwn.has(cls) ? 'own' : 'oldest', cls });
   } else if (credit < 0) movements.charges.push({ row, date, amount: -credit, cls: documentClass.takenBack, opening: false });
 }

@@ -6,7 +6,8 @@ import type { Report } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
 import type { AnalysisInput } from '../../define';
 import type { Choices } from './choices';
-import { documentClass } from './classes';
+import { documentClass } from '../../../intake/documentClasses';
+import { headLines, signLines } from './letterhead';
 import { options } from './options';
 import type { State } from './state';
 import { mostLiveRows } from './tables';
@@ -48,7 +49,8 @@ function ageFromName({ ageRole }: Choices): Words {
   return option?.kind === 'choice' ? option.choices.find((choice) => choice.id === id)!.label : words.booked;
 }
 
-export function optionWords(input: AnalysisInput, { choices, understanding }: State): Report['stamp']['options'] {
+export function optionWords(input: AnalysisInput, state: State): Report['stamp']['options'] {
+  const { choices, understanding } = state;
   const same = (text: string): Words => ({ en: text, zh: text });
   const heading = (...roles: readonly RoleId[]): Words | null => {
     const names = roles.flatMap((role) => {
@@ -67,8 +69,9 @@ export function optionWords(input: AnalysisInput, { choices, understanding }: St
   };
   const amount = understanding.kind === 'ledger' ? (heading('debit', 'credit') ?? heading('amount_gross')) : understanding.kind === 'balances' ? heading('closing', 'closing_debit', 'closing_credit') : (heading('open_amount', 'open_credit') ?? heading('amount_gross', 'paid_amount'));
   const list: { label: Words; value: Words }[] = [
+    ...headLines(input, state),
     { label: labelled('purpose'), value: chosen('purpose', choices.purpose) },
-    { label: labelled('bands'), value: same(choices.bands.text) },
+    { label: labelled('bands'), value: choices.bands.text },
     { label: words.amountColumn, value: amount ?? same('') },
   ];
   if (choices.ageRole !== null) list.push({ label: labelled('ageFrom'), value: heading(choices.ageRole)! });
@@ -82,12 +85,12 @@ export function optionWords(input: AnalysisInput, { choices, understanding }: St
   if (choices.dateOrder !== null) list.push({ label: labelled('dateOrder'), value: chosen('dateOrder', choices.dateOrder) });
   if (choices.currency !== null) list.push({ label: labelled('currency'), value: same(understanding.currencies.find(({ code }) => code === choices.currency)?.name ?? choices.currency) });
   if (choices.swappedDates !== null) list.push({ label: labelled('swappedDates'), value: chosen('swappedDates', choices.swappedDates) });
+  if (choices.unclear !== null) list.push({ label: labelled('unclear'), value: chosen('unclear', choices.unclear) });
   if (choices.customerAbove) list.push({ label: labelled('customerAbove'), value: words.yes });
   if (choices.suffixes) list.push({ label: labelled('suffixes'), value: words.yes });
   if (!choices.hiddenRows) list.push({ label: labelled('hiddenRows'), value: words.no });
   if (!choices.duplicates) list.push({ label: labelled('duplicates'), value: words.no });
-  if (understanding.titles.entity !== null) list.push({ label: words.entity, value: same(understanding.titles.entity) });
-  return list;
+  return [...list, ...signLines];
 }
 
 export function notesOf(state: State, duplicates: number, yearOnYear: YearOnYear | null, compared: boolean): Words[] {

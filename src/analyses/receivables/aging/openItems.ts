@@ -3,7 +3,8 @@ import { cellReasons, reasons } from './reasons';
 import { rowKind } from '../../../intake/notData';
 import type { RoleId } from '../../../intake/roles';
 import { openAmounts } from './amounts';
-import { classReader, documentClass } from './classes';
+import { itemClasses } from '../../../intake/creditClasses';
+import { documentClass, type DocumentClass } from '../../../intake/documentClasses';
 import { creditKind, ItemCollector, Remarks } from './items';
 import { keyText } from '../../../intake/normalize';
 import type { OtherAmount, Reading, ReadingInput } from './reading';
@@ -27,7 +28,7 @@ export function readOpenItems(input: ReadingInput): Reading {
   const cutoff = cutoffRole === null ? undefined : typed.dates.get(cutoffRole);
   const settled = choices.useSettledDate ? typed.dates.get('clearing_date') : undefined;
   const ageOf = ageReader(input);
-  const classOf = classReader(cells, mapping);
+  const classOf = itemReader(input);
   const terms = choices.useTerms ? termsReader(input) : null;
   const originals = originalDates(input, classOf);
   const lines = repeatedLines(cells, typed, mapping, input.understanding.columns.map(({ heading }) => heading));
@@ -95,7 +96,7 @@ export function readOpenItems(input: ReadingInput): Reading {
     }
 
     const party = parties.of[row]!;
-    const cls = classOf(row, amount < 0);
+    const cls = classOf(row, amount);
     let due = dueDates === undefined ? Number.NaN : dueDates.values[row]!;
     let age = ageOf(row);
     let remark = -1;
@@ -142,6 +143,15 @@ export function readOpenItems(input: ReadingInput): Reading {
   return { items: items.finish(), remarks: remarks.list, allocations: [], account: account.finish(), settledAway, others, periodEnds: [], dataStart: null };
 }
 
+/** What a document is; a negative one that nothing in the list tells apart is what the reader says of all of these. */
+function itemReader({ cells, typed, mapping, understanding, choices }: ReadingInput): (row: number, amount: number) => DocumentClass {
+  const classOf = itemClasses(cells, typed, mapping, understanding.columns);
+  return (row, amount) => {
+    const cls = classOf(row, amount);
+    return cls === documentClass.unknown && amount < 0 && choices.unclear !== null ? documentClass[choices.unclear] : cls;
+  };
+}
+
 /**
  * The date by which a document belongs to the as-of date. A posting date decides only where age counts from it: in a list for collecting, a document sent
  * before the as-of date and booked after it is to be collected all the same, and the reader is told.
@@ -174,13 +184,13 @@ interface Original {
 const referenceRoles: readonly RoleId[] = ['text', 'order_no', 'clearing_doc', 'invoice_no'];
 
 /** Transfers and revaluations keep the dates of the document they name: moving a debt to another customer does not make it young again. */
-function originalDates(input: ReadingInput, classOf: (row: number, credit: boolean) => number): ReadonlyMap<number, Original> {
+function originalDates(input: ReadingInput, classOf: (row: number, amount: number) => DocumentClass): ReadonlyMap<number, Original> {
   const { cells, typed, mapping } = input;
   const found = new Map<number, Original>();
   const moved: number[] = [];
   for (let row = typed.from; row < typed.to; row += 1) {
     if (typed.kinds[row] !== rowKind.data) continue;
-    const cls = classOf(row, false);
+    const cls = classOf(row, 1);
     if (cls === documentClass.transfer || cls === documentClass.revaluation) moved.push(row);
   }
   if (moved.length === 0) return found;

@@ -54,6 +54,12 @@ const swapChoices: readonly Choice[] = [
   { id: 'keep', label: { en: 'Keep them: they are right', zh: '保留原样（日期无误）' } },
 ];
 
+const unclearChoices: readonly Choice[] = [
+  { id: 'apart', label: { en: 'A column of their own', zh: '单列一栏' } },
+  { id: 'creditNote', label: { en: 'Credit notes', zh: '红字发票（贷项）' } },
+  { id: 'receipt', label: { en: 'Receipts', zh: '收款' } },
+];
+
 /** What is in the list decides whether these are asked at all. */
 const cleaning: readonly Option[] = [
   {
@@ -76,6 +82,16 @@ const cleaning: readonly Option[] = [
     // Of this source: remembered, it would let the next file through unasked.
     choicesFor: () => swapChoices,
     applies: noticed('datesHalfConverted', 'datesSwapped'),
+  },
+  {
+    kind: 'choice',
+    id: 'unclear',
+    fallback: 'apart',
+    label: { en: 'Negative documents of no stated kind', zh: '未注明类型的负数单据' },
+    choices: unclearChoices,
+    // Of this source, too.
+    choicesFor: () => unclearChoices,
+    applies: noticed('creditsUnclear'),
   },
   {
     kind: 'switch',

@@ -23,6 +23,7 @@ export interface Slots {
   readonly creditNotes: number;
   readonly receipts: number;
   readonly advances: number;
+  readonly unclear: number;
 }
 
 export function slotsOf({ bands, basis, asOf, dueTodayIsOverdue }: Choices): Slots {
@@ -45,9 +46,10 @@ export function slotsOf({ bands, basis, asOf, dueTodayIsOverdue }: Choices): Slo
     without('creditNotes', words.creditNotes, 'credit'),
     without('receipts', words.receipts, 'credit'),
     without('advances', words.advances, 'credit'),
+    without('unclear', words.unclear, 'credit'),
   ];
   const at = (key: string): number => all.findIndex((slot) => slot.key === key);
-  return { all, before: at('before'), creditNotes: at('creditNotes'), receipts: at('receipts'), advances: at('advances') };
+  return { all, before: at('before'), creditNotes: at('creditNotes'), receipts: at('receipts'), advances: at('advances'), unclear: at('unclear') };
 }
 
 /** Slot of a start date: the bands meet without a gap, so exactly one fits. */

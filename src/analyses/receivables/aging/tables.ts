@@ -97,6 +97,7 @@ export function customersTable({ lines, shown, choices }: State): ReportTable {
       },
       { id: 'documents', heading: words.documents, format: 'count', values: lines.documents, total: { kind: 'sum', value: sum(lines.documents) } },
     ],
+    notes: { key: [lines.codes.some((code) => code !== '') ? 'code' : 'name'] },
   };
 }
 
@@ -120,7 +121,7 @@ export function partyColumns(codes: readonly string[], names: readonly string[])
 }
 
 export function detailTable(state: State): ReportTable {
-  const { cells, mapping, parties, slots, choices } = state;
+  const { cells, mapping, parties, slots, choices, understanding } = state;
   const { items, rest } = state.listed;
   const { rows, party } = items;
   const textColumn = (id: string, role: RoleId, more: Partial<ReportColumn> = {}): ReportColumn[] => {
@@ -150,7 +151,7 @@ export function detailTable(state: State): ReportTable {
     ...textColumn('type', 'doc_type'),
     ...(hasAge ? [{ id: 'ageFrom', heading: choices.ageRole === null ? words.periodFrom : roles[choices.ageRole].label, format: 'date', values: dates(items.ageFrom) } satisfies ReportColumn] : []),
     ...(hasDue ? [{ id: 'dueDate', heading: words.dueDate, format: 'date', values: dates(items.due) } satisfies ReportColumn] : []),
-    ...(booked ? [{ id: 'booked', heading: words.booked, format: 'money', values: Array.from(items.booked) } satisfies ReportColumn] : []),
+    ...(booked ? [{ id: 'booked', heading: understanding.kind === 'balances' ? words.bookedInPeriod : words.booked, format: 'money', values: Array.from(items.booked) } satisfies ReportColumn] : []),
     { id: 'open', heading: words.open, format: 'money', values: Array.from(items.open), total: { kind: 'sum', value: state.total } },
     ...(hasAge ? [daysColumn('age', words.age, 'ageFrom', items.ageFrom)] : []),
     ...(hasDue ? [daysColumn('days', words.days, 'dueDate', items.due)] : []),
@@ -166,7 +167,16 @@ export function detailTable(state: State): ReportTable {
     place: words.detailSheet,
     rowCount: items.count + (rest === null ? 0 : 1),
     columns: rest === null ? columns : withRest(columns, rest, choices),
+    notes: { key: keyOf(columns) },
   };
+}
+
+/** What tells a document from the others as long as it is open: its customer and number, else its dates. */
+function keyOf(columns: readonly ReportColumn[]): string[] {
+  const present = (...ids: readonly string[]): string[] => ids.filter((id) => columns.some((column) => column.id === id));
+  const party = present('code', 'name').slice(0, 1);
+  const number = present('document', 'voucher');
+  return [...party, ...(number.length > 0 ? number : present('ageFrom', 'dueDate', 'booked'))];
 }
 
 /** One line for what is not listed, so that the list adds up to the same total. */

@@ -3,7 +3,7 @@ import { sum } from '../../../math/sum';
 import type { Check, KeyFigure, ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import { difference } from './amounts';
-import { documentClass } from './classes';
+import { documentClass } from '../../../intake/documentClasses';
 import { reasons } from './reasons';
 import type { State } from './state';
 import { checkWords, figureWords, words } from './words';

@@ -42,7 +42,7 @@ export function whyOf(state: State, items: Items): Words[] {
               : Number.isNaN(date)
               ? named(words.whyUndated, slot.name)
               : whyDated(state, date, asOf, slot.name);
-      const parts = [base, ...(partly ? [fill(words.whyPartly, { booked: items.booked[item]!.toFixed(2) })] : []), ...(remark < 0 ? [] : [reading.remarks[remark]!])];
+      const parts = [base, ...(partly ? [fill(state.understanding.kind === 'balances' ? words.whyPartlyOfPeriod : words.whyPartly, { booked: items.booked[item]!.toFixed(2) })] : []), ...(remark < 0 ? [] : [reading.remarks[remark]!])];
       sentence = { en: parts.map((part) => part.en).join(' '), zh: parts.map((part) => part.zh).join('') };
       if (place >= 0) near[place] = sentence;
       else known.set(key, sentence);

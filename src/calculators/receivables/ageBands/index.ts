@@ -1,4 +1,4 @@
-export { bandsText, firstOverdueBand, mostLimits, parseBands } from './limits';
+export { bandsText, bandsWords, firstOverdueBand, mostLimits, parseBands } from './limits';
 export type { BandBasis, BandsProblem, Limit } from './limits';
 export { bandKeys, bandNames } from './names';
 export { defaultBands, presets } from './presets';

@@ -1,3 +1,4 @@
+import type { Words } from '../../../texts/words';
 import { withDigits } from '../terms/numerals';
 
 export type Unit = 'day' | 'month' | 'year';
@@ -51,6 +52,13 @@ export function parseBands(text: string, basis: BandBasis = 'due'): readonly Lim
 /** The text that `parseBands` reads back: "30, 60, 90, 180, 1y, 2y". */
 export function bandsText(limits: readonly Limit[]): string {
   return limits.map(({ amount, unit }) => `${amount}${unit === 'day' ? '' : unit[0]!}`).join(', ');
+}
+
+const written = { day: '', month: '个月', year: '年' } as const;
+
+/** The same as a reader writes it; `parseBands` reads both back. */
+export function bandsWords(limits: readonly Limit[]): Words {
+  return { en: bandsText(limits), zh: limits.map(({ amount, unit }) => `${amount}${written[unit]}`).join(', ') };
 }
 
 /**

@@ -23,7 +23,7 @@ test('the balance lies on the debits of the newest period backwards', () => {
   expect(bandsOf(report)).toEqual({ 'Within 1 year': 12000, '1 to 2 years': 23000 });
   expect(columnOf(report, 'detail', 'ageFrom')).toEqual([serial(2026, 1, 1), serial(2025, 1, 1)]);
   expect(columnOf(report, 'detail', 'booked')).toEqual([120, 300]);
-  expect((columnOf(report, 'detail', 'why')[1] as { zh: string }).zh).toBe('自 2025-01-01 起算，至 2026-12-31 账龄 729 天，归入“1至2年（含2年）”。为原始金额 300.00 冲抵后的余额。由 2025-01-01 至 2025-12-31 的借方发生额覆盖。');
+  expect((columnOf(report, 'detail', 'why')[1] as { zh: string }).zh).toBe('自 2025-01-01 起算，至 2026-12-31 账龄 729 天，归入“1至2年（含2年）”。为该期间借方发生额 300.00 中尚未收回的部分。由 2025-01-01 至 2025-12-31 的借方发生额覆盖。');
 });
 
 test('what the debits do not cover is older than the data', () => {

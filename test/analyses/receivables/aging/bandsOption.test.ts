@@ -30,3 +30,10 @@ test('what is wrong with a text is named with the part it is about', () => {
   expect(bandsOption.problem(bandsOption.fallback)).toBeNull();
   expect(bandsOption.dependsOn).toEqual(['purpose']);
 });
+
+test('years and months are written as a reader of each language writes them, and read back', () => {
+  expect(bandsOption.written?.('30, 6m, 1y, 2y')).toEqual({ en: '30, 6m, 1y, 2y', zh: '30, 6个月, 1年, 2年' });
+  expect(bandsOption.written?.('30, 6个月, 1年, 2年')?.en).toBe('30, 6m, 1y, 2y');
+  expect(bandsOption.problem('30, 6个月, 1年, 2年')).toBeNull();
+  expect(bandsOption.written?.('soon')).toEqual({ en: 'soon', zh: 'soon' });
+});

@@ -8,7 +8,7 @@ test('options are taken when they are what they should be', () => {
   expect(read({ asOf, purpose: 'collections', bands: '30, 60', useSettledDate: false, dueTodayIsOverdue: true, useTerms: true, credits: 'oldest', control: 5.5, controlAdvances: -3, dateOrder: 'dayFirst' }, { doc_date: 0, terms: 2 })).toMatchObject({
     asOf, purpose: 'collections', basis: 'due', dueTodayIsOverdue: true, useSettledDate: false, useTerms: true, ageRole: 'doc_date', credits: 'oldest', control: 5.5, controlAdvances: -3, dateOrder: 'dayFirst',
   });
-  expect(read({ asOf })).toMatchObject({ purpose: 'collections', useSettledDate: true, useTerms: false, dueTodayIsOverdue: false, credits: 'apart', control: null, controlAdvances: null, dateOrder: null, bands: { text: '30, 60, 90' } });
+  expect(read({ asOf })).toMatchObject({ purpose: 'collections', useSettledDate: true, useTerms: false, dueTodayIsOverdue: false, credits: 'apart', control: null, controlAdvances: null, dateOrder: null, bands: { text: { en: '30, 60, 90', zh: '30, 60, 90' } } });
 });
 
 test('bands by name, key and dates: 30 November 2026 is day 46,356', () => {

@@ -1,4 +1,4 @@
-import { documentClass } from '../../../../src/analyses/receivables/aging/classes';
+import { documentClass } from '../../../../src/intake/documentClasses';
 import { creditKind, ItemCollector, Remarks, totalOf, withAmounts } from '../../../../src/analyses/receivables/aging/items';
 
 test('items grow beyond the size they were begun with and keep every column', () => {
@@ -26,11 +26,12 @@ test('the total is exact', () => {
   expect(totalOf(collector.finish())).toBe(0.03);
 });
 
-test('three kinds of credits', () => {
+test('four kinds of credits', () => {
   const of = (names: (keyof typeof documentClass)[]): Set<string> => new Set(names.map((name) => creditKind(documentClass[name])));
   expect(of(['creditNote', 'writeOff'])).toEqual(new Set(['creditNotes']));
   expect(of(['advance'])).toEqual(new Set(['advances']));
-  expect(of(['receipt', 'unknown', 'invoice', 'refund', 'transfer', 'revaluation'])).toEqual(new Set(['receipts']));
+  expect(of(['receipt', 'invoice', 'refund', 'transfer', 'revaluation'])).toEqual(new Set(['receipts']));
+  expect(of(['unknown'])).toEqual(new Set(['unclear']));
 });
 
 test('each sentence is kept once', () => {

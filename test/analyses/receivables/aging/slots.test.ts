@@ -4,21 +4,21 @@ import { choicesOf } from '../../../support/aging';
 
 const asOf = 46_356;
 
-test('the bands, what is older than the data, and three kinds of credits', () => {
+test('the bands, what is older than the data, and the kinds of credits', () => {
   const { all, before, creditNotes, receipts, advances } = slotsOf(choicesOf({ asOf, purpose: 'collections', bands: '30' }));
   expect(all.map(({ id, key, kind }) => [id, key, kind])).toEqual([
     ['current', 'current', 'band'], ['band1', 'd1-30', 'band'], ['band2', 'd31+', 'band'],
-    ['before', 'before', 'before'], ['creditNotes', 'creditNotes', 'credit'], ['receipts', 'receipts', 'credit'], ['advances', 'advances', 'credit'],
+    ['before', 'before', 'before'], ['creditNotes', 'creditNotes', 'credit'], ['receipts', 'receipts', 'credit'], ['advances', 'advances', 'credit'], ['unclear', 'unclear', 'credit'],
   ]);
   expect([before, creditNotes, receipts, advances]).toEqual([3, 4, 5, 6]);
 });
 
 test('what is past due, by the line between due and overdue', () => {
   const overdue = (options: Record<string, string | boolean>): boolean[] => slotsOf(choicesOf({ asOf, ...options })).all.map((slot) => slot.overdue);
-  expect(overdue({ purpose: 'collections', bands: '30' })).toEqual([false, true, true, true, false, false, false]);
-  expect(overdue({ purpose: 'collections', bands: '-31, -1, 0, 30' })).toEqual([false, false, false, true, true, true, false, false, false]);
-  expect(overdue({ purpose: 'collections', bands: '30', dueTodayIsOverdue: true })).toEqual([false, true, true, true, false, false, false]);
-  expect(overdue({ purpose: 'provision', bands: '30' })).toEqual([false, false, false, false, false, false]);
+  expect(overdue({ purpose: 'collections', bands: '30' })).toEqual([false, true, true, true, false, false, false, false]);
+  expect(overdue({ purpose: 'collections', bands: '-31, -1, 0, 30' })).toEqual([false, false, false, true, true, true, false, false, false, false]);
+  expect(overdue({ purpose: 'collections', bands: '30', dueTodayIsOverdue: true })).toEqual([false, true, true, true, false, false, false, false]);
+  expect(overdue({ purpose: 'provision', bands: '30' })).toEqual([false, false, false, false, false, false, false]);
 });
 
 test('every date has one slot, and it is the one whose days it lies in', () => {

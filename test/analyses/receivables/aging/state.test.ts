@@ -1,4 +1,4 @@
-import { documentClass } from '../../../../src/analyses/receivables/aging/classes';
+import { documentClass } from '../../../../src/intake/documentClasses';
 import { ItemCollector } from '../../../../src/analyses/receivables/aging/items';
 import { slotsOf } from '../../../../src/analyses/receivables/aging/slots';
 import { shownSlots } from '../../../../src/analyses/receivables/aging/state';

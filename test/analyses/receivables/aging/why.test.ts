@@ -10,7 +10,7 @@ const why = (rows: CellValue[][], options: OptionValues = {}): Words[] => column
 
 test('due, not due and due today', () => {
   const rows: CellValue[][] = [['A', '1', asOf - 100, asOf - 1, 5], ['A', '2', asOf - 100, asOf, 5], ['A', '3', asOf - 100, asOf - 45, 5]];
-  expect(why(rows).map(({ en }) => en)).toEqual(['Due 2026-11-29, 1 day before 2026-11-30: 1–30.', 'Due 2026-11-30, not past due on 2026-11-30: Current.', 'Due 2026-10-16, 45 days before 2026-11-30: 31–60.']);
+  expect(why(rows).map(({ en }) => en)).toEqual(['Due 2026-11-29, 1 day before 2026-11-30: 1–30.', 'Due 2026-11-30, not past due on 2026-11-30: Not yet due.', 'Due 2026-10-16, 45 days before 2026-11-30: 31–60.']);
   expect(why(rows, { dueTodayIsOverdue: true })[1]!.zh).toBe('到期日 2026-11-30，至 2026-11-30 已逾期 0 天，归入“0–30天”。');
 });
 
@@ -19,7 +19,7 @@ test('from the booking', () => {
 });
 
 test('credits apart', () => {
-  expect(why([['A', '1', asOf, null, -5]])[0]!.zh).toBe('贷方项目，单独列入“未核销收款”，不参与区间划分。');
+  expect(why([['A', '1', asOf, null, -5]])[0]!.zh).toBe('贷方项目，单独列入“红字或收款（未注明）”，不参与区间划分。');
 });
 
 test('rows of the same dates share one sentence', () => {

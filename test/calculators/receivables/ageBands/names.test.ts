@@ -15,20 +15,20 @@ const named = (text: string, basis: BandBasis, dueToday = false): { en: string; 
 describe('names by due date', () => {
   it('days past due, after what is not due', () => {
     expect(named('30, 60, 90', 'due')).toEqual({
-      en: 'Current | 1–30 | 31–60 | 61–90 | 91+',
+      en: 'Not yet due | 1–30 | 31–60 | 61–90 | 91+',
       zh: '未到期 | 1–30天 | 31–60天 | 61–90天 | 91天以上',
       keys: 'current d1-30 d31-60 d61-90 d91+',
     });
   });
 
   it('the due date itself may count as overdue', () => {
-    expect(named('30, 60', 'due', true)).toEqual({ en: 'Current | 0–30 | 31–60 | 61+', zh: '未到期 | 0–30天 | 31–60天 | 61天以上', keys: 'current d0-30 d31-60 d61+' });
+    expect(named('30, 60', 'due', true)).toEqual({ en: 'Not yet due | 0–30 | 31–60 | 61+', zh: '未到期 | 0–30天 | 31–60天 | 61天以上', keys: 'current d0-30 d31-60 d61+' });
   });
 
   it('both sides of the due date', () => {
     expect(named('-31, -1, 0, 30, 60', 'due')).toEqual({
-      en: 'Due in 31+ days | Due in 1–30 days | Due today | Overdue 1–30 days | Overdue 31–60 days | Overdue 61+ days',
-      zh: '未到期31天以上 | 未到期1–30天 | 今日到期 | 逾期1–30天 | 逾期31–60天 | 逾期61天以上',
+      en: 'Due in 31+ days | Due in 1–30 days | Due on the as-of date | Overdue 1–30 days | Overdue 31–60 days | Overdue 61+ days',
+      zh: '未到期31天以上 | 未到期1–30天 | 截止日到期 | 逾期1–30天 | 逾期31–60天 | 逾期61天以上',
       keys: 'n31+ n1-30 today d1-30 d31-60 d61+',
     });
     expect(named('-30, 0, 30, 60', 'due')).toEqual({
@@ -37,15 +37,15 @@ describe('names by due date', () => {
       keys: 'n30+ n0-29 d1-30 d31-60 d61+',
     });
     expect(named('-2, -1, 0, 1, 1y, 2y', 'due')).toEqual({
-      en: 'Due in 2+ days | Due in 1 day | Due today | Overdue 1 day | Overdue 2 days to 1 year | Overdue 1 to 2 years | Overdue over 2 years',
-      zh: '未到期2天以上 | 未到期1天 | 今日到期 | 逾期1天 | 逾期2天至1年 | 逾期1至2年（含2年） | 逾期2年以上',
+      en: 'Due in 2+ days | Due in 1 day | Due on the as-of date | Overdue 1 day | Overdue 2 days to 1 year | Overdue 1 to 2 years | Overdue over 2 years',
+      zh: '未到期2天以上 | 未到期1天 | 截止日到期 | 逾期1天 | 逾期2天至1年 | 逾期1至2年（含2年） | 逾期2年以上',
       keys: 'n2+ n1 today d1 d2-y1 y1-2 y2+',
     });
-    expect(named('-1, 0, 30', 'due').zh).toBe('未到期 | 今日到期 | 逾期1–30天 | 逾期31天以上');
+    expect(named('-1, 0, 30', 'due').zh).toBe('未到期 | 截止日到期 | 逾期1–30天 | 逾期31天以上');
   });
 
   it('years past due', () => {
-    expect(named('1y, 2y', 'due')).toEqual({ en: 'Current | Within 1 year | 1 to 2 years | Over 2 years', zh: '未到期 | 1年以内（含1年） | 1至2年（含2年） | 2年以上', keys: 'current y0-1 y1-2 y2+' });
+    expect(named('1y, 2y', 'due')).toEqual({ en: 'Not yet due | Within 1 year | 1 to 2 years | Over 2 years', zh: '未到期 | 1年以内（含1年） | 1至2年（含2年） | 2年以上', keys: 'current y0-1 y1-2 y2+' });
   });
 });
 

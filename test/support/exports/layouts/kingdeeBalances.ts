@@ -148,7 +148,7 @@ export function expectBalances(truth: Truth, to: number, periods: readonly Perio
     const { periods: amounts, older, credit } = spreadBackwards(closing, own.map(({ debit }) => debit));
     const bands = Array.from({ length: provision.limits.length + 1 }, () => 0);
     amounts.forEach((amount, index) => (bands[bandOf(to, periods[index]!.from, 'booked', provision.limits)]! += amount));
-    customers.set(key(customer), finish({ bands, older, creditNotes: 0, receipts: credit, advances: 0 }));
+    customers.set(key(customer), finish({ bands, older, creditNotes: 0, receipts: credit, advances: 0, unclear: 0 }));
   }
   const table: AgedTable = { all: addUp([...customers.values()]), customers };
   return { total: table.all.total, due: null, booked: table, classesKnown: false, documents: customers.size, totalRows: totalsOf(sheets), asOf: monthEnd(to) };
@@ -162,5 +162,6 @@ export function addUp(lines: readonly Aged[]): Aged {
     creditNotes: sum(({ creditNotes }) => creditNotes),
     receipts: sum(({ receipts }) => receipts),
     advances: sum(({ advances }) => advances),
+    unclear: 0,
   });
 }

@@ -1,7 +1,7 @@
-import type { SourceCells } from '../../../intake/cells';
-import { keyText, simplify } from '../../../intake/normalize';
-import type { RoleId } from '../../../intake/roles';
-import type { Mapping } from '../../../intake/understanding';
+import type { SourceCells } from './cells';
+import { keyText, simplify } from './normalize';
+import type { RoleId } from './roles';
+import type { Mapping } from './understanding';
 
 /** What a document is, beyond its sign. */
 export const documentClass = { invoice: 0, creditNote: 1, receipt: 2, advance: 3, refund: 4, transfer: 5, revaluation: 6, writeOff: 7, unknown: 8, takenBack: 9 } as const;
@@ -67,6 +67,8 @@ export function classReader(cells: SourceCells, mapping: Mapping): (row: number,
     if (special !== undefined && downPayment.test(keyText(special[row]))) return documentClass.advance;
     const type = types?.[row];
     const byType = typeof type === 'string' ? judge(type) : documentClass.unknown;
+    // An invoice below nothing is a red one.
+    if (byType === documentClass.invoice && credit) return documentClass.creditNote;
     if (byType !== documentClass.unknown && byType !== documentClass.receipt) return byType;
     const text = texts?.[row];
     const byText = typeof text === 'string' && (credit || moved.test(text)) ? judge(text) : documentClass.unknown;

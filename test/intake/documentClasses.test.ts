@@ -1,5 +1,5 @@
-import { classOfText, classReader, documentClass, seeksOwn } from '../../../../src/analyses/receivables/aging/classes';
-import { cellsOf } from '../../../support/cells';
+import { classOfText, classReader, documentClass, seeksOwn } from '../../src/intake/documentClasses';
+import { cellsOf } from '../support/cells';
 
 const { invoice, creditNote, receipt, advance, refund, transfer, revaluation, writeOff, unknown } = documentClass;
 
@@ -40,8 +40,9 @@ describe('the class of a row', () => {
   ]);
   const classOf = classReader(cells, { doc_type: 0, text: 1, special_kind: 2 });
 
-  test('the type decides; the text where there is no type, and for an advance', () => {
-    expect([classOf(0, true), classOf(1, true), classOf(4, true)]).toEqual([advance, receipt, invoice]);
+  test('the type decides; the text where there is no type, and for an advance; an invoice below nothing is a red one', () => {
+    expect([classOf(0, true), classOf(1, true), classOf(4, true)]).toEqual([advance, receipt, creditNote]);
+    expect(classOf(4, false)).toBe(invoice);
   });
 
   test('a debit is asked only whether it moves another', () => {
