@@ -131,7 +131,7 @@ export function newRows(table: ArrangedTable, old: LocatedTable | null, key: rea
 export function matchRows(rows: readonly CarriedRow[], fresh: NewRows, taken: Set<number>): ReadonlyMap<CarriedRow, number> {
   const matched = new Map<CarriedRow, number>();
   const byKey = new Map<string, CarriedRow[]>();
-  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  for (const row of rows) listAt(byKey, row.key).push(row);
   for (const [key, same] of byKey) {
     const candidates = fresh.byKey.get(key) ?? [];
     if (candidates.length === 0) continue;
@@ -141,9 +141,29 @@ export function matchRows(rows: readonly CarriedRow[], fresh: NewRows, taken: Se
       matched.set(row, target);
     };
     // The very same row first, then the one in the same place among its like, then any that is free.
-    if (candidates.length > 1) for (const row of same) take(row, candidates.find((target) => !taken.has(target) && fresh.contentOf(target) === row.content));
+    if (candidates.length > 1) {
+      const byContent = new Map<string, number[]>();
+      for (const target of candidates) if (!taken.has(target)) listAt(byContent, fresh.contentOf(target)).push(target);
+      const used = new Map<string, number>();
+      for (const row of same) {
+        const at = used.get(row.content) ?? 0;
+        take(row, byContent.get(row.content)?.[at]);
+        used.set(row.content, at + 1);
+      }
+    }
     for (const row of same) if (!matched.has(row)) take(row, candidates[row.count]);
-    for (const row of same) if (!matched.has(row)) take(row, candidates.find((target) => !taken.has(target)));
+    let free = 0;
+    for (const row of same) {
+      if (matched.has(row)) continue;
+      while (free < candidates.length && taken.has(candidates[free] ?? -1)) free += 1;
+      take(row, candidates[free]);
+    }
   }
   return matched;
+}
+
+function listAt<Of>(map: Map<string, Of[]>, key: string): Of[] {
+  const list = map.get(key) ?? [];
+  if (list.length === 0) map.set(key, list);
+  return list;
 }
