@@ -41,7 +41,7 @@ export const calculator = defineCalculator({
   excel: null,
   source: {
     en: 'Dickie, H. F. (1951): ABC inventory analysis shoots for dollars, not pennies. Factory Management and Maintenance 109(7).',
-    zh: 'Dickie, H. F.（1951）：ABC inventory analysis shoots for dollars, not pennies，Factory Management and Maintenance 109(7)。',
+    zh: 'Dickie, H. F.（1951）：ABC inventory analysis shoots for dollars, not pennies，Factory Management and Maintenance，第 109 卷第 7 期。',
   },
   convention: {
     en: 'The share before the item decides, so the largest item is always A; other tools count the item itself (INCLUDING), and an item above the limit alone then falls out of A. Values below 0 count as 0, and items without value are C. Equal values keep the order of the list. Cuts 70 % and 90 % unless given; 80 % and 95 % or 80 % and 90 % are usual too.',

@@ -25,7 +25,7 @@ export const calculator = defineCalculator({
   excel: null,
   source: {
     en: 'Dickie, H. F. (1951): ABC inventory analysis shoots for dollars, not pennies. Factory Management and Maintenance 109(7).',
-    zh: 'Dickie, H. F.（1951）：ABC inventory analysis shoots for dollars, not pennies，Factory Management and Maintenance 109(7)。',
+    zh: 'Dickie, H. F.（1951）：ABC inventory analysis shoots for dollars, not pennies，Factory Management and Maintenance，第 109 卷第 7 期。',
   },
   convention: {
     en: 'The item itself is included. Values below 0 count as 0; equal values keep the order of the list; all shares are 0 when no value is above 0.',

@@ -48,7 +48,7 @@ export const calculator = defineCalculator({
   excel: null,
   source: {
     en: 'Syntetos, A. A., Boylan, J. E., Croston, J. D. (2005): On the categorization of demand patterns. Journal of the Operational Research Society 56, 495–503.',
-    zh: 'Syntetos, A. A.、Boylan, J. E.、Croston, J. D.（2005）：On the categorization of demand patterns，Journal of the Operational Research Society 56，495–503。',
+    zh: 'Syntetos, A. A.、Boylan, J. E.、Croston, J. D.（2005）：On the categorization of demand patterns，Journal of the Operational Research Society，第 56 卷 495–503 页。',
   },
   convention: { en: 'Sample standard deviation of the demands above 0; a value at a limit is in the class above it.', zh: '对大于零的需求用样本标准差；等于界限的归入上一类。' },
   examples: [

@@ -21,7 +21,7 @@ export const calculator = defineCalculator({
   excel: null,
   source: {
     en: 'Syntetos, A. A., Boylan, J. E., Croston, J. D. (2005): On the categorization of demand patterns. Journal of the Operational Research Society 56, 495–503.',
-    zh: 'Syntetos, A. A.、Boylan, J. E.、Croston, J. D.（2005）：On the categorization of demand patterns，Journal of the Operational Research Society 56，495–503。',
+    zh: 'Syntetos, A. A.、Boylan, J. E.、Croston, J. D.（2005）：On the categorization of demand patterns，Journal of the Operational Research Society，第 56 卷 495–503 页。',
   },
   convention: { en: 'All periods over those with demand above 0; others count only the distances between demands.', zh: '以全部周期除以需求大于零的周期；也有只计两次需求之间间隔的做法。' },
   examples: [

@@ -21,7 +21,7 @@ export const calculator = defineCalculator({
   excel: null,
   source: {
     en: 'Syntetos, A. A., Boylan, J. E., Croston, J. D. (2005): On the categorization of demand patterns. Journal of the Operational Research Society 56, 495–503.',
-    zh: 'Syntetos, A. A.、Boylan, J. E.、Croston, J. D.（2005）：On the categorization of demand patterns，Journal of the Operational Research Society 56，495–503。',
+    zh: 'Syntetos, A. A.、Boylan, J. E.、Croston, J. D.（2005）：On the categorization of demand patterns，Journal of the Operational Research Society，第 56 卷 495–503 页。',
   },
   convention: { en: 'Sample standard deviation (n − 1), so at least two demands are needed.', zh: '采用样本标准差（n − 1），至少需要两次需求。' },
   examples: [

@@ -38,7 +38,7 @@ export function runsByItem(items: Int32Array, count: number, itemCount: number):
 }
 
 /** Of amounts that cancel, so much of their size is what decimals cannot say in binary, and no amount. */
-const noise = 1e-13;
+const noise = 4e-16;
 
 /** Exact sum of each item's values, whatever their order; NaN of an item without any. What cancels is 0. */
 export function sumsByItem({ order, starts }: Runs, values: Float64Array, itemCount: number): Float64Array {

@@ -4,6 +4,7 @@ import { latestPlausible } from '../../../intake/asOf';
 import { cleanText, keyText } from '../../../intake/normalize';
 import { readPeriod } from '../../../intake/periods';
 import type { RoleId } from '../../../intake/roles';
+import { readTitles } from '../../../intake/titleLines';
 import { fill } from '../../../texts/words';
 import type { MovementCategory } from './demand';
 import { type Entries, entriesFor } from './entries';
@@ -114,17 +115,10 @@ function finish(source: Source, candidate: Parameters<typeof cancelEstimates>[0]
   const { account, mapping, choices } = source;
   const cancelled = cancelEstimates(candidate);
   const { count, row: rows, item, time, quantity } = candidate;
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
   const lefts = (row: number) => (cancelled.reversed.has(row) ? demandReasons.estimateReversed : cancelled.reversals.has(row) ? demandReasons.reversal : cancelled.older.has(row) ? demandReasons.estimateOlder : null);
   const some = cancelled.reversed.size + cancelled.older.size > 0;
-  for (let at = 0; at < count; at += 1) {
-    if (some && lefts(rows[at]!) !== null) continue;
-    if (time[at]! < firstDay) firstDay = time[at]!;
-    if (time[at]! > lastDay) lastDay = time[at]!;
-  }
-  const dated = times !== null && firstDay <= lastDay;
-  const cut = dated ? cutIntoPeriods(firstDay, lastDay, choices.unit, choices.includeLast) : null;
+  const reach = times === null || count === 0 ? null : reachOf(source, times);
+  const cut = reach === null ? null : cutIntoPeriods(reach.first, reach.last, choices.unit, choices.includeLast);
   const entries: Entries = entriesFor(count);
   for (let at = 0; at < count; at += 1) {
     if ((at & 0xffff) === 0) progress(count + at, count * 2);
@@ -147,6 +141,25 @@ function finish(source: Source, candidate: Parameters<typeof cancelEstimates>[0]
   const periods = cut?.periods ?? givenPeriods(null, [{ start: Number.NaN, end: Number.NaN, name: '' }]);
   return { shape: 'long', grid: entries, money: entries, periods, sparse: false, stock: null, categories: list.filter(({ name }) => name !== '').sort((one, other) => other.rows - one.rows) };
 }
+
+/** The first and the last day that the list speaks of, whatever moved then, or that its title lines state. */
+function reachOf({ typed, items, cells, input }: Source, { values }: Times): { readonly first: number; readonly last: number } {
+  const latest = latestPlausible(values) ?? Infinity;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = typed.from; row < typed.to; row += 1) {
+    const day = values[row]!;
+    if (Number.isNaN(day) || day > latest || items.of[row]! < 0 || typed.kinds[row] !== rowKind.data) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const title = readTitles(cells, 0, (input.understanding.headerRows?.first ?? cells.firstRow) - cells.firstRow).period;
+  const around = title !== null && title.from <= first && title.to >= last && title.to - title.from < last - first + longestMargin;
+  return around ? { first: title.from, last: title.to } : { first, last };
+}
+
+/** A title that speaks of much longer than the rows says nothing of them. */
+const longestMargin = 100;
 
 function timesOf({ typed, mapping, cells }: Source): Times | null {
   for (const role of ['doc_date', 'posting_date', 'delivery_date'] as const) {

@@ -63,8 +63,8 @@ export function movementOf(text: string): Movement {
   return movement;
 }
 
-const estimate = /暂估/;
-const reversal = /红冲|冲回|冲销|红字回冲|冲暂估|暂估冲|reversal|reversed|reversing/i;
+const estimate = /[暂暫]估/;
+const reversal = /[红紅][冲沖]|冲回|冲销|红字回冲|冲暂估|暂估冲|reversal|reversed|reversing/i;
 const englishEstimate = /\bestimat|\baccrual/i;
 
 /** What a text says of estimates: goods that moved before their document came, and the taking back of that. */
