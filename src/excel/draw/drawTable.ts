@@ -25,7 +25,7 @@ export function drawHeadings(sheet: Excel.Worksheet, table: PlannedTable, now: r
     });
   }
   table.columns.forEach((planned, index) => {
-    if (planned.format !== 'General') formatWhole(rangeOf(sheet, area(row + 1, column + index, table.rowCount + (table.totals ? 1 : 0), 1)), planned.format);
+    if (planned.format !== 'General') formatWhole(rangeOf(sheet, area(row + 1, column + index, table.rowCount, 1)), planned.format);
   });
 }
 
@@ -120,6 +120,10 @@ export function drawTotals(sheet: Excel.Worksheet, planned: PlannedTable): void 
   if (!planned.totals) return;
   const { row, column, columns } = planned.area;
   const total = rangeOf(sheet, area(row + planned.rowCount + 1, column, 1, columns));
+  // Only now: where the total row pushes cells down, a format that waits for it would go with them.
+  planned.columns.forEach(({ format }, index) => {
+    if (format !== 'General') formatWhole(rangeOf(sheet, area(row + planned.rowCount + 1, column + index, 1, 1)), format);
+  });
   total.formulas = [planned.columns.map((plannedColumn) => plannedColumn.total?.content ?? '')];
   planned.columns.forEach(({ own }, index) => {
     if (own !== undefined && own !== null && own.total !== '') rangeOf(sheet, area(row + planned.rowCount + 1, column + index, 1, 1)).formulasR1C1 = [[own.total]];

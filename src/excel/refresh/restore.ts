@@ -138,8 +138,9 @@ function emptySheet(sheet: Excel.Worksheet, { before, after, inserted, touched }
 /** Tables from top to bottom: those that are gone are made again, and each gets its total row before anything stands below it. */
 async function bringTables(context: Excel.RequestContext, sheet: Excel.Worksheet, { before, copy, guard }: Restoring, kept: ReadonlyMap<string, KeptTable>): Promise<void> {
   for (const place of [...before.tables].sort((one, other) => one.area.row - other.area.row)) {
-    let table = context.workbook.tables.getItem(place.id);
-    if (!kept.has(place.id)) {
+    let table: Excel.Table;
+    if (kept.has(place.id)) table = context.workbook.tables.getItem(place.id);
+    else {
       const body = area(place.area.row, place.area.column, place.area.rows - (place.totals ? 1 : 0), place.area.columns);
       paste(sheet, context.workbook.worksheets.getItem(copy), body);
       table = sheet.tables.add(rangeOf(sheet, body), true);
