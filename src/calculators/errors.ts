@@ -138,6 +138,21 @@ const explanations = {
       zh: '“{input}”：应收账款大于所列 {found} 个月的销售额合计；请补充更早的月份。',
     },
   },
+  afterAsOf: {
+    excel: '#NUM!',
+    when: { en: 'lies after the as-of date', zh: '晚于截止日期' },
+    sentence: { en: '{input} lies after the as-of date; check both dates.', zh: '“{input}”晚于截止日期；请检查两个日期。' },
+  },
+  beforeOrder: {
+    excel: '#NUM!',
+    when: { en: 'holds a receipt before its order', zh: '中有早于订货日期的收货日期' },
+    sentence: { en: '{input} hold a receipt before its order; check the dates.', zh: '“{input}”中有早于订货日期的收货日期；请检查日期。' },
+  },
+  noDemand: {
+    excel: '#N/A',
+    when: { en: 'holds no demand', zh: '没有需求' },
+    sentence: { en: '{input} holds no period with demand; there is nothing to forecast from.', zh: '“{input}”各期均无需求，无法预测。' },
+  },
   allEqual: {
     excel: '#DIV/0!',
     when: { en: 'holds only equal values', zh: '各数值全部相等' },
@@ -294,6 +309,14 @@ const warnings = {
   measuresMissing: {
     en: 'A measure is missing; its weight is left out, and the grade should not be above A.',
     zh: '有指标缺失，其权重未计入，评级不宜高于 A。',
+  },
+  neverIssued: {
+    en: 'The item was never issued; the days are counted from its last receipt.',
+    zh: '该物料从未出库，天数自最近入库起算。',
+  },
+  stockOlder: {
+    en: 'More is on hand than all receipts together; the rest is older than they are and stands on none of them.',
+    zh: '现有库存大于所列入库合计，超出部分更早，未计入任何一批。',
   },
   creditsLeft: {
     en: 'Receipts and credit notes are more than all items together; the rest is an advance and stands on none of them.',
