@@ -1,5 +1,5 @@
 import { isoDate } from '../math/dates';
-import { ExactSum } from '../math/sum';
+import { DecimalSum } from '../math/decimalSum';
 import { cellAddress, rowAddress } from './address';
 import type { BalanceRows } from './balances';
 import type { SourceCells } from './cells';
@@ -33,7 +33,7 @@ export function ledgerFindings(source: Source, ledger: LedgerRows): Found[] {
 }
 
 function openingBalances({ cells }: Source, ledger: LedgerRows): Found | null {
-  const money = new ExactSum();
+  const money = new DecimalSum();
   const rows: number[] = [];
   let start = Infinity;
   for (let index = 0; index < ledger.count; index += 1) {
@@ -54,7 +54,7 @@ function openingsDiffer({ cells }: Source, ledger: LedgerRows): Found | null {
 function undated({ cells, typed, mapping }: Source, ledger: LedgerRows): Found | null {
   const debit = typed.numbers.get('debit')?.values ?? typed.numbers.get('amount_gross')?.values;
   const credit = typed.numbers.get('credit')?.values;
-  const money = new ExactSum();
+  const money = new DecimalSum();
   const rows: number[] = [];
   for (const [row, { role }] of ledger.faults) {
     const index = mapping[role];
@@ -245,7 +245,7 @@ function periodsJoin(source: Source, balances: BalanceRows, spans: readonly Span
       known.closing += balances.closing[index]!;
     }
   }
-  const money = new ExactSum();
+  const money = new DecimalSum();
   let count = 0;
   let first = Infinity;
   for (let index = 1; index < spans.length; index += 1) {

@@ -1,4 +1,4 @@
-import { ExactSum } from '../math/sum';
+import { DecimalSum } from '../math/decimalSum';
 import { fill } from '../texts/fill';
 import type { CellValue, SourceCells } from './cells';
 import { findHeader } from './header';
@@ -69,13 +69,13 @@ export function sharesByCurrency(cells: SourceCells, typed: TypedTable, mapping:
   const codeOf = currencyReader(cells, mapping, amountRoles);
   const order = new Map<string, string>();
   for (const role of amountRoles) for (const name of currenciesOf(cells, typed, mapping, role)) order.set(codes(name)?.code ?? '', name);
-  const sums = new Map<string, ExactSum>();
+  const sums = new Map<string, DecimalSum>();
   for (let row = typed.from; row < typed.to; row += 1) {
     const amount = amountOf(row);
     if (typed.kinds[row] !== rowKind.data || Number.isNaN(amount)) continue;
     const code = codeOf(row);
     let sum = sums.get(code);
-    if (sum === undefined) sums.set(code, (sum = new ExactSum()));
+    if (sum === undefined) sums.set(code, (sum = new DecimalSum()));
     sum.add(amount);
   }
   return [...order, ['', ''] as const].flatMap(([code, name]) => {

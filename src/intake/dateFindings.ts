@@ -1,5 +1,5 @@
 import { isoDate } from '../math/dates';
-import { ExactSum } from '../math/sum';
+import { DecimalSum } from '../math/decimalSum';
 import type { CellValue } from './cells';
 import { readDateText } from './dateText';
 import { dataRowsOf, finding, findingAt, type FindingInput, type Found, headingPlace, listPlace, moneyOf, nameOf, wants } from './findingInput';
@@ -70,7 +70,7 @@ function dueDates(input: FindingInput): Found[] {
   const required = wanted.some(({ role, need }) => role === 'due_date' && need === 'required');
   const absent = due === undefined || due.filled === 0;
   if (absent && !required) findings.push(finding('dueDateAbsent', due === undefined ? listPlace(input) : headingPlace(input, mapping.due_date!), { role: 'due_date' }));
-  const money = new ExactSum();
+  const money = new DecimalSum();
   const amountOf = moneyOf(input);
   const { ledger } = input.books;
   const openings = new Set<number>();

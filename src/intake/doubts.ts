@@ -5,7 +5,7 @@ import { classOfText, documentClass } from './documentClasses';
 import { findingAt, type Found } from './findingInput';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
-import { ExactSum } from '../math/sum';
+import { DecimalSum } from '../math/decimalSum';
 import { type ColumnTotal, totalAgrees, totalOf } from './totals';
 import type { TypedTable } from './typed';
 import type { Mapping } from './understanding';
@@ -33,7 +33,7 @@ export function unclearCredits(cells: SourceCells, typed: TypedTable, mapping: M
   if (amounts === undefined) return [];
   const classOf = itemClasses(cells, typed, mapping, columns);
   const rows: number[] = [];
-  const money = new ExactSum();
+  const money = new DecimalSum();
   for (let row = typed.from; row < typed.to; row += 1) {
     if (typed.kinds[row] !== rowKind.data || !(amounts[row]! < 0) || lines.has(row) || classOf(row, amounts[row]!) !== documentClass.unknown) continue;
     rows.push(row);

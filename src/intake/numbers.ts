@@ -1,3 +1,4 @@
+import { withoutNoise } from '../math/decimalSum';
 import type { CellValue } from './cells';
 import { type NumberFaultCode, type NumberText, readNumberText } from './numberText';
 import { shiftDecimal, type Unit } from './units';
@@ -47,7 +48,8 @@ export function readNumbers(cells: readonly CellValue[], reading: NumberReading)
     const cell = cells[row];
     if (cell === null || cell === undefined || cell === '') continue;
     if (typeof cell === 'number') {
-      values[row] = cell;
+      // What Excel computed may be a trifle beside the amount that it shows.
+      values[row] = withoutNoise(cell);
       filled += 1;
       continue;
     }
@@ -73,7 +75,7 @@ export function readNumbers(cells: readonly CellValue[], reading: NumberReading)
     if (text.kind === 'open') open.push({ row, text });
     else if (text.kind === 'fault') values[row] = text.proposal!;
     else {
-      values[row] = text.value;
+      values[row] = withoutNoise(text.value);
       if (text.mark === '.') points += 1;
       else if (text.mark === ',') commas += 1;
     }

@@ -1,4 +1,4 @@
-import { ExactSum } from '../math/sum';
+import { DecimalSum } from '../math/decimalSum';
 import { cellAddress } from './address';
 import type { SourceCells } from './cells';
 import { isTotalLabel } from './labels';
@@ -138,7 +138,7 @@ export function totalOf(cells: SourceCells, typed: TypedTable, index: number, { 
 }
 
 function sumOfData({ kinds }: TypedTable, values: Float64Array, from: number, to: number): number {
-  const exact = new ExactSum();
+  const exact = new DecimalSum();
   for (let row = from; row < to; row += 1) {
     const value = values[row]!;
     if (kinds[row] === rowKind.data && !Number.isNaN(value)) exact.add(value);

@@ -45,7 +45,7 @@ test.each<[CellValue, number]>([
   ['９５％', 0.95],
   ['43,45 %', 0.4345],
   ['.5', 0.5],
-  ['2309.7899999999995', 2309.7899999999995],
+  ['2309.7899999999995', 2309.79],
 ])('%p is %p', (cell, expected) => {
   expect(one(cell)).toBe(expected);
 });
@@ -87,4 +87,9 @@ test('where nothing decides, the reading is marked as assumed', () => {
 
 test('currencies written in the cells are counted', () => {
   expect([...read(['USD 1', '€ 2.00', '3 EUR']).currencies]).toEqual([['USD', 1], ['EUR', 2]]);
+});
+
+test('what a computation of Excel left beside an amount is not read', () => {
+  const { values } = readNumbers([76.71000000000001, 2309.7899999999995, '0.30000000000000004', 1 / 3, 12.3456], { from: 0, to: 5 });
+  expect([...values]).toEqual([76.71, 2309.79, 0.3, 1 / 3, 12.3456]);
 });

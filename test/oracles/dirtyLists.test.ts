@@ -51,8 +51,7 @@ function wrongIn(list: DirtyList, change: Change): string[] {
     return [];
   }
   const report = reportOf(result);
-  // Noise of floating point is kept, so an amount with noise is no whole number of cents.
-  return [...faultsIn(report).filter((fault) => !fault.endsWith(' is open')), ...wrongReadings(list, rowAt, outcomeOf(report))];
+  return [...faultsIn(report), ...wrongReadings(list, rowAt, outcomeOf(report))];
 }
 
 const published = dirtyCases();

@@ -49,11 +49,11 @@ export function figureOf(report: Report, id: string): unknown {
   return report.keyFigures.find((figure) => figure.id === id)?.value;
 }
 
-/** Cents of an amount. A sum is the exact one of the doubles, which can be a trifle beside whole cents; anything more is a defect by itself. */
+/** Cents of an amount, which is the double nearest to whole cents: a trifle beside it would be seen in a cell. */
 export function cents(value: unknown): number {
   if (typeof value !== 'number') throw new Error(`No number: ${JSON.stringify(value)}`);
   const whole = Math.round(value * 100);
-  if (Math.abs(whole / 100 - value) > 1e-9) throw new Error(`${value} is no whole number of cents`);
+  if (whole / 100 !== value) throw new Error(`${value} is no whole number of cents`);
   return whole + 0;
 }
 

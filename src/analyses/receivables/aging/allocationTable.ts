@@ -1,7 +1,7 @@
 import { rowAddress } from '../../../intake/address';
 import { keyText } from '../../../intake/normalize';
 import type { RoleId } from '../../../intake/roles';
-import { sum } from '../../../math/sum';
+import { decimalSum } from '../../../math/decimalSum';
 import type { ReportTable, ReportValue } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import type { AllocationRule } from './allocate';
@@ -37,7 +37,7 @@ export function allocationTable(state: State): ReportTable | null {
       { id: 'receiptDate', heading: words.receiptDate, format: 'date', values: allocations.map(({ from }) => day(from)) },
       { id: 'invoice', heading: words.settles, format: 'text', values: allocations.map(({ to }) => text(to)) },
       { id: 'invoiceDate', heading: words.settlesDate, format: 'date', values: allocations.map(({ to }) => day(to)) },
-      { id: 'amount', heading: words.amount, format: 'money', values: allocations.map(({ amount }) => amount), total: { kind: 'sum', value: sum(allocations.map(({ amount }) => amount)) } },
+      { id: 'amount', heading: words.amount, format: 'money', values: allocations.map(({ amount }) => amount), total: { kind: 'sum', value: decimalSum(allocations.map(({ amount }) => amount)) } },
       { id: 'rule', heading: words.rule, format: 'text', values: allocations.map(({ rule }) => rules[rule]) },
       { id: 'receiptRow', heading: words.receiptRow, format: 'text', values: allocations.map(({ from }) => rowAddress(cells, from)), role: 'note' },
       { id: 'invoiceRow', heading: words.settlesRow, format: 'text', values: allocations.map(({ to }) => rowAddress(cells, to)), role: 'note' },

@@ -1,4 +1,4 @@
-import { ExactSum, sum } from '../../../math/sum';
+import { DecimalSum, decimalSum } from '../../../math/decimalSum';
 import type { Check } from '../../../report/report';
 import { fill } from '../../../texts/words';
 import type { ShownSlot, State } from './state';
@@ -13,15 +13,15 @@ export function checksOf(state: State, tieOut: TieOut | null, breaks: number | n
   const money = { format: 'money', tolerance } as const;
   return [
     ...(tieOut?.checks ?? []),
-    { id: 'bands', label: checkWords.bands, expected: total, found: sum(shown.map((slot) => slot.amount)), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(bands[amount])', ...money },
-    { id: 'customers', label: checkWords.customers, expected: total, found: sum(lines.totals), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(customers[total])', ...money },
+    { id: 'bands', label: checkWords.bands, expected: total, found: decimalSum(shown.map((slot) => slot.amount)), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(bands[amount])', ...money },
+    { id: 'customers', label: checkWords.customers, expected: total, found: decimalSum(lines.totals), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(customers[total])', ...money },
     ...shown.flatMap((slot, index) => (slot.kind === 'band' ? [state.listed.lists(slot) ? bandCheck(state, slot, index) : bandByCustomer(state, slot, index)] : [])),
     rowCheck(state),
     {
       id: 'money',
       label: checkWords.money,
       expected: reading.account.money.read,
-      found: sum([reading.account.money.used, reading.account.money.rejected, reading.account.money.excluded]),
+      found: decimalSum([reading.account.money.used, reading.account.money.rejected, reading.account.money.excluded]),
       foundFormula: leftOutSides(state, '=SUM(detail[open])', 'SUM(leftOut[amount])'),
       ...money,
     },
@@ -41,7 +41,7 @@ function bandCheck(state: State, slot: ShownSlot, row: number): Check {
   const inFirst = choices.credits === 'current';
   const { count, open, slots } = items;
   const { index, first, last } = slot;
-  const found = new ExactSum();
+  const found = new DecimalSum();
   // What is older than a ledger that reaches back into the last band has no date of its own, and a credit may have none in this column.
   let hasUndated = false;
   for (let item = 0; item < count; item += 1) {
@@ -75,7 +75,7 @@ function bandByCustomer({ lines }: State, slot: ShownSlot, row: number): Check {
   return {
     id: `band${slot.index}`,
     label: { en: fill(checkWords.bandByCustomer, { band: slot.name.en }).en, zh: fill(checkWords.bandByCustomer, { band: slot.name.zh }).zh },
-    expected: sum(lines.amounts[slot.index]!),
+    expected: decimalSum(lines.amounts[slot.index]!),
     found: slot.amount,
     expectedFormula: `=SUM(customers[${slot.id}])`,
     foundFormula: `=INDEX(bands[amount],${row + 1})`,

@@ -1,5 +1,5 @@
 import { addMonths, endOfMonth } from '../../../math/dates';
-import { sum } from '../../../math/sum';
+import { decimalSum } from '../../../math/decimalSum';
 import type { ReportColumn, ReportTable, SnapshotRow } from '../../../report/report';
 import { fill } from '../../../texts/words';
 import type { State } from './state';
@@ -68,14 +68,14 @@ export function comparisonTable(state: State): ReportTable | null {
     const then = rows.filter((row) => row.asOf === day);
     // Other bands then: only the totals can be compared.
     const sameBands = then.every((row) => known.has(row.band));
-    const before = lines.map(({ key }) => (key === null ? sum(then.map(({ amount }) => amount)) : sameBands ? sum(then.filter(({ band }) => band === key).map(({ amount }) => amount)) : null));
+    const before = lines.map(({ key }) => (key === null ? decimalSum(then.map(({ amount }) => amount)) : sameBands ? decimalSum(then.filter(({ band }) => band === key).map(({ amount }) => amount)) : null));
     columns.push(
       { id: `before${index}`, heading: fill(words.onDay, { date: dayText(day) }), format: 'money', values: before },
       {
         id: `change${index}`,
         heading: fill(words.changeSince, { date: dayText(day) }),
         format: 'money',
-        values: before.map((value, line) => (value === null ? null : sum([lines[line]!.amount, -value]))),
+        values: before.map((value, line) => (value === null ? null : decimalSum([lines[line]!.amount, -value]))),
         formula: `=IF([@before${index}]="","",[@now]-[@before${index}])`,
       },
     );

@@ -1,4 +1,4 @@
-import { ExactSum } from '../../../math/sum';
+import { DecimalSum } from '../../../math/decimalSum';
 import type { Parties } from '../../../intake/typed';
 import type { Items } from './items';
 import type { Slots } from './slots';
@@ -20,8 +20,8 @@ export interface CustomerLines {
 export function groupByCustomer(items: Items, parties: Parties, slots: Slots): CustomerLines {
   const width = slots.all.length;
   const ofAll = parties.codes.length;
-  const sums = new Array<ExactSum | undefined>(ofAll * width);
-  const totals = new Array<ExactSum | undefined>(ofAll);
+  const sums = new Array<DecimalSum | undefined>(ofAll * width);
+  const totals = new Array<DecimalSum | undefined>(ofAll);
   const documents = new Int32Array(ofAll);
   // In the order in which they come.
   const found: number[] = [];
@@ -29,10 +29,10 @@ export function groupByCustomer(items: Items, parties: Parties, slots: Slots): C
     const party = items.party[item]!;
     const amount = items.open[item]!;
     const cell = party * width + items.slots[item]!;
-    (sums[cell] ??= new ExactSum()).add(amount);
+    (sums[cell] ??= new DecimalSum()).add(amount);
     let total = totals[party];
     if (total === undefined) {
-      totals[party] = total = new ExactSum();
+      totals[party] = total = new DecimalSum();
       found.push(party);
     }
     total.add(amount);

@@ -1,6 +1,6 @@
 import { oldestWithin } from '../../../calculators/receivables/ageBands';
 import { addMonths } from '../../../math/dates';
-import { ExactSum, sum } from '../../../math/sum';
+import { DecimalSum, decimalSum } from '../../../math/decimalSum';
 import type { KeyFigure } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import { creditsOf, type State } from './state';
@@ -62,7 +62,7 @@ type Traced = { readonly formula?: string };
 
 /** Past due: the overdue bands; where the bands count from booking, the items whose due date has passed. Null where no due date is known. */
 function overdueFigure({ choices, lines, shown, items, mapping, listed }: State): { value: number; formula: Traced } | null {
-  if (choices.basis === 'due') return { value: sum(overdueOf(lines, shown)), formula: { formula: '=SUM(customers[overdue])' } };
+  if (choices.basis === 'due') return { value: decimalSum(overdueOf(lines, shown)), formula: { formula: '=SUM(customers[overdue])' } };
   if (mapping.due_date === undefined || items.due.every((due) => Number.isNaN(due))) return null;
   const value = owedOn(items.open, (item) => items.due[item]! < choices.asOf);
   return { value, formula: listed.rest === null ? { formula: '=SUMIFS(detail[open],detail[days],">0",detail[open],">0")' } : {} };
@@ -90,7 +90,7 @@ function overOneYear({ choices, items, reading, mapping, listed }: State): { val
 
 /** What is owed on the chosen items. */
 function owedOn(open: Float64Array, chosen: (item: number) => boolean): number {
-  const total = new ExactSum();
+  const total = new DecimalSum();
   for (let item = 0; item < open.length; item += 1) if (open[item]! > 0 && chosen(item)) total.add(open[item]!);
   return total.value;
 }

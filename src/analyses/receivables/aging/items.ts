@@ -1,4 +1,4 @@
-import { ExactSum } from '../../../math/sum';
+import { DecimalSum } from '../../../math/decimalSum';
 import type { LeftOutRow } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import { documentClass, type DocumentClass } from '../../../intake/documentClasses';
@@ -128,7 +128,7 @@ export function chosenItems(items: Items, wanted: (item: number) => boolean): It
 }
 
 export function totalOf(items: Items): number {
-  const total = new ExactSum();
+  const total = new DecimalSum();
   for (let item = 0; item < items.count; item += 1) total.add(items.open[item]!);
   return total.value;
 }

@@ -1,5 +1,5 @@
 import { oldestWithin } from '../../../calculators/receivables/ageBands';
-import { sum } from '../../../math/sum';
+import { decimalSum } from '../../../math/decimalSum';
 import { difference } from './amounts';
 import type { Choices } from './choices';
 import { chosenItems, type Items } from './items';
@@ -28,5 +28,5 @@ export function listedOf(items: Items, choices: Choices, slots: Slots, total: nu
   const chosen = slots.all.map(lists);
   const listed = chosenItems(items, (item) => chosen[items.slots[item]!]!);
   const count = items.count - listed.count;
-  return { items: listed, rest: count === 0 ? null : { count, amount: difference(total, sum(listed.open)) }, lists };
+  return { items: listed, rest: count === 0 ? null : { count, amount: difference(total, decimalSum(listed.open)) }, lists };
 }

@@ -1,7 +1,7 @@
 import type { RoleId } from '../../../intake/roles';
 import { rowKind } from '../../../intake/notData';
 import { isoDate } from '../../../math/dates';
-import { sum } from '../../../math/sum';
+import { decimalSum } from '../../../math/decimalSum';
 import type { Report } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
 import type { AnalysisInput } from '../../define';
@@ -102,7 +102,7 @@ export function notesOf(state: State, duplicates: number, yearOnYear: YearOnYear
   if (listed.items.count > mostLiveRows) add(noteWords.daysAsValues, listed.items.count);
   list.push(noteWords.shares);
   const credits = shown.filter((slot) => slot.kind === 'credit');
-  if (credits.length > 0) list.push(fill(noteWords.credits, { count: credits.reduce((count, slot) => count + slot.documents, 0), amount: sum(credits.map((slot) => slot.amount)) }));
+  if (credits.length > 0) list.push(fill(noteWords.credits, { count: credits.reduce((count, slot) => count + slot.documents, 0), amount: decimalSum(credits.map((slot) => slot.amount)) }));
   const before = shown.find((slot) => slot.kind === 'before');
   if (before !== undefined) list.push(fill(noteWords.before, { amount: before.amount, date: reading.dataStart === null ? '' : (isoDate(reading.dataStart) ?? '') }));
   if (openList) {

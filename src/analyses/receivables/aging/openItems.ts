@@ -31,6 +31,7 @@ export function readOpenItems(input: ReadingInput): Reading {
   const classOf = itemReader(input);
   const terms = choices.useTerms ? termsReader(input) : null;
   const originals = originalDates(input, classOf);
+  const paidInPart = partReader(input);
   const lines = repeatedLines(cells, typed, mapping, input.understanding.columns.map(({ heading }) => heading));
 
   const account = new RowAccount(cells);
@@ -85,7 +86,7 @@ export function readOpenItems(input: ReadingInput): Reading {
       account.leave('rejected', row, cellReasons[settledFault]!, mapping.clearing_date, amount);
       continue;
     }
-    if (settled !== undefined && settled.values[row]! <= choices.asOf) {
+    if (settled !== undefined && settled.values[row]! <= choices.asOf && !paidInPart(row)) {
       settledAway += 1;
       account.leave('excluded', row, reasons.settled, mapping.clearing_date, amount);
       continue;
@@ -141,6 +142,14 @@ export function readOpenItems(input: ReadingInput): Reading {
   }
   input.progress(to - from, to - from);
   return { items: items.finish(), remarks: remarks.list, allocations: [], account: account.finish(), settledAway, others, periodEnds: [], dataStart: null };
+}
+
+/** Paid, but not wholly: the date beside it is that of a payment, and what the list calls open is open. */
+function partReader({ typed }: ReadingInput): (row: number) => boolean {
+  const gross = typed.numbers.get('amount_gross')?.values;
+  const paid = typed.numbers.get('paid_amount')?.values;
+  if (gross === undefined || paid === undefined) return () => false;
+  return (row) => paid[row]! > 0 && paid[row]! < gross[row]!;
 }
 
 /** What a document is; a negative one that nothing in the list tells apart is what the reader says of all of these. */

@@ -1,7 +1,7 @@
-import { sum } from '../../../math/sum';
+import { decimalSum } from '../../../math/decimalSum';
 import type { ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';
-import { ExactSum } from '../../../math/sum';
+import { DecimalSum } from '../../../math/decimalSum';
 import type { State } from './state';
 import { partyColumns } from './tables';
 import { words } from './words';
@@ -34,18 +34,18 @@ export function reclassifyTable({ lines, parties, reading }: State): ReportTable
         index === 0 ? { ...column, total: { kind: 'label', words: words.total } as const } : column,
       ),
       { id: 'account', heading: words.bookedIn, format: 'text', values: found.map(({ account }) => account) },
-      { id: 'amount', heading: words.balance, format: 'money', values: found.map(({ amount }) => amount), total: { kind: 'sum', value: sum(found.map(({ amount }) => amount)) } },
+      { id: 'amount', heading: words.balance, format: 'money', values: found.map(({ amount }) => amount), total: { kind: 'sum', value: decimalSum(found.map(({ amount }) => amount)) } },
       { id: 'to', heading: words.reclassifyTo, format: 'text', values: found.map(({ to }) => to) },
     ],
   };
 }
 
 function advancesByParty(others: State['reading']['others']): Map<number, number> {
-  const sums = new Map<number, ExactSum>();
+  const sums = new Map<number, DecimalSum>();
   for (const { party, account, amount } of others) {
     if (!account.startsWith('2203')) continue;
     let total = sums.get(party);
-    if (total === undefined) sums.set(party, (total = new ExactSum()));
+    if (total === undefined) sums.set(party, (total = new DecimalSum()));
     total.add(amount);
   }
   return new Map([...sums].map(([party, total]) => [party, total.value]));

@@ -1,7 +1,7 @@
 import { cellAddress, rowAddress } from '../../../intake/address';
 import type { CellValue, SourceCells } from '../../../intake/cells';
 import { rowKind } from '../../../intake/notData';
-import { ExactSum } from '../../../math/sum';
+import { DecimalSum } from '../../../math/decimalSum';
 import type { Account, LeftOutRow } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import { reasons } from './reasons';
@@ -9,7 +9,7 @@ import { reasons } from './reasons';
 /** Rows and money of what was read, used and left out. Every row of the source goes through it once. */
 export class RowAccount {
   private readonly leftOut: LeftOutRow[] = [];
-  private readonly money = { read: new ExactSum(), used: new ExactSum(), rejected: new ExactSum(), excluded: new ExactSum() };
+  private readonly money = { read: new DecimalSum(), used: new DecimalSum(), rejected: new DecimalSum(), excluded: new DecimalSum() };
   private readonly rows = { used: 0, rejected: 0, excluded: 0, total: 0 };
   private readonly errorAt: ReadonlyMap<number, string>;
 

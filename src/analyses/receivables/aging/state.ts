@@ -1,7 +1,7 @@
 import type { SourceCells } from '../../../intake/cells';
 import type { Parties, TypedTable } from '../../../intake/typed';
 import type { Mapping, Understanding } from '../../../intake/understanding';
-import { ExactSum, sum } from '../../../math/sum';
+import { DecimalSum, decimalSum } from '../../../math/decimalSum';
 import type { SnapshotRow } from '../../../report/report';
 import type { Allocation } from './allocate';
 import type { Choices } from './choices';
@@ -41,7 +41,7 @@ export interface ShownSlot extends Slot {
 
 /** The bands always, the rest where something stands in it. */
 export function shownSlots(items: Items, slots: Slots): ShownSlot[] {
-  const sums = slots.all.map(() => new ExactSum());
+  const sums = slots.all.map(() => new DecimalSum());
   const documents = slots.all.map(() => 0);
   for (let item = 0; item < items.count; item += 1) {
     const slot = items.slots[item]!;
@@ -55,8 +55,8 @@ export function shownSlots(items: Items, slots: Slots): ShownSlot[] {
 
 /** Credits, wherever they stand: in columns of their own, or among the bands when the user wants them there. */
 export function creditsOf({ items, shown, choices }: State): number {
-  if (choices.credits === 'apart' || choices.credits === 'oldest') return sum(shown.filter((slot) => slot.kind === 'credit').map((slot) => slot.amount));
-  const credits = new ExactSum();
+  if (choices.credits === 'apart' || choices.credits === 'oldest') return decimalSum(shown.filter((slot) => slot.kind === 'credit').map((slot) => slot.amount));
+  const credits = new DecimalSum();
   for (let item = 0; item < items.count; item += 1) if (items.open[item]! < 0) credits.add(items.open[item]!);
   return credits.value;
 }

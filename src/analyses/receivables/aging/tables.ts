@@ -3,7 +3,7 @@ import type { SourceCells } from '../../../intake/cells';
 import { keyText } from '../../../intake/normalize';
 import type { RoleId } from '../../../intake/roles';
 import { roles } from '../../../intake/roles';
-import { sum } from '../../../math/sum';
+import { decimalSum } from '../../../math/decimalSum';
 import { addressColumn, withoutTexts } from '../../../report/addresses';
 import type { Drill, ReportColumn, ReportTable, ReportValue } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
@@ -21,7 +21,7 @@ export function bandsTable(state: State): ReportTable {
   const { shown, choices, listed, total } = state;
   // Of a list that does not hold every item nothing can be added up again.
   const live = (formula: string): { formula?: string } => (listed.rest === null ? { formula } : {});
-  const invoices = sum([total, -creditsOf(state)]);
+  const invoices = decimalSum([total, -creditsOf(state)]);
   const edge = (value: number): ReportValue => (Number.isFinite(value) && value > 0 ? value : null);
   const amounts = shown.map((slot) => slot.amount);
   return {
@@ -31,16 +31,16 @@ export function bandsTable(state: State): ReportTable {
     rowCount: shown.length,
     columns: [
       { id: 'band', heading: words.band, format: 'text', values: shown.map((slot) => slot.name), role: 'key', total: { kind: 'label', words: words.total } },
-      { id: 'amount', heading: words.amount, format: 'money', values: amounts, ...live('=SUMIFS(detail[open],detail[band],[@band])'), total: { kind: 'sum', value: sum(amounts) } },
+      { id: 'amount', heading: words.amount, format: 'money', values: amounts, ...live('=SUMIFS(detail[open],detail[band],[@band])'), total: { kind: 'sum', value: decimalSum(amounts) } },
       {
         id: 'share',
         heading: words.shareOfInvoices,
         format: 'percent',
         values: shown.map((slot) => (slot.kind === 'credit' ? null : shareOf(slot.amount, invoices))),
         formula: '=IF(AND([@amount]>=0,{totalOpen}-{credits}>0),[@amount]/({totalOpen}-{credits}),"")',
-        total: { kind: 'sum', value: invoices > 0 ? sum(shown.map((slot) => (slot.kind === 'credit' ? 0 : (shareOf(slot.amount, invoices) ?? 0)))) : 0 },
+        total: { kind: 'sum', value: invoices > 0 ? decimalSum(shown.map((slot) => (slot.kind === 'credit' ? 0 : (shareOf(slot.amount, invoices) ?? 0)))) : 0 },
       },
-      { id: 'documents', heading: words.documents, format: 'count', values: shown.map((slot) => slot.documents), ...live('=COUNTIFS(detail[band],[@band])'), total: { kind: 'sum', value: sum(shown.map((slot) => slot.documents)) } },
+      { id: 'documents', heading: words.documents, format: 'count', values: shown.map((slot) => slot.documents), ...live('=COUNTIFS(detail[band],[@band])'), total: { kind: 'sum', value: decimalSum(shown.map((slot) => slot.documents)) } },
       { id: 'from', heading: choices.basis === 'due' ? words.dueFrom : words.bookedFrom, format: 'date', values: shown.map((slot) => edge(slot.first)) },
       { id: 'to', heading: choices.basis === 'due' ? words.dueTo : words.bookedTo, format: 'date', values: shown.map((slot) => edge(slot.last)) },
     ],
@@ -55,11 +55,11 @@ export function customersTable({ lines, shown, choices }: State): ReportTable {
     format: 'money',
     values,
     ...(formula === undefined ? {} : { formula }),
-    total: { kind: 'sum', value: sum(values) },
+    total: { kind: 'sum', value: decimalSum(values) },
   });
   const credits = shown.filter((slot) => slot.kind === 'credit');
   const overdue = overdueOf(lines, shown);
-  const invoices = lines.totals.map((total, line) => sum([total, ...credits.map((slot) => -lines.amounts[slot.index]![line]!)]));
+  const invoices = lines.totals.map((total, line) => decimalSum([total, ...credits.map((slot) => -lines.amounts[slot.index]![line]!)]));
   const overdueSlots = shown.filter((slot) => slot.overdue);
   const addTogether = (slots: readonly ShownSlot[]): string => (slots.length === 0 ? '=0' : `=${slots.map((slot) => `[@${slot.id}]`).join('+')}`);
   const base = (credits.length === 0 ? '[@total]' : `([@total]-${credits.map((slot) => `[@${slot.id}]`).join('-')})`);
@@ -83,7 +83,7 @@ export function customersTable({ lines, shown, choices }: State): ReportTable {
               format: 'percent',
               values: overdue.map((amount, line) => ratio(amount, invoices[line]!)),
               formula: `=IF(${base}<=0,0,[@overdue]/${base})`,
-              total: { kind: 'formula', formula: `=IF(${baseTotal}<=0,0,SUM(customers[overdue])/(${baseTotal}))`, value: ratio(sum(overdue), sum(invoices)) },
+              total: { kind: 'formula', formula: `=IF(${baseTotal}<=0,0,SUM(customers[overdue])/(${baseTotal}))`, value: ratio(decimalSum(overdue), decimalSum(invoices)) },
             } satisfies ReportColumn,
           ]
         : []),
@@ -95,7 +95,7 @@ export function customersTable({ lines, shown, choices }: State): ReportTable {
         formula: '=IF(AND([@total]>=0,{owed}>0),[@total]/{owed},"")',
         total: { kind: 'sum', value: owed > 0 ? 1 : 0 },
       },
-      { id: 'documents', heading: words.documents, format: 'count', values: lines.documents, total: { kind: 'sum', value: sum(lines.documents) } },
+      { id: 'documents', heading: words.documents, format: 'count', values: lines.documents, total: { kind: 'sum', value: decimalSum(lines.documents) } },
     ],
     notes: { key: [lines.codes.some((code) => code !== '') ? 'code' : 'name'] },
   };
@@ -104,7 +104,7 @@ export function customersTable({ lines, shown, choices }: State): ReportTable {
 /** What is past due, by customer: the overdue bands together. */
 export function overdueOf(lines: CustomerLines, shown: readonly ShownSlot[]): number[] {
   const slots = shown.filter((slot) => slot.overdue);
-  return lines.totals.map((_, line) => sum(slots.map((slot) => lines.amounts[slot.index]![line]!)));
+  return lines.totals.map((_, line) => decimalSum(slots.map((slot) => lines.amounts[slot.index]![line]!)));
 }
 
 /** Code and name, whichever the source has; a customer without either is shown as such. */
@@ -224,7 +224,7 @@ export function ratio(part: number, whole: number): number {
 
 /** What customers owe: their positive balances. Customers in credit do not make the others' shares larger. */
 export function owedBy(balances: readonly number[]): number {
-  return sum(balances.filter((balance) => balance > 0));
+  return decimalSum(balances.filter((balance) => balance > 0));
 }
 
 /** Share of something owed; a credit has none, and nothing has one where nothing is owed. */

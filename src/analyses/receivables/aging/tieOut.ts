@@ -1,5 +1,5 @@
 import { findDuplicates } from '../../../intake/duplicates';
-import { sum } from '../../../math/sum';
+import { decimalSum } from '../../../math/decimalSum';
 import type { Check, KeyFigure, ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import { difference } from './amounts';
@@ -33,7 +33,7 @@ export function tieOutOf(state: State): TieOut | null {
   const { choices, total } = state;
   if (choices.control === null) return null;
   const causes = [...causesIn(state), ...Array.from({ length: blankRows }, () => ({ name: words.otherCause, amount: 0, counts: true }))];
-  const explained = sum(causes.filter((cause) => cause.counts).map((cause) => cause.amount));
+  const explained = decimalSum(causes.filter((cause) => cause.counts).map((cause) => cause.amount));
   const gap = difference(choices.control, total);
   const unexplained = difference(gap, explained);
   const counted = '=SUMPRODUCT(tieOut[amount],tieOut[counts])';
@@ -58,7 +58,7 @@ export function tieOutOf(state: State): TieOut | null {
       {
         id: 'tieOut',
         label: checkWords.tieOut,
-        expected: sum([choices.control, -explained]),
+        expected: decimalSum([choices.control, -explained]),
         found: total,
         expectedFormula: '={control}-SUMPRODUCT(tieOut[amount],tieOut[counts])',
         foundFormula: '=SUM(detail[open])',
@@ -73,11 +73,11 @@ export function tieOutOf(state: State): TieOut | null {
 /** Unreadable rows are in the ledger and not in the report, so they count; of the rest only the reader knows. */
 function causesIn(state: State): Cause[] {
   const { reading, cells, typed, mapping, items } = state;
-  const leftOut = (reason: Words): number => sum(reading.account.leftOut.filter((row) => row.reason === reason).map((row) => row.amount ?? 0));
+  const leftOut = (reason: Words): number => decimalSum(reading.account.leftOut.filter((row) => row.reason === reason).map((row) => row.amount ?? 0));
   const isOpenList = state.understanding.kind !== 'ledger' && state.understanding.kind !== 'balances';
   const amounts = (typed.numbers.get('open_amount') ?? typed.numbers.get('amount_gross'))?.values;
-  const duplicates = isOpenList && amounts !== undefined ? sum(findDuplicates(cells, typed, mapping).map((row) => amounts[row]!).filter((amount) => !Number.isNaN(amount))) : 0;
-  const revalued = sum(Array.from(items.open).filter((_, item) => items.classes[item] === documentClass.revaluation));
+  const duplicates = isOpenList && amounts !== undefined ? decimalSum(findDuplicates(cells, typed, mapping).map((row) => amounts[row]!).filter((amount) => !Number.isNaN(amount))) : 0;
+  const revalued = decimalSum(Array.from(items.open).filter((_, item) => items.classes[item] === documentClass.revaluation));
   const causes: Cause[] = [
     { name: words.causeRejected, amount: reading.account.money.rejected, counts: true },
     { name: words.causeLater, amount: leftOut(reasons.laterDocument), counts: false },
@@ -90,6 +90,6 @@ function causesIn(state: State): Cause[] {
 
 function advancesCheck({ choices, reading }: State): Check[] {
   if (choices.controlAdvances === null) return [];
-  const found = sum(reading.others.filter(({ account }) => account.startsWith('2203')).map(({ amount }) => amount));
+  const found = decimalSum(reading.others.filter(({ account }) => account.startsWith('2203')).map(({ amount }) => amount));
   return [{ id: 'tieOutAdvances', label: checkWords.tieOutAdvances, expected: choices.controlAdvances, found, format: 'money', tolerance }];
 }

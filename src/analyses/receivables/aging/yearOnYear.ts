@@ -1,6 +1,6 @@
 import { bandStarts } from '../../../calculators/receivables/ageBands';
 import { addMonths, calendarDay, serialOf, yearDifference } from '../../../math/dates';
-import { ExactSum, sum } from '../../../math/sum';
+import { DecimalSum, decimalSum } from '../../../math/decimalSum';
 import type { ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import { comparable, partyKey } from './compare';
@@ -41,7 +41,7 @@ export function yearOnYearOf(state: State, replay: (asOf: number) => { readonly 
     const last = then.get(key)?.amounts ?? [];
     for (let year = 1; year < classes; year += 1) {
       // Over five years were four to five or over five a year ago.
-      const most = year === classes - 1 ? sum([last[year - 1] ?? 0, last[year] ?? 0]) : (last[year - 1] ?? 0);
+      const most = year === classes - 1 ? decimalSum([last[year - 1] ?? 0, last[year] ?? 0]) : (last[year - 1] ?? 0);
       if (amounts[year]! > most + halfCent) found.push({ code, name, band: words.years[year]!, before: words.years[year - 1]!, amount: amounts[year]!, most });
     }
   }
@@ -60,7 +60,7 @@ export function yearOnYearOf(state: State, replay: (asOf: number) => { readonly 
         { id: 'amount', heading: words.amountNow, format: 'money', values: found.map(({ amount }) => amount) },
         { id: 'before', heading: words.ageThen, format: 'text', values: found.map(({ before }) => before) },
         { id: 'most', heading: words.amountThen, format: 'money', values: found.map(({ most }) => most) },
-        { id: 'excess', heading: words.excess, format: 'money', values: found.map(({ amount, most }) => sum([amount, -most])), formula: '=[@amount]-[@most]' },
+        { id: 'excess', heading: words.excess, format: 'money', values: found.map(({ amount, most }) => decimalSum([amount, -most])), formula: '=[@amount]-[@most]' },
       ],
     },
   };
@@ -105,7 +105,7 @@ function remembered(state: State, yearAgo: number): ByYears | null {
     const key = partyKey(code, name);
     let entry = result.get(key);
     if (entry === undefined) result.set(key, (entry = { code, name, amounts: Array.from({ length: classes }, () => 0) }));
-    entry.amounts[year] = sum([entry.amounts[year]!, amount]);
+    entry.amounts[year] = decimalSum([entry.amounts[year]!, amount]);
   }
   return result;
 }
@@ -120,13 +120,13 @@ const ageClass: ClassOf = (asOf) => {
 const calendarClass: ClassOf = (asOf) => (date) => Math.min(classes - 1, Math.max(0, yearDifference(date, asOf) ?? 0));
 
 function byYears(items: Items, parties: State['parties'], classAt: (date: number) => number): ByYears {
-  const sums = new Map<number, ExactSum[]>();
+  const sums = new Map<number, DecimalSum[]>();
   for (let item = 0; item < items.count; item += 1) {
     const date = items.ageFrom[item]!;
     if (Number.isNaN(date) || !(items.open[item]! > 0)) continue;
     const party = items.party[item]!;
     let own = sums.get(party);
-    if (own === undefined) sums.set(party, (own = Array.from({ length: classes }, () => new ExactSum())));
+    if (own === undefined) sums.set(party, (own = Array.from({ length: classes }, () => new DecimalSum())));
     own[classAt(date)]!.add(items.open[item]!);
   }
   return new Map(

@@ -16,7 +16,7 @@ test('rows and money by what became of them', () => {
   account.leaveKind(rowKind.blank, 1);
   const { rows, money, totalRows, leftOut } = account.finish();
   expect(rows).toEqual({ read: 6, used: 2, rejected: 2, excluded: 2 });
-  expect(money).toEqual({ read: 2.8, used: 0.30000000000000004, rejected: 5, excluded: -2.5 });
+  expect(money).toEqual({ read: 2.8, used: 0.3, rejected: 5, excluded: -2.5 });
   expect(totalRows).toBe(1);
   expect(leftOut.map(({ address, kind, content, amount }) => [address, kind, content, amount])).toEqual([
     ['Sheet1!C11', 'rejected', '5', 5],

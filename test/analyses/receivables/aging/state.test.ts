@@ -9,6 +9,6 @@ test('the bands always, the rest where something stands in it, each with its mon
   const collector = new ItemCollector(0);
   for (const [slot, amount] of [[0, 0.1], [0, 0.2], [slots.advances, -5], [slots.receipts, 3], [slots.receipts, -3]] as const) collector.add(0, 0, amount, amount, 0, 0, documentClass.invoice, slot);
   expect(shownSlots(collector.finish(), slots).map(({ id, index, amount, documents }) => [id, index, amount, documents])).toEqual([
-    ['current', 0, 0.30000000000000004, 2], ['band1', 1, 0, 0], ['band2', 2, 0, 0], ['receipts', slots.receipts, 0, 2], ['advances', slots.advances, -5, 1],
+    ['current', 0, 0.3, 2], ['band1', 1, 0, 0], ['band2', 2, 0, 0], ['receipts', slots.receipts, 0, 2], ['advances', slots.advances, -5, 1],
   ]);
 });
