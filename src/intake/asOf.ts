@@ -31,7 +31,7 @@ export interface AsOfEvidence {
   readonly order?: DateOrder | null;
 }
 
-const asOfWords = /截止|截至|基准日|查询日期|\bas\s+(?:of|at|on)\b|key date|report(?:ing)? date|balance date|open (?:at|on) key/i;
+const asOfWords = /截止|截至|基准日|查询日期|\bas\s+(?:of|at|on)\b|key date|report(?:ing)? date|balance date|open (?:at|on) key|stichtag|arrêté au|situation au/i;
 const printedWords = /(?:制表|打印|制单|导出|生成|输出|查询)(?:日期|时间|日)|\b(?:printed|generated|exported|created|run|print)\s*(?:on|at|date|time)?\b/i;
 const periodWords = /期间|会计月份|月份|日期范围|年月|period|month|date range/i;
 /** Days of payment: a filter on them says nothing about the day of the list. */

@@ -65,6 +65,8 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
     values[row] = serial;
     if (time) counts.withTime += 1;
   };
+  /** Years of dates written out in full, year first: 26.9.12 beside 2026.10.8. */
+  const fullYears = { first: Infinity, last: -Infinity };
   const read = (row: number, text: DateText): void => {
     switch (text.kind) {
       case 'blank':
@@ -74,6 +76,11 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
         break;
       case 'day':
         take(row, text.serial, text.time);
+        if (yearInFront.test(String(cells[row]))) {
+          const { year } = calendarDay(text.serial)!;
+          fullYears.first = Math.min(fullYears.first, year);
+          fullYears.last = Math.max(fullYears.last, year);
+        }
         break;
       case 'serial':
         readSerial(row, text.value, 0);
@@ -143,7 +150,7 @@ export function readDates(cells: readonly CellValue[], reading: DateReading): Da
 
   const own = tally.dayFirst > 0 && tally.monthFirst > 0 ? null : tally.dayFirst > 0 ? 'dayFirst' : tally.monthFirst > 0 ? 'monthFirst' : null;
   const order = reading.forced === true && reading.order !== null ? reading.order : (own ?? reading.order);
-  const yearFirst = shortYearsComeFirst(undecided);
+  const yearFirst = shortYearsComeFirst(undecided, fullYears);
   const sixDigitDays = undecided.every(({ text }) => text.kind !== 'sixDigits' || shortDay(text.digits) !== null);
   for (const { row, text } of undecided) {
     const serial = decide(text, order ?? 'monthFirst', yearFirst, sixDigitDays);
@@ -190,15 +197,21 @@ function shortDay(digits: number): number | null {
   return serialOf({ year: fullYear(Math.floor(digits / 10000)), month: Math.floor(digits / 100) % 100, day: digits % 100 });
 }
 
+const yearInFront = /^\s*\d{4}\s?[-/.]/;
+
 /** 26-11-30: the year stands where the fewest different numbers stand, if every date can be read so. */
-function shortYearsComeFirst(undecided: readonly { readonly text: DateText }[]): boolean {
+function shortYearsComeFirst(undecided: readonly { readonly text: DateText }[], full: { readonly first: number; readonly last: number }): boolean {
   const first = new Set<number>();
   const third = new Set<number>();
+  const away = (year: number): number => Math.max(0, full.first - year, year - full.last);
+  let nearer = 0;
   for (const { text } of undecided) {
     if (text.kind !== 'short') continue;
     if (serialOf({ year: fullYear(text.first), month: text.second, day: text.third }) === null) return false;
     first.add(text.first);
     third.add(text.third);
+    if (full.first <= full.last) nearer += away(fullYear(text.third)) - away(fullYear(text.first));
   }
-  return first.size > 0 && first.size < third.size;
+  // Beside full dates the reading counts that is of their years.
+  return first.size > 0 && (nearer === 0 ? first.size < third.size : nearer > 0);
 }

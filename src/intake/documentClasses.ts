@@ -83,7 +83,7 @@ function byNumber(columns: readonly SourceCells['columns'][number][], row: numbe
   for (const column of columns) {
     const text = keyText(column[row]);
     if (creditNoteNumber.test(text)) return documentClass.creditNote;
-    const named = /\p{L}{4}/u.test(text) ? classOfText(text) : documentClass.unknown;
+    const named = /\p{L}{4}|\p{Script=Han}{2}/u.test(text) ? classOfText(text) : documentClass.unknown;
     if (named !== documentClass.unknown && named !== documentClass.invoice) return named;
   }
   return documentClass.unknown;

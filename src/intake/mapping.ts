@@ -126,9 +126,15 @@ function codeBesideName(columns: readonly MappedColumn[], mapping: { [role in Ro
 function currencyOfAmount(columns: readonly MappedColumn[], mapping: { [role in RoleId]?: number }): void {
   const amount = mapping.open_amount ?? mapping.amount_gross ?? mapping.debit ?? mapping.closing;
   if (amount === undefined || mapping.currency === undefined) return;
-  const wanted = columns[amount]?.match.attributes.currency;
-  if (wanted === null || wanted === undefined) return;
+  const wanted = columns[amount]?.match.attributes.currency ?? (besideForeign(columns, amount) ? 'local' : null);
+  if (wanted === null) return;
   const fitting = columns.find((column) => column.match.attributes.currency === wanted && column.match.scores.some((score) => score.role === 'currency' && score.score >= 500) && column.index !== amount);
   if (fitting !== undefined) mapping.currency = fitting.index;
   else if (wanted === 'local') delete mapping.currency; // the column names the document's currency, the amount is in the books' one
+}
+
+/** "Amount Due" beside "Amount Due (Foreign Currency)" is in the currency of the books. */
+function besideForeign(columns: readonly MappedColumn[], amount: number): boolean {
+  const meant = columns[amount]?.match.scores[0];
+  return columns.some(({ index, match: { attributes, scores } }) => index !== amount && attributes.currency === 'document' && meant !== undefined && scores.some(({ role }) => role === meant.role));
 }

@@ -57,8 +57,8 @@ const vetoWords = new Map<RoleId, readonly string[]>(
 const attributeText = /[(（[【]\s*(?:元|万元|千元|百万元|rmb|cny|usd|eur|人民币|本位币|原币|本币|含税|不含税|基本单位|辅助|主单位|含年|with year|in thousands|'000)\s*[)）\]】]/gi;
 const unitInBrackets = /[(（[【][^)）\]】]*(?:[百]?[万萬千仟亿億]元?|in thousands|in millions|['’]000s?)\s*[)）\]】]/gi;
 const unitAtEnd = /[\s,，/-]*(?:in thousands|in millions|['’]000s?|[百]?[万萬千仟亿億]元)\s*$/i;
-const localWord = /本位币|本币|local currency|\blocal curr/i;
-const documentWord = /原币|凭证货币|外币|doc\. ?curr|document currency|foreign/i;
+const localWord = /本位币|本币|local currency|\blocal curr|hauswährung|devise (?:interne|société)/i;
+const documentWord = /原币|凭证货币|外币|doc\. ?curr|document currency|foreign|belegwährung|transaktionswährung|devise pièce/i;
 
 const cache = new Map<string, HeadingMatch>();
 

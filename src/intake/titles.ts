@@ -26,7 +26,7 @@ const everything = /^(?:全部|所有|不限|all|\(all\)|\*|-+)$/i;
 export function readTitles(cells: SourceCells, headerFirst: number): Titles {
   const lines = linesOf(cells, headerFirst);
   return {
-    entity: labelled(lines, labels.entity, isName) ?? companyInTitle(lines) ?? plainCompany(lines),
+    entity: labelled(lines, labels.entity, isName) ?? labelled(lines, /单位/, (value) => companyEnding.test(simplify(value))) ?? companyInTitle(lines) ?? plainCompany(lines),
     currency: labelled(lines, labels.currency, isCurrency) ?? looseCurrency(lines),
     unit: unitOfTitle(cells, headerFirst)?.text ?? null,
     account: accountOf(lines),

@@ -111,3 +111,10 @@ test('day and month of real dates change places, texts and later days stay', () 
   const column = read([serial(2025, 3, 4), serial(2025, 4, 4), serial(2025, 3, 4) + 0.5, '4/25/2025', serial(2025, 3, 20)], { swapBack: true });
   expect([...column.values]).toEqual([serial(2025, 4, 3), serial(2025, 4, 4), serial(2025, 4, 3), serial(2025, 4, 25), serial(2025, 3, 20)]);
 });
+
+test('a year of two digits stands where the full years of the column stand, if that is nearer to them', () => {
+  const serials = (cells: CellValue[]): number[] => [...readDates(cells, { from: 0, to: cells.length, date1904: false, order: null }).values];
+  expect(serials(['2026.9.12', '24.8.20'])).toEqual([serial(2026, 9, 12), serial(2024, 8, 20)]);
+  expect(serials(['2026.9.12', '25.8.12', '26.1.31'])[1]).toBe(serial(2025, 8, 12));
+  expect(serials(['2026.9.12', '12.8.26'])[1]).not.toBe(serial(2012, 8, 26));
+});

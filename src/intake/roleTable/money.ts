@@ -2,7 +2,7 @@ import { joinedHeadings, type RoleDefinition, vetoes } from './define';
 
 const zhOpening = '期初 期初余额 年初 年初余额 上期 上期余额 上年余额 上期结余 上年结转';
 const enOpening = 'opening, opening balance, beginning, beginning balance, begin balance';
-const zhClosing = '期末 期末余额 本期余额 期末结余 余额 结余';
+const zhClosing = '年末 年末余额 期末 期末余额 本期余额 期末结余 余额 结余';
 const enClosing = 'closing, closing balance, ending, ending balance, end balance, balance';
 const zhPeriod = '本期 本期发生 本期发生额 本月 本月发生 本月发生额 当期 当期发生额 发生 发生额';
 const zhYear = '本年累计 本年累计发生 本年累计发生额 累计 累计发生 累计发生额 本年 本年发生额';
@@ -28,8 +28,8 @@ export const moneyRoles = {
   open_amount: {
     label: { en: 'Open amount', zh: '未收金额' },
     content: 'number',
-    zh: '尚未收款金额 未收金额 未收余额 未收账款 未收款金额 未收款余额 未收款 未核销金额 未核销余额 未结金额 未结余额 未清金额 未清项 应收余额 剩余金额 剩余应收 欠款金额 欠款余额 尚欠金额 借方-未结 未冲金额 账款余额',
-    en: 'open balance, open amount, outstanding, outstanding amount, balance due, amount due, remaining amt, remaining amount, pending amount, unpaid, unpaid amount, residual, invoice amount due, open, amount outstanding',
+    zh: '尚未收款金额 未收金额 未收余额 未收账款 未收款金额 未收款余额 未收款 未核销金额 未核销余额 未结金额 未结余额 未清金额 未清项 应收余额 剩余金额 剩余应收 欠款金额 欠款余额 尚欠金额 借方-未结 未冲金额 账款余额 未回款 未回款金额 未回金额 未回笼金额 尚欠 结欠 结欠金额 欠款',
+    en: 'open balance, open amount, outstanding, outstanding amount, balance due, amount due, remaining amt, remaining amount, pending amount, unpaid, unpaid amount, residual, invoice amount due, open, amount outstanding, amt o/s, amount o/s, o/s amount, o/s amt, o/s, outstanding amt, amt outstanding, amt due',
     bare: '余额, balance',
     veto: `${vetoes.amount} 已 累计收款 票据 贷方 credit opening closing 期初 期末 amountpaid 逾期 overdue tax`,
   },
@@ -125,7 +125,7 @@ export const moneyRoles = {
   closing: {
     label: { en: 'Closing balance', zh: '期末余额' },
     content: 'number',
-    zh: '期末余额 本期余额 期末 期末结余 期末余额金额',
+    zh: '期末余额 年末余额 年末数 期末数 本期余额 期末 期末结余 期末余额金额',
     en: 'closing balance, ending balance, end balance, balance c/f, running balance',
     bare: '余额, 结余, balance, 余额金额, 应收余额, 账款余额, 欠款余额',
     veto: `${notClosing} ${notSide}`,

@@ -14,7 +14,7 @@ export const otherLanguages: Partial<Record<RoleId, string>> = {
   text: 'buchungstext, libellé',
   currency: 'währung, waehrung, devise',
   open_amount: 'offener betrag, offener posten, offener saldo, offen, restbetrag, montant ouvert, solde dû, reste à payer, reste dû, montant restant dû, restant dû',
-  amount_gross: 'rechnungsbetrag, bruttobetrag, betrag brutto, montant ttc, total ttc, montant facturé, montant de la facture',
+  amount_gross: 'betrag in hauswährung, betrag in belegwährung, betrag in transaktionswährung, betrag hauswährung, montant en devise interne, montant en devise société, montant en devise pièce, rechnungsbetrag, bruttobetrag, betrag brutto, montant ttc, total ttc, montant facturé, montant de la facture',
   debit: 'soll, débit',
   credit: 'haben, crédit',
 };
