@@ -27,7 +27,10 @@ export function runsBefore(run: Pick<RunEntry, 'replaces'>, all: readonly RunEnt
 
 /** One generation is kept: what the refreshed runs had left goes. The report stands, whatever comes of this. */
 export async function tidyCopies(context: Excel.RequestContext, { runs }: Store, run: RunEntry, copies: readonly Copied[]): Promise<void> {
-  const old = [...(runs === null ? [] : runsBefore(run, understandRuns(runs)).flatMap(({ changes }) => hiddenSheets(changes))), ...copies];
+  // A name, and in some programs an id, is given again once it is free.
+  const own = hiddenSheets(run.changes);
+  const before = runs === null ? [] : runsBefore(run, understandRuns(runs)).flatMap(({ changes }) => hiddenSheets(changes));
+  const old = [...before.filter(({ id, name }) => !own.some((each) => each.id === id || each.name === name)), ...copies];
   if (old.length === 0) return;
   try {
     await removeHidden(context, old);

@@ -189,7 +189,7 @@ export class Sequence {
     const visible = await this.visible();
     let answer = await this.bench.revert(run);
     if ('asks' in answer) {
-      expect([answer.asks.code, this.dirty]).toEqual(['revertEdited', true]);
+      expect({ steps: this.steps, asks: answer.asks.code, dirty: this.dirty }).toEqual({ steps: this.steps, asks: 'revertEdited', dirty: true });
       expect(await this.visible()).toEqual(visible);
       answer = await this.bench.revert(run, true);
     }
