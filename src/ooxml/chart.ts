@@ -95,7 +95,7 @@ function seriesXml(chart: Chart, shape: Group['shape'], series: ChartSeries, ind
   const categories = series.categories === '' ? '' : axisData('cat', series.categories, cached);
   const values = numbers('val', series.values, cached);
   if (shape === 'line') {
-    const marker = chart.kind === 'line' ? '<c:marker><c:symbol val="none"/></c:marker>' : `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid}<a:ln w="9525">${solid}</a:ln></c:spPr></c:marker>`;
+    const marker = chart.kind === 'line' || chart.secondAxis !== undefined ? '<c:marker><c:symbol val="none"/></c:marker>' : `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid}<a:ln w="9525">${solid}</a:ln></c:spPr></c:marker>`;
     return `<c:ser>${head}<c:spPr><a:ln w="28575" cap="rnd">${solid}<a:round/></a:ln></c:spPr>${marker}${categories}${values}<c:smooth val="0"/></c:ser>`;
   }
   if (shape === 'scatter') {

@@ -50,16 +50,17 @@ export function layReportSheet(report: Report, language: Language, floors: Reado
     tables.push({ table, row: first + 1 });
   };
 
-  const keyFigureRow = take('keyFigures', report.keyFigures.length === 0 ? 0 : report.keyFigures.length + 1);
+  const beside = report.keyFigures.length >= enoughKeyFigures ? report.charts.slice(0, 1) : [];
+  const keyFigureRows = report.keyFigures.length === 0 ? 0 : Math.max(report.keyFigures.length + 1, beside[0]?.kind === 'pareto' ? chartRows : 0);
+  const keyFigureRow = take('keyFigures', keyFigureRows);
   short.forEach(place);
   const checks = take('checks', report.checks.length === 0 ? 0 : report.checks.length + 2);
 
   const widest = Math.max(report.checks.length === 0 ? 2 : 4, ...short.map((table) => table.columns.length));
-  const besideKeyFigures = report.keyFigures.length >= enoughKeyFigures ? report.charts.slice(0, 1) : [];
-  const besideAll = report.charts.slice(besideKeyFigures.length);
+  const besideAll = report.charts.slice(beside.length);
   const charts = [
-    ...besideKeyFigures.map((chart) => ({ chart, row: topRow, column: 2, rows: report.keyFigures.length + 1 })),
-    ...besideAll.map((chart, index) => ({ chart, row: topRow + index * (chartRows + 1), column: Math.max(widest + 1, besideKeyFigures.length * (2 + chartColumns)), rows: chartRows })),
+    ...beside.map((chart) => ({ chart, row: topRow, column: 2, rows: keyFigureRows })),
+    ...besideAll.map((chart, index) => ({ chart, row: topRow + index * (chartRows + 1), column: Math.max(widest + 1, beside.length * (2 + chartColumns)), rows: chartRows })),
   ];
   if (besideAll.length > 0) row = Math.max(row, topRow + besideAll.length * (chartRows + 1) + 1);
 
