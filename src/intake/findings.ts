@@ -5,12 +5,14 @@ import { dateFindings } from './dateFindings';
 import { collectDoubts, unclearCredits } from './doubts';
 import type { KnownColumn } from './creditClasses';
 import { findDuplicates } from './duplicates';
-import { finding, findingAt, type FindingInput, type Found, listPlace, wants } from './findingInput';
+import { decimalSum } from '../math/decimalSum';
+import { finding, findingAt, type FindingInput, type Found, listPlace, moneyOf, wants } from './findingInput';
 import { nameFindings } from './nameFindings';
 import { rowKind } from './notData';
 import type { RoleId } from './roles';
 import { notItems } from './stockKinds';
 import type { DocumentKind } from './understanding';
+import { voidRows } from './voidRows';
 
 export { currenciesOf } from './currencies';
 
@@ -91,6 +93,12 @@ function rows(input: FindingInput): Found[] {
   if (input.other !== null) findings.push(finding('otherListBelow', rowAddress(cells, input.other), { row: cells.firstRow + input.other }));
   const hidden = cells.hiddenRows.filter((row) => row >= typed.from && row < typed.to && typed.kinds[row] === rowKind.data);
   if (hidden.length > 0) findings.push(findingAt('rowsHidden', input, hidden, null));
+  const voided = input.books.balances === null ? voidRows(cells, typed, input.columns) : [];
+  if (voided.length > 0) {
+    const amountOf = moneyOf(input);
+    const amounts = voided.map((row) => amountOf?.(row) ?? Number.NaN).filter((amount) => !Number.isNaN(amount));
+    findings.push(findingAt('rowsVoid', input, voided, null, { amount: decimalSum(amounts).toFixed(2) }));
+  }
   const { lines } = input;
   if (lines.size > 0) findings.push(findingAt('linesOfDocuments', input, [...lines], null));
   const duplicates = findDuplicates(cells, typed, mapping).filter((row) => !lines.has(row));

@@ -16,6 +16,7 @@ const optionCodes: Readonly<Record<string, string>> = {
   currenciesMixed: 'currency',
   amountsSuffixed: 'suffixes',
   customersBlank: 'customerAbove',
+  rowsVoid: 'voided',
   rowsHidden: 'hiddenRows',
   rowsDuplicate: 'duplicates',
 };

@@ -177,9 +177,17 @@ export const sentences = {
     en: 'No debit column was found: ages come from the debits. Choose it, or select a table that has the movement.',
     zh: '未找到借方发生额列，无法推算账龄。请指定该列，或选择含本期发生额的表。',
   },
+  demandMissing: {
+    en: 'The list says nothing of demand. Select a list with quantities sold or issued, or one with mean demand and its standard deviation.',
+    zh: '清单中没有需求数据。请选择含销售或发出数量的清单，或含平均需求与需求标准差的清单。',
+  },
   demandTooLarge: {
     en: '{items} items over {periods} periods are too many. Count demand by week or month.',
     zh: '{items} 个物料、{periods} 个期间，数据量过大。请按周或按月统计需求。',
+  },
+  demandUnitMissing: {
+    en: 'The period of demand is not known. Choose under the options whether demand in the list is per day, week, month, quarter or year.',
+    zh: '需求的周期未知。请在选项中说明清单中的需求按日、周、月、季还是年计。',
   },
   documentDateMissing: {
     en: 'No document date was found. If “{heading}” shall count, choose it as the document date; {count} of its dates {count|is|are} after {date}.',
@@ -293,6 +301,22 @@ export const sentences = {
     en: 'This is a trial balance by account: it serves the tie-out, but names no customers. Select the open items, a customer ledger or balances by customer.',
     zh: '这是科目余额表，可用于勾稽，但没有客户明细。请选择应收未收明细、客户明细账或往来余额表。',
   },
+  leadTimeMissing: {
+    en: 'The list has no lead time. Choose its column, or enter one lead time for all items under the options.',
+    zh: '清单中没有提前期。请指定提前期所在列，或在选项中为所有物料填写一个提前期。',
+  },
+  leadTimeUnitMissing: {
+    en: 'The unit of lead times is not known. Choose under the options whether they are in days, weeks or months.',
+    zh: '提前期的单位未知。请在选项中说明提前期以天、周还是月计。',
+  },
+  leadTimeUnitsDiffer: {
+    en: '“{heading}” ({place}) names another unit of time than the lead times have (“{other}”). Bring them to one unit, or choose the unit that is right.',
+    zh: '“{heading}”（{place}）的时间单位与提前期（“{other}”）不一致。请统一单位，或选择正确的单位。',
+  },
+  leadTimesMixed: {
+    en: 'Lead times are in different units: “{one}” in {firstPlace}, “{other}” in {place}. Bring them to one unit; days and weeks are never mixed.',
+    zh: '提前期的单位不一致：{firstPlace} 为“{one}”，{place} 为“{other}”。请统一单位；天与周不会混算。',
+  },
   ledgerBalanceDiffers: {
     en: 'The stated balance differs from debits less credits in {count} {count|row|rows}, {count|in|the first in} {place} (by {difference:money}).',
     zh: '有 {count} 行的余额与借贷发生额推算不符，首处 {place} 相差 {difference:money}。',
@@ -367,6 +391,10 @@ export const sentences = {
     en: 'There are headings in {place} but no rows below them. Select the list with its rows.',
     zh: '{place} 只有表头，没有数据行。请连同数据一起选择。',
   },
+  rowsVoid: {
+    en: '{count} {count|document is|documents are} void, says the list ({amount:money}), {count|in|the first in} {place}. {count|It is|They are} left out unless you include {count|it|them} under the options.',
+    zh: '{count} 张单据注明已作废（金额 {amount:money}，首行：{place}），不计入；如需计入请在选项中打开。',
+  },
   settledExpected: {
     en: '“{heading}” ({place}) looks like expected, not booked payments: every item has one with a time of day, and {count} {count|lies|lie} after the last document. It is not used; choose it as the settled date if it is.',
     zh: '“{heading}”列（{place}）像预计而非实际收款日：每行都有且带时刻，其中 {count} 个晚于最后一张单据。未采用；如确为核销日期请手动指定。',
@@ -386,6 +414,10 @@ export const sentences = {
   thousandsAssumed: {
     en: 'Amounts such as {example} ({place}) are read with English marks: a comma for thousands, a point for decimals.',
     zh: '形如 {example} 的金额（{place}）按“逗号为千位、圆点为小数点”识别。',
+  },
+  timeUnitsMixed: {
+    en: 'Demand (“{demand}”) and lead times (“{lead}”, {place}) are counted in different units of time. Bring them to one unit, or turn on “Convert lead times to the period of demand”.',
+    zh: '需求（“{demand}”）与提前期（“{lead}”，{place}）的时间单位不同。请统一单位，或打开“将提前期换算为需求周期”。',
   },
   totalAgrees: {
     en: 'The documents add up to the total of the list ({place}): {total:money}.',

@@ -33,6 +33,7 @@ export interface Choices {
   /** What a negative document is of which the list does not tell; null while nobody has said. */
   readonly unclear: 'creditNote' | 'receipt' | null;
   readonly suffixes: boolean;
+  readonly voided: boolean;
   readonly hiddenRows: boolean;
   readonly duplicates: boolean;
 }
@@ -84,6 +85,7 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
     customerAbove: options['customerAbove'] === true,
     unclear: unclear === 'creditNote' || unclear === 'receipt' ? unclear : null,
     suffixes: options['suffixes'] === true,
+    voided: options['voided'] === true,
     hiddenRows: options['hiddenRows'] !== false,
     duplicates: options['duplicates'] !== false,
   };

@@ -88,6 +88,7 @@ export function optionWords(input: AnalysisInput, state: State): Report['stamp']
   if (choices.unclear !== null) list.push({ label: labelled('unclear'), value: chosen('unclear', choices.unclear) });
   if (choices.customerAbove) list.push({ label: labelled('customerAbove'), value: words.yes });
   if (choices.suffixes) list.push({ label: labelled('suffixes'), value: words.yes });
+  if (choices.voided) list.push({ label: labelled('voided'), value: words.yes });
   if (!choices.hiddenRows) list.push({ label: labelled('hiddenRows'), value: words.no });
   if (!choices.duplicates) list.push({ label: labelled('duplicates'), value: words.no });
   return [...list, ...signLines];

@@ -2,6 +2,7 @@ import { currencyColumn, currencyReader } from '../../../intake/currencies';
 import { findDuplicates } from '../../../intake/duplicates';
 import { rowKind } from '../../../intake/notData';
 import type { TypedTable } from '../../../intake/typed';
+import { voidRows } from '../../../intake/voidRows';
 import type { LeftOutRow } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import type { AnalysisInput } from '../../define';
@@ -19,10 +20,14 @@ export type OptedOut = (row: number) => OptOut | null;
 
 const amountRoles = ['debit', 'credit', 'open_amount', 'amount_gross', 'closing', 'closing_debit', 'closing_credit'] as const;
 
-/** Hidden rows, other currencies and repetitions, as far as they are not wanted. */
-export function optedOutOf({ cells, mapping }: Pick<AnalysisInput, 'cells' | 'mapping'>, typed: TypedTable, choices: Choices): OptedOut {
+/** Void documents, hidden rows, other currencies and repetitions, as far as they are not wanted. */
+export function optedOutOf({ cells, mapping, understanding }: Pick<AnalysisInput, 'cells' | 'mapping' | 'understanding'>, typed: TypedTable, choices: Choices): OptedOut {
   const out = new Map<number, OptOut>();
   const leave = (row: number, optOut: OptOut): void => void (typed.kinds[row] === rowKind.data && !out.has(row) && out.set(row, optOut));
+  if (!choices.voided && understanding.kind !== 'balances') {
+    const isVoid: OptOut = { kind: 'excluded', reason: reasons.voidRow, column: undefined };
+    for (const row of voidRows(cells, typed, understanding.columns)) leave(row, isVoid);
+  }
   if (!choices.hiddenRows) {
     const hidden: OptOut = { kind: 'excluded', reason: reasons.hiddenRow, column: undefined };
     for (const row of cells.hiddenRows) leave(row, hidden);

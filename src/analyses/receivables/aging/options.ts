@@ -111,6 +111,13 @@ const cleaning: readonly Option[] = [
   },
   {
     kind: 'switch',
+    id: 'voided',
+    fallback: false,
+    label: { en: 'Include documents that the list calls void', zh: '计入注明已作废的单据' },
+    applies: noticed('rowsVoid'),
+  },
+  {
+    kind: 'switch',
     id: 'hiddenRows',
     fallback: true,
     label: { en: 'Include hidden and filtered rows', zh: '计入隐藏和筛选掉的行' },

@@ -14,6 +14,7 @@ export const reasons = {
   laterPeriod: { en: 'Period after the as-of date', zh: '期间晚于截止日期' },
   otherAccount: { en: 'Another account, not receivables', zh: '其他科目，不属于应收账款' },
   noMovement: { en: 'No movement', zh: '无发生额' },
+  voidRow: { en: 'Void, says the list', zh: '清单中注明已作废' },
   hiddenRow: { en: 'Hidden or filtered', zh: '被隐藏或筛选' },
   duplicateRow: { en: 'Repeats customer, number, due date and amount of an earlier row', zh: '客户、单号、到期日和金额均与前面某行相同' },
   otherCurrency: { en: 'In another currency', zh: '其他币别' },
