@@ -152,7 +152,7 @@ describe('results', () => {
     const opened = await openWorkbook(bytes, 'rich.xlsx');
     const cell = opened.sheets[1]!.cells.get(1)!.get(1)!;
     expect(changedParts(bytes, await saveWorkbook(withCell(opened, 1, 1, 1, { ...cell, value: '#NAME?', error: true }))).changed).toEqual([]);
-    let spill = withCell(opened, 1, 7, 1, { formula: '=WC.AGING(Table1[Open])', value: '#NAME?', error: true });
+    let spill = withCell(opened, 1, 7, 1, { formula: '=WC.OTHER_ADDIN(Table1[Open])', value: '#NAME?', error: true });
     for (const [row, column] of [[7, 2], [8, 1], [8, 2]] as const) spill = withCell(spill, 1, row, column, null);
     expect(changedParts(bytes, await saveWorkbook(spill)).changed).toEqual([]);
     expect(textsOf(await saveWorkbook(withCell(withCell(opened, 1, 1, 1, { ...cell, value: '#NUM!', error: true }), 2, 0, 1, { value: 1 })))['xl/worksheets/sheet2.xml']).toContain('t="e"><f>_xldudf_WC_CCC(Table1[[Amount]:[Open]],Data!$C$2:$D$21)</f><v>#NUM!</v>');

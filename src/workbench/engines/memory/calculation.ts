@@ -73,25 +73,31 @@ export class Calculation implements FormulaHost {
     this.withdraw(formula);
   }
 
-  /** Names, tables or sheets changed: formulas that depend on them are looked at anew. */
-  namesChanged(): void {
+  /** Names, tables or sheets changed: formulas that depend on them are looked at anew. `values`: a name may mean something else now. */
+  namesChanged(values: boolean): void {
     for (const formula of this.formulas) {
-      if (formula.precedents && !formula.precedents.named && !this.unresolved(formula)) continue;
+      const before = formula.precedents;
+      const unresolved = this.unresolved(formula);
+      if (before && !before.named && !unresolved) continue;
       this.disconnect(formula);
       this.connect(formula);
-      this.markFormula(formula);
+      // What reads the same cells as before is what it was, and a file keeps its value.
+      if (values || unresolved || !before || placesIn(before) !== placesIn(formula.precedents)) this.markFormula(formula);
     }
   }
 
-  /** Everything moved: the index is built anew. */
-  rebuild(dirtyAll: boolean): void {
+  /** Cells moved: the index is built anew. `dirty`: the sheet on which they moved, or all formulas or none. */
+  rebuild(dirty: boolean | { readonly sheet: string }): void {
     this.dependents = new Map();
     this.volatile.clear();
     this.matrices.clear();
     for (const formula of this.formulas) {
       this.connect(formula);
-      if (dirtyAll) this.dirty.add(formula);
+      if (dirty === true) this.dirty.add(formula);
     }
+    if (typeof dirty === 'boolean') return;
+    // What neither stands there nor reads there is what it was, and a file keeps its value.
+    for (const formula of this.formulas) if (formula.sheet === dirty.sheet || formula.precedents?.places.some(({ sheet }) => sheet === dirty.sheet) === true || this.volatile.has(formula)) this.markFormula(formula);
   }
 
   clear(): void {
@@ -386,3 +392,6 @@ function valueAt(values: Matrix, row: number, column: number): Scalar {
   return value === undefined ? errors.missing : value;
 }
 
+function placesIn(precedents: FormulaCell['precedents']): string {
+  return JSON.stringify(precedents?.places ?? []);
+}

@@ -291,11 +291,11 @@ export abstract class GridEngine implements Engine {
   }
   setName(name: NameInfo): void {
     this.book.names = [...this.book.names.filter((other) => !sameName(other, name.name, name.sheet)), name];
-    this.namesChanged();
+    this.namesChanged(true);
   }
   deleteName(name: string, sheet: string | null): void {
     this.book.names = this.book.names.filter((other) => !sameName(other, name, sheet));
-    this.namesChanged();
+    this.namesChanged(true);
   }
   conditionalFormats(sheet: string): readonly ConditionalFormat[] {
     return this.book.sheet(sheet).conditionalFormats;
@@ -390,8 +390,8 @@ export abstract class GridEngine implements Engine {
     this.changeListeners.tell(change);
     this.schedule();
   }
-  private namesChanged(): void {
-    this.calculation.namesChanged();
+  private namesChanged(values = false): void {
+    this.calculation.namesChanged(values);
     this.schedule();
   }
   /** Formulas read differently now, whatever they give. */

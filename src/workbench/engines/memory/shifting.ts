@@ -37,7 +37,7 @@ export function shiftCells(book: Book, calculation: Calculation, sheetId: string
   for (const formula of calculation.formulas) formula.text = moveReferences(formula.text, formula.sheet, sheetId, sheetNamed, move);
   book.names = book.names.map((name) => ({ ...name, formula: moveReferences(name.formula, name.sheet ?? '', sheetId, sheetNamed, move) }));
   sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => moveRule(rule, (text) => moveReferences(`=${text.replace(/^=/, '')}`, sheetId, sheetId, sheetNamed, move), (text) => text.startsWith('=')));
-  calculation.rebuild(true);
+  calculation.rebuild({ sheet: sheetId });
 }
 
 const nonEmpty = <T extends { readonly areas: readonly Rectangle[] }>(rule: T): T[] => (rule.areas.length > 0 ? [rule] : []);
