@@ -41,7 +41,7 @@ export type TermsJudgement = 'document' | 'other' | 'missing' | 'unreadable';
 
 const acceptedKinds: readonly DocumentKind[] = ['openItems', 'alreadyAged', 'unknown'];
 /** A column that can stand in when the wanted one is missing. */
-const substitutes: Partial<Record<RoleId, readonly RoleId[]>> = { doc_no: ['invoice_no', 'voucher_no'] };
+const substitutes: Partial<Record<RoleId, readonly RoleId[]>> = { doc_no: ['invoice_no', 'voucher_no'], demand_qty: ['qty_on_hand'] };
 
 /** Reads headings, kind, columns and rows of a source and says what it found. The same cells give the same answer. */
 export function understand(cells: SourceCells, roleNeeds: readonly WantedRole[], accepted: readonly DocumentKind[] = acceptedKinds): Understanding {

@@ -33,7 +33,7 @@ export const demandRoles: readonly RoleNeed[] = [
   { role: 'amount_net', need: 'optional', kinds: ['salesLines', 'unknown'] },
   { role: 'amount_gross', need: 'optional' },
   { role: 'margin', need: 'optional' },
-  { role: 'qty_on_hand', need: 'optional' },
+  { role: 'qty_on_hand', need: 'optional', kinds: [...single, ...summary] },
   { role: 'closing_qty', need: 'optional', kinds: ['stockSummary', 'stockLedger'] },
   { role: 'opening_qty', need: 'optional', kinds: summary },
   { role: 'stock_value', need: 'optional' },
