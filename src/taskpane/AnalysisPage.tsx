@@ -1,8 +1,9 @@
-import { Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Analysis } from '../analyses/define';
 import { selectLargestList } from '../excel/findList';
 import { goToPlace } from '../excel/goTo';
+import type { StandingReport } from '../excel/reports';
 import type { Reverted, RunEntry } from '../excel/runs';
 import type { Fault } from '../intake/faults';
 import { shell } from '../texts/shell';
@@ -15,23 +16,29 @@ import { CustomersCard } from './parts/CustomersCard';
 import { EmptyCard } from './parts/EmptyCard';
 import { FaultCard } from './parts/FaultLine';
 import { FormCards } from './parts/FormCards';
-import { LastRunCard } from './parts/LastRunCard';
 import { PlacesContext } from './parts/PlaceLink';
+import { RefreshAsk, RefreshedCard } from './parts/RefreshCard';
 import { RefusedCard } from './parts/RefusedCard';
+import { ReportsCard } from './parts/ReportsCard';
 import { ResultCard } from './parts/ResultCard';
 import { RunBar } from './parts/RunBar';
 import { LookingCard, SourceCard } from './parts/SourceCard';
 import { UndoneCard } from './parts/UndoneCard';
 import { useForm } from './useForm';
 import { partsOf, useLook } from './useLook';
+import { sameReport } from './sameReport';
+import { useRefresh } from './useRefresh';
+import { useReports } from './useReports';
 import { useRun } from './useRun';
-import { useLastRun, useUndo } from './useUndo';
+import type { RunOrder } from './useRun';
+import { useUndo } from './useUndo';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: '12px 16px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  twin: { flexShrink: 0, padding: '4px 8px 0', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: '-8px 0 0' },
 });
 
@@ -53,16 +60,28 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
 
   const { look, again, join, replace } = useLook(engine, analysis.id, busy, ours, onBug);
   const { standing, unusable, byHand, setColumns, setOption, formOf, remember } = useForm(analysis, look);
-  const onDrawn = useCallback((sheets: readonly string[]) => setOurs((before) => new Set([...before, ...sheets])), []);
+  const keepOurs = useCallback((sheets: readonly { readonly id: string }[]) => setOurs((before) => new Set([...before, ...sheets.map(({ id }) => id)])), []);
+  const onFound = useCallback((all: readonly StandingReport[]) => keepOurs(all.flatMap(({ run }) => run.sheets)), [keepOurs]);
+  const reports = useReports(onFound, onBug, busy);
+  const { reload } = reports;
+  const onDrawn = useCallback(
+    (drawn: RunEntry) => {
+      keepOurs(drawn.sheets);
+      reload([drawn.id]);
+    },
+    [keepOurs, reload],
+  );
   const { run, start, cancel, close } = useRun(engine, replace, onDrawn, onBug, setBusy);
-  const onFound = useCallback(({ sheets }: RunEntry) => onDrawn(sheets.map(({ id }) => id)), [onDrawn]);
-  const [last, forget] = useLastRun(onFound, onBug);
+  const onRefreshed = useCallback((runs: readonly RunEntry[]) => reload(runs.map(({ id }) => id)), [reload]);
+  const { refresh, start: refreshAll, answer, cancel: cancelRefresh, close: closeRefresh } = useRefresh(engine, analyses, onRefreshed, onBug, setBusy);
+  const shownRun = run.state === 'done' ? run.drawn.run.id : null;
   const onUndone = useCallback(
     ({ run: { id } }: Reverted) => {
-      if (last?.id === id) forget();
-      else close();
+      if (shownRun === id) close();
+      closeRefresh();
+      reload([]);
     },
-    [last, forget, close],
+    [shownRun, close, closeRefresh, reload],
   );
   const { undo, start: takeBack, close: closeUndo } = useUndo(onUndone, onBug, setBusy);
 
@@ -74,15 +93,30 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   const changing = (): void => {
     if (run.state === 'failed' || run.state === 'changed') close();
   };
-  const begin = (findings: boolean): void => {
-    if (look.state !== 'found' || standing === null) return;
+  const clear = (): void => {
     setRefused(null);
     closeUndo();
-    forget();
-    start({ analysis, parts: partsOf(look), shown: standing.form, form: formOf, remember, language, findings });
+    closeRefresh();
   };
+  const twin = look.state === 'found' && standing !== null ? sameReport(reports.all, analysis.id, partsOf(look), standing.form.options) : null;
+  const [anew, setAnew] = useState(false);
+  const begin = (findings: boolean): void => {
+    if (look.state !== 'found' || standing === null) return;
+    clear();
+    start({ analysis, parts: partsOf(look), shown: standing.form, form: formOf, remember, language, findings, replace: findings || anew ? undefined : twin?.run });
+  };
+  const refreshThese = (these: readonly StandingReport[]): void => {
+    clear();
+    close();
+    refreshAll(these);
+  };
+  const answerRun = (order: RunOrder, backup: 'keep' | 'skip' | null): void => (backup === null ? close() : start({ ...order, backup }));
   const go = (sheet: DrawnSheet): void => attempt(goToDrawn(sheet));
   const find = (): void => attempt(selectLargestList(ours));
+
+  const newest = reports.all.reduce<RunEntry | null>((last, { run: each }) => (last === null || each.number > last.number ? each : last), null);
+  const isStale = reports.all.some((report) => ['changed', 'edited', 'unreadable'].includes(reports.freshness(report).state));
+  const shown = refresh.state === 'refreshing' ? ({ ...refresh, state: 'running' } as const) : run;
 
   return (
     <PlacesContext value={places}>
@@ -108,6 +142,9 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
           {run.state === 'done' && <ResultCard run={run} undo={undo} disabled={busy} onGo={go} onUndo={(force) => takeBack(run.drawn.run, force)} onKeep={closeUndo} onClose={close} />}
           {run.state === 'done' && <CustomersCard key={run.drawn.sheets[0]?.id} report={run.report} />}
           {run.state === 'failed' && <FaultCard faults={run.faults} />}
+          {run.state === 'asks' && <RefreshAsk name={twin?.name ?? ''} fault={run.fault} onAnswer={(backup) => answerRun(run.order, backup)} />}
+          {refresh.state === 'asks' && <RefreshAsk name={refresh.report.name} fault={refresh.fault} onAnswer={answer} />}
+          {refresh.state === 'done' && <RefreshedCard refresh={refresh} disabled={busy} onGo={go} onClose={closeRefresh} />}
           {run.state === 'changed' && <ChangedCard change={run.change} />}
           {refused !== null && <FaultCard faults={[refused]} />}
 
@@ -117,7 +154,9 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
           {look.state === 'found' && standing !== null && standing.stance.kind !== 'noList' && (
             <SourceCard found={look} mapping={standing.form.mapping} onAgain={again} onTogether={join} disabled={busy} />
           )}
-          {last !== null && run.state === 'idle' && <LastRunCard run={last} undo={undo} disabled={busy} onGo={go} onUndo={(force) => takeBack(last, force)} onKeep={closeUndo} />}
+          {reports.all.length > 0 && (run.state !== 'done' || reports.all.length > 1 || isStale) && (
+            <ReportsCard reports={reports} last={run.state === 'done' ? null : newest} undo={undo} disabled={busy} onGo={go} onUndo={(force) => newest !== null && takeBack(newest, force)} onKeep={closeUndo} onRefresh={refreshThese} />
+          )}
           {standing?.stance.kind === 'refused' && <RefusedCard finding={standing.stance.finding} />}
           {look.state === 'found' && standing?.stance.kind === 'form' && (
             <FormCards
@@ -139,8 +178,20 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
             />
           )}
         </main>
-        <RunBar analysis={analysis} run={run} ready={standing?.ready === true} onStart={() => begin(false)} onCancel={cancel} />
-        <Announcer run={run} look={look} undo={undo} />
+        {twin !== null && !busy && standing?.ready === true && (
+          <div className={styles.twin}>
+            <Checkbox size="medium" checked={!anew} onChange={(_event, data) => setAnew(data.checked !== true)} label={say(shell.replaceReport, { name: twin.name })} data-part="replace" />
+          </div>
+        )}
+        <RunBar
+          analysis={analysis}
+          run={shown}
+          ready={standing?.ready === true && !busy}
+          {...(refresh.state === 'refreshing' ? { title: say(shell.refreshing, { name: refresh.report.name }) } : {})}
+          onStart={() => begin(false)}
+          onCancel={refresh.state === 'refreshing' ? cancelRefresh : cancel}
+        />
+        <Announcer run={shown} look={look} undo={undo} refreshed={refresh.state === 'done'} />
       </div>
     </PlacesContext>
   );

@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Analysis } from '../analyses/define';
 import { drawReport } from '../excel/draw';
-import type { Drawn } from '../excel/draw';
+import type { DrawOptions, Drawn } from '../excel/draw';
+import type { RunEntry } from '../excel/runs';
 import { fault, faultOf, isFault } from '../excel/faults';
 import { readHistory } from '../excel/history';
 import { readSources } from '../excel/read';
+import { recordOf } from '../excel/record';
 import { saveChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
 import type { Fault } from '../intake/faults';
@@ -22,6 +24,8 @@ export type Run =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly phase: Phase; readonly done: number; readonly all: number }
   | { readonly state: 'changed'; readonly change: Change }
+  /** Nothing was written yet: the user decides. */
+  | { readonly state: 'asks'; readonly fault: Fault; readonly order: RunOrder }
   | { readonly state: 'failed'; readonly faults: readonly Fault[] }
   | { readonly state: 'done'; readonly report: Report; readonly drawn: Drawn };
 
@@ -36,6 +40,10 @@ export interface RunOrder {
   readonly language: Language;
   /** Only what was noticed in the list, on a sheet of its own. */
   readonly findings?: boolean;
+  /** The report that is updated in place; otherwise there will be a new one. */
+  readonly replace?: RunEntry | undefined;
+  /** The answer to `asks`. */
+  readonly backup?: DrawOptions['backup'];
 }
 
 export interface Running {
@@ -49,7 +57,7 @@ export interface Running {
 export function useRun(
   engine: AnalysisEngine,
   onRead: (understanding: Understanding) => void,
-  onDrawn: (sheets: readonly string[]) => void,
+  onDrawn: (run: RunEntry) => void,
   onBug: (error: unknown) => void,
   setBusy: (busy: boolean) => void,
 ): Running {
@@ -57,7 +65,8 @@ export function useRun(
   const stop = useRef<AbortController | null>(null);
 
   const perform = useCallback(
-    async ({ analysis, parts, shown, form, remember, language, findings = false }: RunOrder, signal: AbortSignal): Promise<Run> => {
+    async (order: RunOrder, signal: AbortSignal): Promise<Run> => {
+      const { analysis, parts, shown, form, remember, language, findings = false, replace, backup } = order;
       const progress =
         (phase: Phase) =>
         (done: number, all: number): void => {
@@ -83,10 +92,13 @@ export function useRun(
       if (!result.ok) return { state: 'failed', faults: result.faults };
 
       progress('drawing')(0, 0);
-      if (!findings) await saveChoices(analysis.id, remember(understanding, now));
-      const drawing = await drawReport(result.report, language, progress('drawing'), signal);
+      const remembered = remember(understanding, now);
+      if (!findings) await saveChoices(analysis.id, remembered);
+      const options = findings ? {} : { record: recordOf(parts, remembered.headings, now.options, language), ...(replace === undefined ? {} : { replace }), ...(backup === undefined ? {} : { backup }) };
+      const drawing = await drawReport(result.report, language, progress('drawing'), signal, options);
+      if (!drawing.ok && drawing.asks !== undefined) return { state: 'asks', fault: drawing.asks, order };
       if (!drawing.ok) return { state: 'failed', faults: drawing.faults };
-      onDrawn(drawing.drawn.sheets.map((sheet) => sheet.id));
+      onDrawn(drawing.drawn.run);
       return { state: 'done', report: result.report, drawn: drawing.drawn };
     },
     [engine, onRead, onDrawn],

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { hostCode } from '../excel/faults';
-import { lastRun, revertRun } from '../excel/runs';
+import { useCallback, useState } from 'react';
+import { revertRun } from '../excel/runs';
 import type { Reverted, RunEntry } from '../excel/runs';
 import type { Fault } from '../intake/faults';
 
@@ -43,26 +42,4 @@ export function useUndo(onUndone: (reverted: Reverted) => void, onBug: (error: u
   );
   const close = useCallback(() => setUndo({ state: 'idle' }), []);
   return { undo, start, close };
-}
-
-/** The workbook's last run, as it was when the pane opened. An offer only: what Excel refuses is no reason to trouble anybody. */
-export function useLastRun(onFound: (run: RunEntry) => void, onBug: (error: unknown) => void): readonly [RunEntry | null, () => void] {
-  const [last, setLast] = useState<RunEntry | null>(null);
-  useEffect(() => {
-    let gone = false;
-    lastRun().then(
-      (found) => {
-        if (gone || found === null) return;
-        setLast(found);
-        onFound(found);
-      },
-      (error: unknown) => {
-        if (hostCode(error) === null) onBug(error);
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [onFound, onBug]);
-  return [last, useCallback(() => setLast(null), [])];
 }

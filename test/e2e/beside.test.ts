@@ -117,11 +117,12 @@ const state = () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       const range = sheet.getRange('A1:K12').load('formulas,numberFormat,valueTypes');
-      const cells = range.getCellProperties({ format: { fill: { color: true }, font: { bold: true, color: true }, horizontalAlignment: true, columnWidth: true } });
+      const cells = range.getCellProperties({ format: { fill: { color: true }, font: { bold: true, color: true }, horizontalAlignment: true } });
+      const widths = 'ABCDEFGHIJK'.split('').map((letter) => sheet.getRange(`${letter}1`).format.load('columnWidth'));
       sheet.names.load('items/name');
       sheet.tables.load('items/name');
       await context.sync();
-      return { formulas: range.formulas, formats: range.numberFormat, types: range.valueTypes, cells: cells.value, names: sheet.names.items.map(({ name }) => name), tables: sheet.tables.items.map(({ name }) => name) };
+      return { formulas: range.formulas, formats: range.numberFormat, types: range.valueTypes, cells: cells.value, widths: widths.map(({ columnWidth }) => columnWidth), names: sheet.names.items.map(({ name }) => name), tables: sheet.tables.items.map(({ name }) => name) };
     }),
   );
 

@@ -7,7 +7,7 @@ import { useWords } from '../words';
 import { useLayout } from './layout';
 
 /** Says to a screen reader what others see: the source, progress in quarters, the result. */
-export function Announcer({ run, look, undo }: { readonly run: Run; readonly look: Look; readonly undo: Undo }) {
+export function Announcer({ run, look, undo, refreshed }: { readonly run: Run; readonly look: Look; readonly undo: Undo; readonly refreshed: boolean }) {
   const { say, language } = useWords();
   const layout = useLayout();
   const phases = { reading: shell.reading, computing: shell.computing, drawing: shell.drawing } as const;
@@ -17,6 +17,7 @@ export function Announcer({ run, look, undo }: { readonly run: Run; readonly loo
     text = `${say(phases[run.phase])} ${quarter > 0 ? `${quarter * 100}%` : ''}`;
   } else if (undo.state === 'undoing') text = say(shell.undoing);
   else if (undo.state === 'undone') text = say(shell.undone);
+  else if (refreshed) text = say(shell.refreshed);
   else if (run.state === 'done') text = say(shell.resultTitle);
   else if (look.state === 'found') text = `${say(shell.source)} ${look.source.address} ${say(shell.dataRows, { count: showNumber(look.understanding.dataRows.count, language) })}`;
   else if (look.state === 'looking') text = say(shell.looking);

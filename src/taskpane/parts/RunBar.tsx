@@ -16,18 +16,20 @@ interface Props {
   readonly analysis: Analysis;
   readonly run: Run;
   readonly ready: boolean;
+  /** What is under way, where it is not this form's own run. */
+  readonly title?: string;
   readonly onStart: () => void;
   readonly onCancel: () => void;
 }
 
 /** The one button; while it works, how far it is, in rows, and the way to stop. */
-export function RunBar({ analysis, run, ready, onStart, onCancel }: Props) {
+export function RunBar({ analysis, run, ready, title, onStart, onCancel }: Props) {
   const { say } = useWords();
   const styles = useStyles();
   return (
     <footer className={styles.bar}>
       {run.state === 'running' ? (
-        <Progress run={run} onCancel={onCancel} />
+        <Progress run={run} title={title} onCancel={onCancel} />
       ) : (
         <Button className={styles.start} appearance={run.state === 'done' ? 'secondary' : 'primary'} size="large" disabled={!ready} onClick={onStart} data-part="run">
           {say(analysis.action)}
@@ -41,7 +43,7 @@ export function RunBar({ analysis, run, ready, onStart, onCancel }: Props) {
 const keepsItsLine = '\u00a0';
 const phases = { reading: shell.reading, computing: shell.computing, drawing: shell.drawing } as const;
 
-function Progress({ run, onCancel }: { readonly run: Extract<Run, { state: 'running' }>; readonly onCancel: () => void }) {
+function Progress({ run, title, onCancel }: { readonly run: Extract<Run, { state: 'running' }>; readonly title: string | undefined; readonly onCancel: () => void }) {
   const { say, language } = useWords();
   const layout = useLayout();
   const [stopping, setStopping] = useState(false);
@@ -50,7 +52,8 @@ function Progress({ run, onCancel }: { readonly run: Extract<Run, { state: 'runn
   return (
     <div data-part="progress">
       <div className={layout.spread}>
-        <div>
+        <div style={{ minWidth: 0 }}>
+          {title !== undefined && <p className={layout.summary}>{title}</p>}
           <p className={layout.strong}>{say(stopping ? shell.stopping : phases[phase])}</p>
           <p className={mergeClasses(layout.muted, layout.number)}>{rows}</p>
         </div>

@@ -22,7 +22,8 @@ export function UndoneCard({ reverted, onClose }: { readonly reverted: Reverted;
           <Button ref={close} appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={onClose} />
         </Tooltip>
       </div>
-      <p className={layout.muted}>{say(shell.undoneText, { count: reverted.removed.length, sheets: list(reverted.removed) })}</p>
+      {reverted.restored.length > 0 && <p className={layout.muted}>{say(shell.undoneRestored, { sheets: list(reverted.restored) })}</p>}
+      {reverted.removed.length > 0 && <p className={layout.muted}>{say(shell.undoneText, { count: reverted.removed.length, sheets: list(reverted.removed) })}</p>}
       {reverted.gone.length > 0 && <p className={layout.muted}>{say(shell.undoneGone, { sheets: list(reverted.gone) })}</p>}
     </section>
   );
