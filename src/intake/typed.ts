@@ -79,8 +79,8 @@ function readTable(cells: SourceCells, request: TypedRequest): TypedTable {
     docNo: mapping.doc_no ?? mapping.voucher_no ?? null,
     headingRow: request.headingRow,
     ...(isLedger(mapping) ? { labels: labelColumns(cells, mapping) } : {}),
-    code: mapping.customer_code ?? mapping.account_code ?? null,
-    name: mapping.customer_name ?? mapping.account_name ?? null,
+    code: mapping.customer_code ?? mapping.account_code ?? mapping.item_code ?? null,
+    name: mapping.customer_name ?? mapping.account_name ?? mapping.item_name ?? null,
     repeats: header === null ? null : repeatsOf(cells, header),
   });
   return { from, to, kinds, dates, numbers, groupOf: groupTitles(kinds, from, to) };

@@ -26,6 +26,11 @@ test('an item whose rows are all refused is none of the report', () => {
   expect([...demandOf(list, {}, 'stock').items.present]).toEqual([1, 0]);
 });
 
+test('an item whose name begins with Total is an item where it has a code; a total has none', () => {
+  const list = cellsOf([['Item', 'Item name', 'Annual usage', 'Unit cost'], ['A', 'Total Care Kit', 5, 2], ['B', 'Bolt', 6, 2], ['Total', null, 11, null]]);
+  expect(demandOf(list).items.codes).toEqual(['A', 'B']);
+});
+
 test('what cannot be read is rejected with its cell', () => {
   const list = cellsOf([['Item', 'Annual usage', 'Unit cost'], ['A', 5, 'tbd'], ['B', 'x', 2], ['C', 1, 2]]);
   expect(demandOf(list, {}, 'usage').rows.leftOut.map(({ address, reason }) => `${address} ${reason.en}`)).toEqual(['Sheet1!C2 Value cannot be read', 'Sheet1!B3 Quantity cannot be read']);
