@@ -16,12 +16,12 @@ test('every fault that intake or an analysis can give has a sentence', () => {
   expect(codes.length).toBeGreaterThan(25);
   const cellCodes = new Set(Object.keys(cellReasons));
   const roles = new Set<string>(roleIds);
-  const words = new Set(['total', 'footer', 'local', 'document', 'without', 'with', 'dayFirst', 'monthFirst', 'text', 'balances', 'unknown', 'ledger', 'thousands']);
+  const words = new Set(['total', 'footer', 'local', 'document', 'without', 'with', 'dayFirst', 'monthFirst', 'text', 'balances', 'unknown', 'ledger', 'thousands', 'itemList', 'week', 'month', 'quarter', 'year']);
   expect([...new Set(codes)].filter((code) => !(code in sentences) && !cellCodes.has(code) && !roles.has(code) && !words.has(code))).toEqual([]);
 });
 
 test('every kind that is refused has a sentence', () => {
-  for (const kind of ['Ledger', 'Balances', 'AlreadyAged', 'TrialBalance', 'StockSummary', 'StockLedger', 'StockOnHand', 'BillRegister']) expect([kind, `kind${kind}` in sentences]).toEqual([kind, true]);
+  for (const kind of ['Ledger', 'Balances', 'AlreadyAged', 'TrialBalance', 'StockSummary', 'StockLedger', 'StockOnHand', 'ItemList', 'DemandTable', 'SalesLines', 'BillRegister']) expect([kind, `kind${kind}` in sentences]).toEqual([kind, true]);
 });
 
 test('every sentence that counts has a form for one', () => {
