@@ -88,7 +88,7 @@ export class UniverEngine extends GridEngine {
       sheetAdded: (id, name, position) => {
         if (this.book.findSheet(id)) return;
         this.book.sheets.splice(position, 0, new Sheet(id, name));
-        this.calculation.namesChanged();
+        this.calculation.namesChanged(true);
         this.schedule();
         tell('added', id);
       },
