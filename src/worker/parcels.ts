@@ -1,7 +1,7 @@
 import type { AnalysisResult } from '../analyses/define';
 import type { SourceCells } from '../intake/cells';
 import { addressColumn, type RowAddresses, withoutTexts } from '../report/addresses';
-import type { Report, ReportColumn, ReportTable } from '../report/report';
+import type { BesideColumn, Report, ReportColumn, ReportTable } from '../report/report';
 import { buffersOf, packColumn, type PackedColumn, unpackColumn } from './pack';
 
 /** Cells and reports as they travel: their long columns packed. */
@@ -10,11 +10,13 @@ export type PackedCells = Omit<SourceCells, 'columns' | 'hiddenRows'> & { readon
 type Packed = Omit<ReportColumn, 'values' | 'rows'> & { readonly values: PackedColumn | RowAddresses };
 type PackedTable = Omit<ReportTable, 'columns'> & { readonly columns: readonly Packed[] };
 type Drill = NonNullable<Report['drill']>;
-type PackedReport = Omit<Report, 'tables' | 'leftOut' | 'snapshot' | 'drill'> & {
+type PackedBeside = { readonly rows: PackedColumn; readonly columns: readonly (Omit<BesideColumn, 'values'> & { readonly values: PackedColumn })[] };
+type PackedReport = Omit<Report, 'tables' | 'leftOut' | 'snapshot' | 'drill' | 'beside'> & {
   readonly tables: readonly PackedTable[];
   readonly leftOut: PackedRecords;
   readonly snapshot: PackedRecords;
   readonly drill: (Omit<Drill, 'partyOf'> & { readonly partyOf: PackedColumn }) | null;
+  readonly beside: PackedBeside | null;
 };
 export type PackedResult = { readonly ok: true; readonly report: PackedReport } | Extract<AnalysisResult, { ok: false }>;
 
@@ -35,7 +37,7 @@ export function unpackCells(packed: PackedCells): SourceCells {
 export function packResult(result: AnalysisResult): PackedResult {
   if (!result.ok) return result;
   const { report } = result;
-  const { drill } = report;
+  const { drill, beside } = report;
   return {
     ok: true,
     report: {
@@ -44,13 +46,14 @@ export function packResult(result: AnalysisResult): PackedResult {
       leftOut: packRecords(report.leftOut),
       snapshot: packRecords(report.snapshot),
       drill: drill === null ? null : { ...drill, partyOf: packColumn(drill.partyOf) },
+      beside: beside === undefined ? null : { rows: packColumn(Array.from(beside.rows)), columns: beside.columns.map((column) => ({ ...column, values: packColumn(column.values) })) },
     },
   };
 }
 
 export function unpackResult(packed: PackedResult): AnalysisResult {
   if (!packed.ok) return packed;
-  const { report } = packed;
+  const { beside, ...report } = packed.report;
   const { drill } = report;
   return {
     ok: true,
@@ -60,6 +63,7 @@ export function unpackResult(packed: PackedResult): AnalysisResult {
       leftOut: unpackRecords<Report['leftOut'][number]>(report.leftOut),
       snapshot: unpackRecords<Report['snapshot'][number]>(report.snapshot),
       drill: drill === null ? null : { ...drill, partyOf: unpackColumn(drill.partyOf) as number[] },
+      ...(beside === null ? {} : { beside: { rows: unpackColumn(beside.rows) as number[], columns: beside.columns.map((column) => ({ ...column, values: unpackColumn(column.values) as BesideColumn['values'] })) } }),
     },
   };
 }
@@ -71,8 +75,8 @@ function unpackReportColumn({ values, ...column }: Packed): ReportColumn {
 /** Buffers of a result that change hands instead of being copied: the worker has no further use for them. */
 export function buffersIn(packed: PackedResult): ArrayBuffer[] {
   if (!packed.ok) return [];
-  const { tables, leftOut, snapshot, drill } = packed.report;
-  const columns = [...tables.flatMap((table) => table.columns.map(({ values }) => values)), ...Object.values(leftOut.columns), ...Object.values(snapshot.columns), ...(drill === null ? [] : [drill.partyOf])];
+  const { tables, leftOut, snapshot, drill, beside } = packed.report;
+  const columns = [...tables.flatMap((table) => table.columns.map(({ values }) => values)), ...Object.values(leftOut.columns), ...Object.values(snapshot.columns), ...(drill === null ? [] : [drill.partyOf]), ...(beside === null ? [] : [beside.rows, ...beside.columns.map(({ values }) => values)])];
   return columns.flatMap((column) => ('numbers' in column ? [column.numbers.buffer as ArrayBuffer] : buffersOf(column)));
 }
 

@@ -27,6 +27,20 @@ test('a report arrives whole; its buffers change hands', () => {
   expect(transfer.every(({ byteLength }) => byteLength === 0)).toBe(true);
 });
 
+test('columns for the list itself arrive, too', () => {
+  const result = runAging(cells, { asOf: 46_060 });
+  if (!result.ok) throw new Error('refused');
+  const column = { heading: { en: 'Class', zh: '类别' }, note: { en: 'n', zh: '注' } };
+  const beside = {
+    rows: Int32Array.from({ length: 5_000 }, (_, row) => row + 1),
+    columns: [{ ...column, id: 'share', format: 'percent' as const, values: Array.from({ length: 5_000 }, (_, row) => row / 7), formula: '=[@source:1]/2' }, { ...column, id: 'class', format: 'text' as const, values: Array.from({ length: 5_000 }, (_, row) => 'ABC'[row % 3]!) }],
+  };
+  const packed = packResult({ ok: true, report: { ...result.report, beside } });
+  const arrived = unpackResult(structuredClone(packed, { transfer: buffersIn(packed) }));
+  expect(arrived.ok && JSON.stringify(arrived.report.beside)).toBe(JSON.stringify({ ...beside, rows: Array.from({ length: 5_000 }, (_, row) => row + 1) }));
+  expect('beside' in ((unpackResult(packResult(result)) as typeof result).report)).toBe(false);
+});
+
 test('a refusal arrives as it is', () => {
   const refusal = { ok: false, faults: [{ code: 'nothingOpen', place: null, params: {} }] } as const;
   expect(unpackResult(packResult(refusal))).toEqual(refusal);

@@ -1,4 +1,5 @@
 import type { Area } from '../areas';
+import type { Names } from './formulas';
 
 /**
  * A report, laid out: what stands where, in one language, with every name chosen and every formula resolved. Plain data, complete before
@@ -6,6 +7,8 @@ import type { Area } from '../areas';
  */
 export interface Plan {
   readonly sheets: readonly PlannedSheet[];
+  /** For formulas that stand elsewhere. */
+  readonly names: Names;
 }
 
 export interface PlannedSheet {

@@ -79,6 +79,7 @@ export function planReport(report: Report, language: Language, existing: Existin
   for (const sheet of own) for (const { of = '', area } of sheet.tables) places.set(of, { sheet: sheet.name, row: area.row, column: area.column });
 
   return {
+    names,
     sheets: [
       writeReportSheet(report, layout, { name: reportName, standing: standing.sheets.get('report')?.id ?? null, language, names, places, titles, date1904: existing.date1904 }),
       ...own,
