@@ -2,5 +2,6 @@
 import type { Analysis } from './define';
 import { receivablesAging as aging } from './receivables/aging';
 import { itemClasses as items } from './inventory/items';
+import { stockPlanning as planning } from './inventory/planning';
 
-export const analyses: readonly Analysis[] = [aging, items];
+export const analyses: readonly Analysis[] = [aging, items, planning];

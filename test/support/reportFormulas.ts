@@ -1,6 +1,8 @@
 import { addMonths } from '../../src/math/dates';
 import { leftOutTable } from '../../src/excel/plan/leftOut';
-import type { Report, ReportTable, ReportValue } from '../../src/report/report';
+import type { SourceCells } from '../../src/intake/cells';
+import { normalInverse } from '../../src/math/normal';
+import type { BesideColumns, Report, ReportTable, ReportValue } from '../../src/report/report';
 import type { Words } from '../../src/texts/words';
 
 /**
@@ -13,14 +15,21 @@ type Value = Scalar | Scalar[];
 interface Place {
   readonly tables: ReadonlyMap<string, ReportTable>;
   readonly figures: ReadonlyMap<string, Scalar>;
-  readonly table: ReportTable | null;
+  readonly table: Pick<ReportTable, 'id' | 'columns'> | null;
   readonly row: number;
+  /** The list that columns are put beside, and the row of it. */
+  readonly source?: { readonly cells: SourceCells; readonly row: number };
 }
 
 const plain = (value: ReportValue | Words): Scalar => (typeof value === 'object' && value !== null ? value.en : value);
 
-/** What does not agree, in words; empty for a report whose formulas give their values. */
-export function formulaFaults(report: Report): string[] {
+/** Columns beside the list as a table of their own, so that they find each other. */
+function besideTable({ columns }: BesideColumns): Pick<ReportTable, 'id' | 'columns'> {
+  return { id: 'beside', columns: columns.map(({ id, heading, format, values }) => ({ id, heading, format, values })) };
+}
+
+/** What does not agree, in words; empty for a report whose formulas give their values. `cells`: the list, where columns stand beside it. */
+export function formulaFaults(report: Report, cells?: SourceCells): string[] {
   const leftOut = leftOutTable(report);
   const tables = new Map([...report.tables, ...(leftOut === null ? [] : [leftOut])].map((table) => [table.id, table]));
   const figures = new Map(report.keyFigures.map((figure) => [figure.id, plain(figure.value)]));
@@ -47,6 +56,13 @@ export function formulaFaults(report: Report): string[] {
       if (column.total?.kind === 'sum') compare(`total of ${table.id}[${column.id}]`, `=SUM(${table.id}[${column.id}])`, column.total.value, at);
     }
   }
+  if (report.beside !== undefined && cells !== undefined) {
+    const { columns, rows } = report.beside;
+    const table = besideTable(report.beside);
+    for (const { id, formula, values } of columns) {
+      values.forEach((value, row) => compare(`beside [${id}] row ${row + 1}`, formula, plain(value), { ...at, table, row, source: { cells, row: rows[row]! } }));
+    }
+  }
   for (const check of report.checks) {
     compare(`check ${check.id}, expected`, check.expectedFormula, check.expected, at);
     compare(`check ${check.id}, found`, check.foundFormula, check.found, at);
@@ -60,10 +76,10 @@ const lexemes: readonly (readonly [Token['kind'], RegExp])[] = [
   ['number', /^\d+(?:\.\d+)?/],
   ['text', /^"(?:[^"]|"")*"/],
   ['figure', /^\{[\w-]+\}/],
-  ['own', /^\[@[\w-]+\]/],
+  ['own', /^\[@[\w:-]+\]/],
   ['column', /^[A-Za-z][\w-]*\[[\w-]+\]/],
   ['name', /^[A-Z][A-Z.]*(?=\()/],
-  ['sign', /^(?:<=|>=|<>|[-+*/&=<>(),])/],
+  ['sign', /^(?:<=|>=|<>|[-+*/^&=<>(),])/],
 ];
 
 function tokensOf(formula: string): Token[] {
@@ -98,7 +114,8 @@ function evaluate(formula: string, place: Place): Value {
   const joining = (): Value => binary(['&'], adding);
   const adding = (): Value => binary(['+', '-'], multiplying);
   const multiplying = (): Value => binary(['*', '/'], signed);
-  const signed = (): Value => (take('-') ? together(signed(), 0, (one) => -number(one)) : primary());
+  const signed = (): Value => (take('-') ? together(signed(), 0, (one) => -number(one)) : raised());
+  const raised = (): Value => binary(['^'], primary);
   const primary = (): Value => {
     if (take('(')) {
       const value = comparison();
@@ -118,8 +135,11 @@ function evaluate(formula: string, place: Place): Value {
         if (!place.figures.has(id)) throw new Error(`there is no figure ${id}`);
         return place.figures.get(id)!;
       }
-      case 'own':
+      case 'own': {
+        const column = /^\[@source:(\d+)\]$/.exec(token.text);
+        if (column !== null) return place.source?.cells.columns[Number(column[1])]?.[place.source.row] ?? null;
         return columnOf(place.table, token.text.slice(2, -1))[place.row]!;
+      }
       case 'column': {
         const [, table = '', column = ''] = /^(.+)\[(.+)\]$/.exec(token.text)!;
         return columnOf(place.tables.get(table) ?? null, column);
@@ -143,7 +163,7 @@ function evaluate(formula: string, place: Place): Value {
   return value;
 }
 
-function columnOf(table: ReportTable | null, id: string): Scalar[] {
+function columnOf(table: Pick<ReportTable, 'id' | 'columns'> | null, id: string): Scalar[] {
   const column = table?.columns.find((candidate) => candidate.id === id);
   if (column === undefined) throw new Error(`there is no column ${table?.id ?? '?'}[${id}]`);
   return column.values.map(plain);
@@ -168,6 +188,7 @@ function operate(sign: string, one: Scalar, other: Scalar): Scalar {
   if (sign === '-') return number(one) - number(other);
   if (sign === '*') return number(one) * number(other);
   // Both branches of an IF are worked out here; what is divided by nothing is no number and must not be taken.
+  if (sign === '^') return number(one) ** number(other);
   if (sign === '/') return number(other) === 0 ? Number.NaN : number(one) / number(other);
   const texts = typeof one === 'string' || typeof other === 'string';
   const [left, right] = texts ? [String(one ?? ''), String(other ?? '')] : [number(one), number(other)];
@@ -224,6 +245,17 @@ function call(name: string, values: readonly Value[]): Value {
       return list(second).indexOf(one(first)) + 1;
     case 'IF':
       return one(first) === true ? one(second) : one(third);
+    case 'OR':
+      return values.some((value) => one(value) === true);
+    case 'SQRT':
+      return Math.sqrt(number(one(first)));
+    case 'NORM.S.INV':
+      return normalInverse(number(one(first)));
+    case 'ROUNDUP':
+      // As Excel does to no places: what is a trifle above a whole number goes to the next.
+      return Math.sign(number(one(first))) * Math.ceil(Math.abs(number(one(first))));
+    case 'CEILING':
+      return Math.ceil(number(one(first)) / number(one(second)) - 1e-12) * number(one(second));
     case 'AND':
       return values.every((value) => one(value) === true);
     case 'EDATE':

@@ -1,0 +1,100 @@
+import { sum } from '../../../math/sum';
+import type { Check, KeyFigure, Report } from '../../../report/report';
+import { fill, type Words } from '../../../texts/words';
+import { inUnit, mostLiveItems } from './itemsTable';
+import { valueRules } from './methods';
+import { fewPeriods } from './plan';
+import { type State, worth } from './state';
+import { unitNames } from './timeUnits';
+import { checkWords, figureWords, noteWords } from './words';
+
+const known = (values: Float64Array): number => sum(values.filter((value) => !Number.isNaN(value)));
+const count = (total: number, holds: (item: number) => boolean): number => {
+  let found = 0;
+  for (let item = 0; item < total; item += 1) if (holds(item)) found += 1;
+  return found;
+};
+
+/** Parameters that the formulas refer to, as inputs, then what came out. */
+export function keyFigures(state: State): KeyFigure[] {
+  const { plan, stock, choices, formula, asOf } = state;
+  const lead = unitNames[state.leadUnit];
+  const levelled = [...formula.used].some((rule) => ['SS-1', 'SS-2', 'SS-5', 'SS-12'].includes(rule));
+  const parameter = (id: string, label: Words, value: number, format: KeyFigure['format']): KeyFigure => ({ id, label, value, format, input: true });
+  const result = (id: string, label: Words, value: number, format: KeyFigure['format'], written: string): KeyFigure => ({ id, label, value, format, formula: `=${written}` });
+  const held = stock.onHand;
+  return [
+    parameter('asOf', figureWords.asOf, asOf, 'date'),
+    ...(levelled ? [parameter('serviceLevelA', figureWords.levelA, choices.levels[0], 'percent'), parameter('serviceLevelB', figureWords.levelB, choices.levels[1], 'percent'), parameter('serviceLevelC', figureWords.levelC, choices.levels[2], 'percent')] : []),
+    parameter('review', inUnit(figureWords.review, lead.many), choices.review, 'general'),
+    ...(formula.converted ? [parameter('leadFactor', inUnit(figureWords.leadFactor, lead.one), state.factor, 'general')] : []),
+    parameter('daysPerPeriod', inUnit(figureWords.daysPerPeriod, unitNames[state.unit].one), state.days, 'general'),
+    ...(formula.used.has('SS-9') ? [parameter('coverDays', figureWords.coverDays, choices.coverDays, 'general')] : []),
+    ...(formula.used.has('SS-11') || formula.used.has('SS-8') ? [parameter('demandFluctuation', figureWords.demandFluctuation, choices.demandFluctuation, 'percent'), parameter('leadFluctuation', figureWords.leadFluctuation, choices.leadFluctuation, 'percent')] : []),
+    result('itemCount', figureWords.items, plan.count, 'count', 'ROWS(items[rule])'),
+    result('planned', figureWords.planned, count(plan.count, (item) => plan.rule[item] !== null), 'count', 'COUNT(items[safety])'),
+    ...(stock.cost === null ? [] : [result('safetyValue', figureWords.safetyValue, known(worth(plan.safety, stock.cost)), 'money', 'SUM(items[safetyValue])')]),
+    ...(held === null || stock.cost === null ? [] : [result('stockValue', figureWords.stockValue, known(worth(held, stock.cost)), 'money', 'SUM(items[stockValue])')]),
+    ...(held === null
+      ? []
+      : [
+          result('atRisk', figureWords.atRisk, count(plan.count, (item) => plan.status[item]! < 2), 'count', 'INDEX(statuses[items],1)+INDEX(statuses[items],2)'),
+          result('orderCount', figureWords.orders, count(plan.count, (item) => plan.order[item]! > 0), 'count', 'COUNTIFS(items[order],">0")'),
+          ...(stock.cost === null ? [] : [result('orderValue', figureWords.orderValue, known(worth(plan.order, stock.cost)), 'money', 'SUM(items[orderValue])')]),
+        ]),
+  ];
+}
+
+export const headline: readonly string[] = ['planned', 'atRisk', 'orderCount', 'orderValue', 'safetyValue'];
+
+export function checksOf(state: State): Check[] {
+  const { plan, stock, demand } = state;
+  const { read, used, rejected, excluded } = demand.rows.rows;
+  const money = { format: 'money', tolerance: 0.005 } as const;
+  const safety = stock.cost === null ? null : known(worth(plan.safety, stock.cost));
+  const orders = stock.cost === null || stock.onHand === null ? null : known(worth(plan.order, stock.cost));
+  return [
+    { id: 'rows', label: checkWords.rows, expected: read, found: used + rejected + excluded, format: 'count', tolerance: 0 },
+    { id: 'statuses', label: checkWords.statuses, expected: plan.count, found: plan.count, expectedFormula: '=ROWS(items[rule])', foundFormula: stock.onHand === null ? '=SUM(classes[items])' : '=SUM(statuses[items])', format: 'count', tolerance: 0 },
+    ...(safety === null ? [] : [{ id: 'classes', label: checkWords.classes, expected: safety, found: safety, expectedFormula: '=SUM(items[safetyValue])', foundFormula: '=SUM(classes[safetyValue])', ...money }]),
+    ...(orders === null || orders === 0 ? [] : [{ id: 'orders', label: checkWords.orders, expected: orders, found: orders, expectedFormula: '=SUM(items[orderValue])', foundFormula: '=SUM(orders[orderValue])', ...money }]),
+  ];
+}
+
+/** How everything was reckoned, in one sentence; the units of time are stated once. */
+export function methodOf(state: State): Words {
+  const [demand, lead] = [unitNames[state.unit].one, unitNames[state.leadUnit].many];
+  const units = { en: fill(noteWords.units, { demand: demand.en, lead: lead.en }).en, zh: fill(noteWords.units, { demand: demand.zh, lead: lead.zh }).zh };
+  const parts: Words[] = [units, ...(state.formula.converted ? [fill(noteWords.converted, { factor: Number(state.factor.toPrecision(6)) })] : []), noteWords.normal];
+  return { en: parts.map((part) => part.en).join(' '), zh: parts.map((part) => part.zh).join('') };
+}
+
+export function notesOf(state: State): Words[] {
+  const { plan, stock, history, choices, formula, demand } = state;
+  const list: Words[] = [];
+  const add = (text: Words, number: number): void => void (number > 0 && list.push(fill(text, { count: number, lead: choices.leadTime, share: choices.leadSpread * 100 })));
+  add(noteWords.noSpread, choices.method === 'demandOnly' ? 0 : count(plan.count, (item) => plan.rule[item] === 'SS-2'));
+  if (choices.leadSpread > 0) add(noteWords.spreadShare, 1);
+  add(noteWords.leadGiven, count(plan.count, (item) => plan.leadGiven[item] === 1 && plan.rule[item] !== null));
+  if (!history.given) add(noteWords.fewPeriods, count(plan.count, (item) => history.periods[item]! > 0 && history.periods[item]! < fewPeriods && plan.rule[item] !== null));
+  if (choices.method === 'fillRate') add(noteWords.fillRateLot, count(plan.count, (item) => plan.rule[item] !== null && plan.rule[item] !== 'SS-7'));
+  if ([...formula.used].some((rule) => valueRules.has(rule))) list.push(noteWords.values);
+  if (stock.cost === null) list.push(noteWords.noCost);
+  if (stock.onHand === null) list.push(noteWords.noStock);
+  if (demand.periods.incomplete !== null && demand.periods.used < demand.periods.count) list.push(noteWords.incomplete);
+  if (plan.count > mostLiveItems) list.push(noteWords.valuesOnly);
+  return list;
+}
+
+/** The options that were set, in the words of the form. */
+export function optionWords(state: State, options: readonly { readonly id: string; readonly label: Words; readonly kind: string; readonly choices?: readonly { readonly id: string; readonly label: Words }[]; readonly unit?: Words }[]): Report['stamp']['options'] {
+  const { options: values } = state.input;
+  const told = ['method', 'serviceFrom', 'serviceA', 'serviceB', 'serviceC', 'demandUnit', 'period', 'leadUnit', 'convert', 'leadTime', 'leadSpread', 'review', 'fillRate', 'lostSales', 'coverDays', 'demandFluctuation', 'leadFluctuation', 'rounding', 'cutA', 'cutB', 'deviation'];
+  return told.flatMap((id) => {
+    const option = options.find((one) => one.id === id);
+    const value = values[id];
+    if (option === undefined || value === undefined || value === '' || value === 0 || value === false) return [];
+    const text = option.choices?.find((choice) => choice.id === value)?.label ?? (value === true ? { en: 'Yes', zh: '是' } : { en: `${String(value)}${option.unit === undefined ? '' : ` ${option.unit.en}`}`, zh: `${String(value)}${option.unit?.zh ?? ''}` });
+    return [{ label: option.label, value: text }];
+  });
+}

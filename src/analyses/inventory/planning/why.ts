@@ -1,0 +1,74 @@
+import { normalInverse } from '../../../math/normal';
+import type { Words } from '../../../texts/words';
+import { lotOf } from './plan';
+import type { State } from './state';
+import { gapWords } from './words';
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** The formula of each item with its own numbers, so that it can be followed by hand. */
+export function whyOf(state: State): Words[] {
+  const { plan, history, stock, choices, factor, unit, leadUnit } = state;
+  const list = new Array<Words>(plan.count);
+  const levels = new Map<number, string>();
+  const z = (level: number): string => {
+    let text = levels.get(level);
+    if (text === undefined) levels.set(level, (text = normalInverse(level).toFixed(4)));
+    return text;
+  };
+  const same = unit === leadUnit;
+  for (let item = 0; item < plan.count; item += 1) {
+    const rule = plan.rule[item]!;
+    if (rule === null) {
+      list[item] = gapWords[plan.gap[item]!];
+      continue;
+    }
+    const demand = number(history.mean[item]!);
+    const deviation = number(history.deviation[item]!);
+    const lead = same ? number(plan.lead[item]!) : number(plan.lead[item]! * factor);
+    const review = choices.review * factor;
+    const time = review > 0 ? `(${lead} + ${number(review)})` : lead;
+    const spread = number(Number.isNaN(plan.spread[item]!) ? 0 : plan.spread[item]! * factor);
+    const exact = number(plan.exact[item]!);
+    const safety = number(plan.safety[item]!);
+    let formula: string;
+    let before: Words | null = null;
+    switch (rule) {
+      case 'SS-1':
+      case 'SS-5':
+        formula = `${z(plan.level[item]!)} × √(${time} × ${deviation}² + (${demand} × ${spread})²)`;
+        break;
+      case 'SS-2':
+        formula = `${z(plan.level[item]!)} × ${deviation} × √${time}`;
+        break;
+      case 'SS-8': {
+        const highest = history.highest[item]!;
+        formula = `${number(Number.isNaN(highest) ? history.mean[item]! * (1 + choices.demandFluctuation) : highest)} × ${number(plan.longest[item]! * factor)} − ${demand} × ${lead}`;
+        break;
+      }
+      case 'SS-9':
+        formula = `${number(choices.coverDays)} × ${number(history.mean[item]! / state.days)}`;
+        break;
+      case 'SS-11':
+        formula = `${demand} × ${lead} × (${number(1 + choices.demandFluctuation)} × ${number(1 + choices.leadFluctuation)} − 1)`;
+        break;
+      case 'SS-7': {
+        const share = number(choices.fillRate * 100);
+        const lot = number(lotOf(history, stock, { ...choices, review }, item));
+        before = { en: `Fill rate ${share} % with ${lot} an order: `, zh: `满足率 ${share}%，每次订货 ${lot}：` };
+        formula = `k × √(${time} × ${deviation}² + (${demand} × ${spread})²)`;
+        break;
+      }
+      default:
+        before = { en: `${number(plan.level[item]! * 100)} % of cycles need at most `, zh: `${number(plan.level[item]! * 100)}% 的周期需求不超过 ` };
+        formula = `${number(plan.exact[item]! + history.mean[item]! * (plan.lead[item]! * factor + review))} − ${demand} × ${time}`;
+    }
+    const up = exact === safety ? exact : `${exact} → ${safety}`;
+    const point = `${demand} × ${lead} + ${safety} = ${number(plan.point[item]!)}`;
+    list[item] = {
+      en: `${rule}: ${before?.en ?? ''}${formula} = ${up}. Reorder point: ${point}.`,
+      zh: `${rule}：${before?.zh ?? ''}${formula} = ${up}。再订货点：${point}。`,
+    };
+  }
+  return list;
+}
