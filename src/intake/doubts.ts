@@ -32,10 +32,12 @@ export function unclearCredits(cells: SourceCells, typed: TypedTable, mapping: M
   const amounts = (typed.numbers.get('open_amount') ?? typed.numbers.get('amount_gross'))?.values;
   if (amounts === undefined) return [];
   const classOf = itemClasses(cells, typed, mapping, columns);
+  // In an account of advances everything is one.
+  const accounts = mapping.account_code === undefined ? undefined : cells.columns[mapping.account_code];
   const rows: number[] = [];
   const money = new DecimalSum();
   for (let row = typed.from; row < typed.to; row += 1) {
-    if (typed.kinds[row] !== rowKind.data || !(amounts[row]! < 0) || lines.has(row) || classOf(row, amounts[row]!) !== documentClass.unknown) continue;
+    if (typed.kinds[row] !== rowKind.data || !(amounts[row]! < 0) || lines.has(row) || /^2203/.test(keyText(accounts?.[row])) || classOf(row, amounts[row]!) !== documentClass.unknown) continue;
     rows.push(row);
     money.add(amounts[row]!);
   }

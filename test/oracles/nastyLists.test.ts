@@ -100,3 +100,23 @@ test('a subsidiary ledger that names its company under 单位, with a red vouche
   expect(look(rows).titles.entity).toBe('示例制造有限公司');
   expect(columnOf(age(rows), 'detail', 'open')).toEqual([100_000, 50_000]);
 });
+
+test('the word of a voucher in a column of its own', () => {
+  const rows = layout(`
+    日期 | 凭证字 | 凭证号 | 客户 | 摘要 | 方向 | 金额
+    2026-01-31 | 转 | 8 | 甲 | 销售 | 借 | 100
+    2026-02-28 | 转 | 8 | 甲 | 销售 | 借 | 100
+    2026-03-31 | 转 | 12 | 甲 | 红字冲销2月转-8 | 借 | -30
+  `);
+  const report = age(rows);
+  expect([columnOf(report, 'detail', 'voucher'), columnOf(report, 'detail', 'open')]).toEqual([['8', '8'], [100, 70]]);
+});
+
+test('advances of another account in the list are no open question', () => {
+  const rows = layout(`
+    科目编码 | 客户名称 | 业务日期 | 到期日 | 单据编号 | 未收金额
+    1122.01 | 甲 | 2026-08-01 | 2026-09-01 | A1 | 100.10
+    2203 | 乙 | 2026-10-01 | · | Y1 | -70.00
+  `);
+  expect(look(rows).findings.map(({ code }) => code)).not.toContain('creditsUnclear');
+});

@@ -19,8 +19,9 @@ export const documentRoles = {
   voucher_no: {
     label: { en: 'Voucher number', zh: '凭证字号' },
     content: 'text',
-    zh: '凭证号 凭证字号 凭证号数 凭证字 记账凭证号 凭证号码 传票号 传票号码 传票编号',
+    zh: '凭证号 凭证字号 凭证号数 记账凭证号 凭证号码 传票号 传票号码 传票编号',
     en: 'voucher no, voucher number, vch no, vch number, journal no, journal number, je name, je no, posting no, voucher',
+    bare: '凭证字',
   },
   order_no: {
     label: { en: 'Order, contract or reference', zh: '订单号、合同号或参考号' },

@@ -44,10 +44,15 @@ export function vouchersNamed(text: string, serial: number): { readonly keys: re
   const keys: string[] = [];
   const take = (groups: Readonly<Record<string, string | undefined>>): string => {
     const named = Number(groups['month'] ?? groups['ofYear']) - 1;
-    if (Number.isNaN(named)) for (let back = 0; back < monthsBack; back += 1) keys.push(key(nameOf(groups), own - back));
-    else if (groups['year'] !== undefined) keys.push(key(nameOf(groups), Number(groups['year']) * 12 + named));
+    const put = (ofMonth: number): void => {
+      keys.push(key(nameOf(groups), ofMonth));
+      // The word may stand in a column of its own beside the number.
+      if (groups['word'] !== undefined) keys.push(key(nameOf({ ...groups, word: undefined }), ofMonth));
+    };
+    if (Number.isNaN(named)) for (let back = 0; back < monthsBack; back += 1) put(own - back);
+    else if (groups['year'] !== undefined) put(Number(groups['year']) * 12 + named);
     // A month without a year is the last one of its name.
-    else keys.push(key(nameOf(groups), own - ((((own - named) % 12) + 12) % 12)));
+    else put(own - ((((own - named) % 12) + 12) % 12));
     return ' ';
   };
   const groupsOf = (found: readonly unknown[]): Readonly<Record<string, string | undefined>> => found.at(-1) as Record<string, string | undefined>;

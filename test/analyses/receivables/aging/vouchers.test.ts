@@ -24,7 +24,7 @@ test.each([
 });
 
 test('without a month the latest ones come first', () => {
-  expect(vouchersNamed('冲记-122', may).keys.slice(0, 3)).toEqual([`记122@${month(2026, 5)}`, `记122@${month(2026, 4)}`, `记122@${month(2026, 3)}`]);
+  expect(vouchersNamed('冲记-122', may).keys.slice(0, 5)).toEqual([`记122@${month(2026, 5)}`, `122@${month(2026, 5)}`, `记122@${month(2026, 4)}`, `122@${month(2026, 4)}`, `记122@${month(2026, 3)}`]);
 });
 
 test.each(['收到货款113000', '收12000元', '预付-30', '3月12号到货', '付款30%', '转2026年', '代收-12', '5月12号', '2026-05-09 收款', '记录-12a'])('%s names no voucher', (text) => {
