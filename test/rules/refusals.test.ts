@@ -1,7 +1,7 @@
 import type { Calculator } from '../../src/calculators/define';
 import { evaluateCalculator, isSpilled } from '../../src/calculators/evaluate';
 import { calculators } from '../../src/calculators/index';
-import { read, sourceFiles } from '../rules/support/files';
+import { read, sourceFiles } from './support/files';
 
 /**
  * Every calculator refuses what cannot be meant: a blank, a text, a negative number, a zero, lists of different lengths.
