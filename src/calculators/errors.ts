@@ -148,6 +148,11 @@ const explanations = {
     when: { en: 'holds a receipt before its order', zh: '中有早于订货日期的收货日期' },
     sentence: { en: '{input} hold a receipt before its order; check the dates.', zh: '“{input}”中有早于订货日期的收货日期；请检查日期。' },
   },
+  planShort: {
+    excel: '#NUM!',
+    when: { en: 'does not cover demand in some period', zh: '不足以满足某期需求' },
+    sentence: { en: '{input} do not cover demand in every period.', zh: '“{input}”不足以满足各期需求。' },
+  },
   noDemand: {
     excel: '#N/A',
     when: { en: 'holds no demand', zh: '没有需求' },
