@@ -9,6 +9,7 @@ import { type AbcRule, abcClassOf, rankByValue } from './abcClass/shares';
  * Units   values in one currency (or in one unit); cuts are shares.
  * Shapes  values: n cells; cuts and rule: one cell; the result has the n cells of the values.
  * Errors  notANumber(values), gapInList(values), notAbove(cutB) where the cuts do not rise.
+ * Accepts negative values: more was returned than used; such an item counts as nothing.
  */
 export const calculator = defineCalculator({
   id: 'ABC',

@@ -8,6 +8,8 @@ import { rankByValue } from './abcClass/shares';
  * Units   values in one currency (or in one unit); the result is a share.
  * Shapes  values: n cells; the result has the n cells of the values.
  * Errors  notANumber(values), gapInList(values).
+ * Accepts negative values: more was returned than used; such an item counts as nothing.
+ * Accepts zero: values of nothing have no share.
  */
 export const calculator = defineCalculator({
   id: 'ABCSHARE',

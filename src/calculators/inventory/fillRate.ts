@@ -8,6 +8,7 @@ import { units } from '../readers';
  * Units   safety stock, standard deviation and order quantity in the same units; the result a share.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  notAbove(deviation, quantity).
+ * Accepts negative safetyStock: the reorder point lies below the mean demand.
  */
 export const calculator = defineCalculator({
   id: 'FILLRATE',

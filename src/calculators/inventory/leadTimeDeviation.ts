@@ -8,6 +8,7 @@ import { periods, units, unitsPerPeriod } from '../readers';
  * Units   demand in units per period, its standard deviation in units for one period, times in the same periods; the result in units.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  belowMinimum(every input).
+ * Accepts zero: nothing that varies has no deviation.
  */
 export const calculator = defineCalculator({
   id: 'LEADTIMESD',

@@ -9,6 +9,7 @@ import { moneyPerUnit, optional, units } from '../readers';
  * Units   costs in one currency per unit; quantities in units; the result in that currency.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  notAbove(under, over, deviation), belowMinimum(mean).
+ * Accepts negative quantity: what is owed already.
  */
 export const calculator = defineCalculator({
   id: 'NEWSVENDORCOST',

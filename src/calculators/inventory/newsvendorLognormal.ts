@@ -10,6 +10,7 @@ import { moneyPerUnit, optional, ratio, units } from '../readers';
  * Units   costs in one currency per unit; the result in units, or in that currency.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  notAbove(under, over, logDeviation, quantity), notAChoice(what).
+ * Accepts negative logMean: a typical demand below one unit.
  */
 export const calculator = defineCalculator({
   id: 'NEWSVENDORLOGNORMAL',

@@ -8,6 +8,8 @@ import { ratio } from '../readers';
  * Units   k and the result without unit: in standard deviations.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  notANumber(factor).
+ * Accepts negative factor: below the mean.
+ * Accepts zero: at the mean.
  */
 export const calculator = defineCalculator({
   id: 'NORMALLOSS',

@@ -8,6 +8,9 @@ import { optional, units } from '../readers';
  * Units   every quantity in the same units.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  belowMinimum(minimum, multiple, maximum).
+ * Accepts negative position: more is owed than there is.
+ * Accepts negative target: a target may allow backorders.
+ * Accepts zero: nothing there and nothing wanted orders nothing.
  */
 export const calculator = defineCalculator({
   id: 'ORDERQTY',

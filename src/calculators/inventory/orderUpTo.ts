@@ -7,6 +7,8 @@ import { periods, units, unitsPerPeriod } from '../readers';
  * Units   demand in units per period, times in the same periods, safety stock and result in units.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  belowMinimum(demand, leadTime, review).
+ * Accepts negative safetyStock: backorders are planned.
+ * Accepts zero: no demand needs no stock.
  */
 export const calculator = defineCalculator({
   id: 'ORDERUPTO',

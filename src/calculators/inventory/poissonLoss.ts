@@ -9,6 +9,8 @@ import { units } from '../readers';
  * Units   stock, mean and result in pieces.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  belowMinimum(mean).
+ * Accepts negative stock: orders are owed already.
+ * Accepts zero: no stock leaves all demand, no demand nothing.
  */
 export const calculator = defineCalculator({
   id: 'POISSONLOSS',

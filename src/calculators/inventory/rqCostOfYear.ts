@@ -8,6 +8,7 @@ import { moneyPerOrder, moneyPerUnitYear, periods, units, unitsPerYear } from '.
  * Units   yearly demand in units, costs in one currency, lead time in years; the result in that currency.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  notAbove(every input but the reorder point).
+ * Accepts negative reorderPoint: backorders are allowed before an order.
  */
 export const calculator = defineCalculator({
   id: 'RQCOST',

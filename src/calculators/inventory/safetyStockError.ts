@@ -10,6 +10,7 @@ import { periods, series, serviceLevel, unitsPerPeriod } from '../readers';
  * Units   errors and demand in units per period, times in the same periods; the result in units.
  * Shapes  errors one row or column; every other input one cell or a range; the result has its shape.
  * Errors  notServiceLevel(serviceLevel), tooFew(errors), belowMinimum(every other input).
+ * Accepts negative errors: less came than was forecast.
  */
 export const calculator = defineCalculator({
   id: 'SAFETYSTOCKERROR',

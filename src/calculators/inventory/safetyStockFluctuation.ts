@@ -7,6 +7,7 @@ import { periods, rate, unitsPerPeriod } from '../readers';
  * Units   demand in units per period, lead time in the same periods, fluctuations as shares; the result in units.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  belowMinimum(every input).
+ * Accepts zero: nothing that varies needs no stock.
  */
 export const calculator = defineCalculator({
   id: 'SAFETYSTOCKFLUCT',

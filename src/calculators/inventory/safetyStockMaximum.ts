@@ -7,6 +7,7 @@ import { periods, unitsPerPeriod } from '../readers';
  * Units   demand in units per period, times in the same periods; the result in units.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
  * Errors  belowMinimum(every input).
+ * Accepts zero: no demand needs no stock.
  */
 export const calculator = defineCalculator({
   id: 'SAFETYSTOCKMAX',
