@@ -30,8 +30,8 @@ export function readItems(cells: SourceCells, typed: TypedTable, mapping: Mappin
       const code = block !== null ? block.code : codeColumn === null ? '' : keyText(cell);
       const name = block !== null ? block.name : keyText(nameColumn?.[row]);
       if (code === '' && (name === '' || codeColumn !== null)) continue;
-      const written = code !== '' ? `c${code}` : `n${name}`;
-      const key = capitalsMatter && code !== '' ? written : keyOf(written);
+      // A name is no code, even if it is written like one.
+      const key = code === '' ? `\u0000${keyOf(name)}` : capitalsMatter ? code : keyOf(code);
       item = byKey.get(key);
       if (item === undefined) {
         item = codes.push(code) - 1;
@@ -47,7 +47,10 @@ export function readItems(cells: SourceCells, typed: TypedTable, mapping: Mappin
   return { count: codes.length, codes, names, of, firstRow: Int32Array.from(first), present: new Uint8Array(codes.length), onePerRow, differByCase: capitalsMatter ? differByCase(codes) : 0 };
 }
 
+const smallLetter = /\p{Ll}/u;
+
 function differByCase(codes: readonly string[]): number {
+  if (!codes.some((code) => smallLetter.test(code))) return 0;
   const known = new Set(codes.map((code) => keyOf(code)));
   return codes.length - known.size - Math.max(0, codes.filter((code) => code === '').length - 1);
 }

@@ -83,16 +83,20 @@ function dateFaults({ cells, mapping, understanding }: AnalysisInput, typed: Typ
 function gridOf({ grid, periods, sparse }: Reading, itemCount: number): Float64Array {
   if (grid.count === 0 && sparse) return new Float64Array(0);
   const quantity = new Float64Array(itemCount * periods.count);
-  const lost = new Float64Array(quantity.length);
+  // Whole numbers add up exactly; only decimals need what an addition loses.
+  let lost: Float64Array | null = null;
   const known = sparse ? new Uint8Array(quantity.length) : null;
   for (let entry = 0; entry < grid.count; entry += 1) {
     const value = grid.quantity[entry]!;
     if (Number.isNaN(value)) continue;
     const cell = grid.item[entry]! * periods.count + grid.period[entry]!;
-    addTo(quantity, lost, cell, value);
+    if (lost === null && !Number.isInteger(value)) lost = new Float64Array(quantity.length);
+    if (lost === null) quantity[cell]! += value;
+    else addTo(quantity, lost, cell, value);
     if (known !== null) known[cell] = 1;
   }
-  for (let cell = 0; cell < quantity.length; cell += 1) quantity[cell] = known === null || known[cell] === 1 ? quantity[cell]! + lost[cell]! : Number.NaN;
+  if (lost !== null) for (let cell = 0; cell < quantity.length; cell += 1) quantity[cell]! += lost[cell]!;
+  if (known !== null) for (let cell = 0; cell < quantity.length; cell += 1) if (known[cell] === 0) quantity[cell] = Number.NaN;
   return quantity;
 }
 
