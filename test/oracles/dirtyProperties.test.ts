@@ -67,6 +67,7 @@ const options: fc.Arbitrary<OptionValues> = fc.record({
   hiddenRows: fc.boolean(),
   duplicates: fc.boolean(),
   useSettledDate: fc.boolean(),
+  unclear: fc.constantFrom('apart', 'creditNote', 'receipt'),
 });
 
 /** Null where the analysis refuses, which it may: nothing is open. */
