@@ -34,6 +34,6 @@ export function voidRows(cells: SourceCells, typed: TypedTable, headings: readon
 }
 
 function saysVoid(cell: CellValue, flag: boolean): boolean {
-  const text = cell === true ? 'true' : simplify(keyText(cell));
-  return voidWords.test(text) || (flag && yes.test(text));
+  const text = simplify(keyText(cell));
+  return voidWords.test(text) || (flag && (cell === true || yes.test(text)));
 }
