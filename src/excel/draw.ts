@@ -1,3 +1,5 @@
+import type { ListAsked } from './beside/look';
+import { BesideWork } from './beside/work';
 import type { Fault } from '../intake/faults';
 import type { Report } from '../report/report';
 import type { Language } from '../texts/words';
@@ -14,8 +16,7 @@ import type { RunRecord } from './record';
 import { inputsOf } from './refresh/inputs';
 import { placesOf } from './refresh/places';
 import { refreshReport } from './refresh/refresh';
-import type { CreatedSheet } from './store/changes';
-import type { RunEntry } from './store/runEntry';
+import type { Made, RunEntry } from './store/runEntry';
 import { tidyStore } from './store/tidy';
 import { writeStore } from './store/write';
 import type { StoreWrites } from './store/write';
@@ -40,6 +41,8 @@ export interface DrawOptions {
   readonly record?: RunRecord;
   /** The run whose report is drawn again in place: same sheets, same tables, with what the reader wrote. */
   readonly replace?: RunEntry;
+  /** The list that gets the report's columns, if it has any; without it they are not written. */
+  readonly beside?: ListAsked;
   /** Answer to `refreshBackupLarge`: whether the state before is kept in the workbook, so that the refresh can be reverted. */
   readonly backup?: 'keep' | 'skip';
 }
@@ -52,8 +55,9 @@ export interface DrawOptions {
  */
 export async function drawReport(given: Report, language: Language, onProgress: (done: number, all: number) => void, signal?: AbortSignal, options: DrawOptions = {}): Promise<DrawResult> {
   const report = withNotes(given);
-  const { record, replace, backup } = options;
-  if (replace !== undefined) return refreshReport({ report, language, onProgress, signal, replace, record: record ?? replace.record, backup });
+  const { record, replace, backup, beside } = options;
+  if (replace !== undefined) return refreshReport({ report, language, onProgress, signal, replace, record: record ?? replace.record, backup, beside });
+  const columns = beside === undefined || report.beside === undefined ? null : new BesideWork(beside, report.beside, null, language);
   const before = new Set<string>();
   let names: readonly string[] = [];
   let writes: StoreWrites | null = null;
@@ -63,15 +67,18 @@ export async function drawReport(given: Report, language: Language, onProgress: 
       if (existing.locked) return { ok: false, faults: [fault('hostStructureProtected')] };
       stopIfAsked(signal);
       const plan = planReport(report, language, existing);
+      await columns?.prepare(context, plan.names, existing.date1904);
+      stopIfAsked(signal);
       names = plan.sheets.map((sheet) => sheet.name);
       const sheets = await addSheets(context, plan);
       const targets = plan.sheets.map((planned): Target => ({ planned, sheet: context.workbook.worksheets.getItem(planned.name), standing: new Map(), guard: () => null }));
       const tables = await writeTables(context, targets, onProgress, signal);
       await writeRest(context, targets);
       stopIfAsked(signal);
+      await columns?.write(context, signal);
       const remarks = [...(await writePrintSetup(context, targets)), ...(await readVerdicts(context, targets, report))];
       stopIfAsked(signal);
-      const changes: CreatedSheet[] = [];
+      const changes: Made['changes'][number][] = [...(columns?.changes ?? [])];
       const inputs = inputsOf(report, language);
       for (const [index, planned] of plan.sheets.entries()) {
         const { id, name } = sheets[index] ?? { id: '', name: planned.name };
@@ -86,11 +93,13 @@ export async function drawReport(given: Report, language: Language, onProgress: 
       return { ok: true, drawn: { sheets, run: log.run, remarks: [...remarks, ...log.remarks] } };
     });
   } catch (error) {
+    const back = (await columns?.takeBack()) ?? true;
     const left = await takeBack(names, before, writes);
     return {
       ok: false,
       faults: [
         faultOf(error),
+        ...(back ? [] : [fault('besideLeft', beside?.source.address ?? null)]),
         ...(left.sheets.length === 0 ? [] : [fault('drawLeftBehind', null, { sheets: left.sheets.join(', ') })]),
         ...(left.store ? [fault('drawStoreLeft')] : []),
       ],

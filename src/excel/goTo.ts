@@ -1,4 +1,5 @@
 import type { Fault } from '../intake/faults';
+import { splitAddress } from './addresses';
 import { fault, faultOf, hostCode } from './faults';
 
 /** Shows a sheet that was drawn. */
@@ -37,13 +38,4 @@ export async function goToPlace(address: string): Promise<Fault | null> {
   } catch (error) {
     return ['InvalidArgument', 'InvalidReference', 'ItemNotFound'].includes(hostCode(error) ?? '') ? fault('placeGone', address) : faultOf(error, address);
   }
-}
-
-/** Sheet and cells of an address; quotes around the sheet and doubled ones inside it are taken away. */
-export function splitAddress(address: string): { readonly sheet: string | null; readonly cells: string } {
-  const at = address.lastIndexOf('!');
-  if (at < 0) return { sheet: null, cells: address };
-  const sheet = address.slice(0, at);
-  const quoted = /^'(.*)'$/s.exec(sheet)?.[1];
-  return { sheet: quoted === undefined ? sheet : quoted.replaceAll("''", "'"), cells: address.slice(at + 1) };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../intake/faults';
+import { editedColumns, findAdded, takeColumnsBack } from './beside/remove';
 import { persistently } from './draw/undo';
 import { fault, faultOf, hostCode } from './faults';
 import { uniqueSheetName } from './names';
@@ -64,6 +65,8 @@ interface Progress {
   began: Began | null;
   /** Rewritten sheets are back; only what removes things is left. */
   restored: boolean;
+  /** Columns beside the list are gone, or what they were. */
+  columns: boolean;
 }
 
 interface Began {
@@ -78,7 +81,7 @@ interface Began {
  * kept any more, it asks whether the report shall go altogether. Once nothing is left but reverted runs, our hidden sheet goes, too.
  */
 export async function revertRun(run: RunEntry, options: { readonly force?: boolean } = {}): Promise<Reverted | { readonly asks: Fault } | readonly Fault[]> {
-  const progress: Progress = { began: null, restored: false };
+  const progress: Progress = { began: null, restored: false, columns: false };
   try {
     return await persistently(() => Excel.run((context) => revertOnce(context, run, options.force === true || progress.began !== null, progress)));
   } catch (error) {
@@ -118,20 +121,23 @@ async function revertOnce(context: Excel.RequestContext, run: RunEntry, sure: bo
   const rewritten = whole || progress.restored ? [] : await lookAtRewritten(context, rewrote);
   const hindrances = rewritten.flatMap((each) => hindrance(each) ?? []);
   if (hindrances.length > 0 && progress.began === null) return hindrances;
+  const added = progress.columns ? [] : await findAdded(context, worksheets.items, run);
   const emptied = standsAlone(store, taken) ? storeSheets(context, store, worksheets.items) : [];
-  const edited = [...(await editedSheets(context, looked)), ...(sure ? [] : rewritten.filter(isEdited).map(({ located }) => located.look.name))];
+  const edited = [...(await editedSheets(context, looked)), ...(sure ? [] : rewritten.filter(isEdited).map(({ located }) => located.look.name)), ...(sure ? [] : await editedColumns(context, added))];
   if (edited.length > 0) return { asks: fault('revertEdited', null, { sheets: edited.join(', ') }) };
   // Where there were no cells to look at, the question to our own sheets was not sent yet.
   if (looked.every(({ used }) => used.isNullObject) && emptied.length > 0) await context.sync();
 
   progress.began ??= { removed: new Map(found.map(({ change, sheet }) => [change.id, sheet.name])), restored: new Map(rewritten.map(({ change, located }) => [change.id, located.look.name])) };
+  for (const each of added) await takeColumnsBack(context, each, whole);
+  progress.columns = true;
   if (rewritten.length > 0) {
     await restoreSheets(context, await restoringOf(context, rewritten, parked));
     progress.restored = true;
   }
   const ours = emptied.filter(({ sheet, all: filled, own }) => sheet.visibility !== 'Visible' && filled.value === own);
   if (ours.length === 0 || ours.length < emptied.length) takeBackInStore(context, store, taken);
-  const hidden = whole ? hiddenSheets(run.changes) : rewrote.flatMap((change) => change.before.copy ?? []);
+  const hidden = whole ? hiddenSheets(run.changes) : [...rewrote.flatMap((change) => change.before.copy ?? []), ...added.flatMap(({ change }) => change.previous?.copy ?? [])];
   const copies = worksheets.items.filter((sheet) => sheet.visibility === 'VeryHidden' && hidden.some(({ id, name }) => sheet.id === id || sheet.name === name));
   for (const sheet of [...found.map((each) => each.sheet), ...ours.map((each) => each.sheet), ...copies]) {
     // Excel deletes no very hidden sheet.

@@ -1,6 +1,7 @@
 import type { CellValue } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import { addressOf, area, intersection, readableSheet } from './areas';
+import { isMark, markedArea } from './beside/marks';
 import type { Area } from './areas';
 import { fault, faultOf } from './faults';
 import { placeList, windowsFor } from './listPlace';
@@ -39,8 +40,8 @@ export async function findSource(): Promise<Source | Fault> {
       const tables = looked.tables.items.map((table) => table.id);
       if (tables.length > 1) return fault('sourceSeveralTables', looked.sheet.name, { names: looked.tables.items.map((table) => table.name).join(', ') });
       const [table] = tables;
-      if (table === undefined) return await withoutTable(context, looked);
-      return await insideTable(context, looked.sheet, table);
+      const found = table === undefined ? await withoutTable(context, looked) : await insideTable(context, looked.sheet, table);
+      return 'code' in found ? found : withoutOurs(found, looked.sheet.names.items);
     });
   } catch (error) {
     return faultOf(error);
@@ -52,6 +53,7 @@ function look(context: Excel.RequestContext): Looked {
   areas.load('areaCount');
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('id,name');
+  sheet.names.load('items/name,items/formula');
   const selection = areas.areas.getItemAt(0);
   selection.load('rowIndex,columnIndex,rowCount,columnCount');
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -139,4 +141,16 @@ export function areaOf(range: Excel.Range): Area {
 
 export function sameSource(one: Source | null, other: Source): boolean {
   return one !== null && one.sheetId === other.sheetId && one.address === other.address && one.table === other.table;
+}
+
+/** Columns of ours at the end of a list are no part of it: they are made from it. The names of the sheet must be loaded. */
+export function withoutOurs(source: Source, names: readonly { readonly name: string; readonly formula: unknown }[]): Source {
+  const { area: cells } = source;
+  const ours = new Set(names.flatMap(({ name, formula }) => {
+    const marked = isMark(name) ? markedArea(String(formula)) : null;
+    return marked !== null && intersection(marked, cells) !== null ? [marked.column] : [];
+  }));
+  let { columns } = cells;
+  while (columns > 1 && ours.has(cells.column + columns - 1)) columns -= 1;
+  return columns === cells.columns ? source : sourceAt({ id: source.sheetId, name: source.sheet }, area(cells.row, cells.column, cells.rows, columns), source.table);
 }

@@ -2,10 +2,10 @@ import type { Fault } from '../intake/faults';
 import { area, intersection } from './areas';
 import type { Area } from './areas';
 import { fault, faultOf } from './faults';
-import { splitAddress } from './goTo';
+import { firstCell } from './addresses';
 import { recordedSheets } from './record';
 import type { RecordedSheet } from './record';
-import { areaOf, findLists, sourceAt } from './source';
+import { areaOf, findLists, sourceAt, withoutOurs } from './source';
 import type { Source } from './source';
 import type { RunEntry } from './store/runEntry';
 
@@ -70,7 +70,10 @@ async function findAgain(context: Excel.RequestContext, recorded: readonly Recor
     if (source === null) return gone(looked[index]?.recorded as RecordedSheet);
     sources.push(source);
   }
-  return sources;
+  // Columns that an earlier run has put beside the list are not read as part of it.
+  const names = sources.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId).names.load('items/name,items/formula'));
+  await context.sync();
+  return sources.map((source, index) => withoutOurs(source, names[index]?.items ?? []));
 }
 
 function tableSource(table: Excel.Table, range: Excel.Range): Source {
@@ -84,14 +87,6 @@ function nearby(region: Area, used: Area, cell: Area): Area {
   const row = Math.min(Math.max(cell.row, used.row), used.row + used.rows - 1);
   const column = Math.min(Math.max(cell.column, used.column), used.column + used.columns - 1);
   return area(row, column, 1, 1);
-}
-
-/** The first cell of an address such as 'My sheet'!$B$4:H90. */
-export function firstCell(address: string): Area | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i.exec(splitAddress(address).cells);
-  if (match === null) return null;
-  const column = [...(match[1] ?? '').toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return area(Number(match[2]) - 1, column, 1, 1);
 }
 
 function gone({ table, sheet, address }: RecordedSheet): Fault {

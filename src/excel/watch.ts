@@ -1,8 +1,7 @@
-import { splitAddress } from './goTo';
+import { firstCell, splitAddress } from './addresses';
 import { hostCode } from './faults';
 import { recordedSheets } from './record';
 import type { RecordedSheet } from './record';
-import { firstCell } from './sourceOf';
 import type { RunEntry } from './store/runEntry';
 
 /** Calls when the user selects something else, a while after the last move. Answers with the way to stop. */

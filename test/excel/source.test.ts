@@ -1,5 +1,6 @@
+import type { Source } from '../../src/excel/source';
 import { area, intersection } from '../../src/excel/areas';
-import { sameSource } from '../../src/excel/source';
+import { sameSource, withoutOurs } from '../../src/excel/source';
 
 test('whole columns are cut to the used range', () => {
   expect(intersection(area(0, 0, 1_048_576, 3), area(2, 1, 100, 8))).toEqual(area(2, 1, 100, 2));
@@ -14,4 +15,12 @@ test('the same list is the same sheet, address and table, whatever the name of t
   expect(sameSource(source, { ...source })).toBe(true);
   expect(sameSource(source, { ...source, sheetId: '{2}' })).toBe(false);
   expect(sameSource(null, source)).toBe(false);
+});
+
+test('columns of ours at the end of a list are no part of it', () => {
+  const list: Source = { sheetId: 's', sheet: 'Items', area: { row: 3, column: 1, rows: 6, columns: 6 }, table: null, address: 'Items!B4:G9' };
+  const mark = (column: string, last = 9) => ({ name: `Workcap_column_${column}`, formula: `=Items!$${column}$4:$${column}$${last}` });
+  expect(withoutOurs(list, [mark('G'), mark('F')]).address).toBe('Items!B4:E9');
+  // Another list on the sheet, a column that was moved into the list, one that is gone, a name of the user's.
+  expect(withoutOurs(list, [{ ...mark('G'), formula: '=Items!$G$40:$G$50' }, mark('D'), { ...mark('F'), formula: '=Items!#REF!' }, { name: 'Prices', formula: '=Items!$G$4:$G$9' }])).toBe(list);
 });

@@ -1,7 +1,6 @@
 import { area } from '../areas';
 import type { Area } from '../areas';
-import { firstCell } from '../sourceOf';
-import { splitAddress } from '../goTo';
+import { firstCell, splitAddress } from '../addresses';
 import { uniqueStoreName } from '../names';
 
 /**

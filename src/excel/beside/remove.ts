@@ -1,8 +1,9 @@
 import { area } from '../areas';
 import type { Area } from '../areas';
-import { rangeOf } from '../draw/ranges';
 import type { AddedColumn, AddedColumns } from '../store/addedColumns';
+import type { RunEntry } from '../store/runEntry';
 import { isMark, markedArea } from './marks';
+import { emptyColumn, restorePrevious } from './work';
 import { marksNow } from './write';
 
 /** Columns of a run beside a list, as they stand now. */
@@ -41,21 +42,36 @@ export async function removeColumns(context: Excel.RequestContext, { change, she
   const inside = table === null || range === undefined || table.isNullObject ? null : area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
   const places = columns.flatMap(({ column, place }) => (place === null ? [] : [{ column, place }])).sort((one, other) => other.place.column - one.place.column);
   for (const { column, place } of places) {
-    const head = rangeOf(sheet, area(place.row, place.column, 1, 1));
-    head.dataValidation.clear();
-    if (column.before.width !== null) head.format.columnWidth = column.before.width;
     const within = inside !== null && place.row === inside.row && place.column >= inside.column && place.column < inside.column + inside.columns;
     if (within && table !== null) table.columns.getItemAt(place.column - inside.column).delete();
-    else rangeOf(sheet, place).clear('All');
-    if (!within) {
-      let row = place.row;
-      for (const [count, format] of column.before.formats) {
-        const rows = Math.min(count, place.row + place.rows - row);
-        if (rows > 0 && format !== 'General') rangeOf(sheet, area(row, place.column, rows, 1)).numberFormat = format as unknown as string[][];
-        row += count;
-      }
-    }
+    emptyColumn(sheet, column, place, within);
     sheet.names.getItem(column.mark).delete();
   }
   for (const { column, place, marked } of columns) if (place === null && marked) sheet.names.getItem(column.mark).delete();
+}
+
+/** The columns of a run that still stand. */
+export async function findAdded(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], { changes }: Pick<RunEntry, 'changes'>): Promise<FoundColumns[]> {
+  const found: FoundColumns[] = [];
+  // A run has one list, and columns beside it once.
+  for (const change of changes) {
+    const one = change.kind === 'addedColumns' ? await findColumns(context, sheets, change) : null;
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+/** Sheets on which somebody has worked in our columns. */
+export async function editedColumns(context: Excel.RequestContext, found: readonly FoundColumns[]): Promise<string[]> {
+  const edited: string[] = [];
+  for (const each of found) if (await areEdited(context, each)) edited.push(each.sheet.name);
+  return edited;
+}
+
+/** Columns that were new go, those that a refresh has written again get their contents before. `whole`: all of them go. */
+export async function takeColumnsBack(context: Excel.RequestContext, found: FoundColumns, whole: boolean): Promise<void> {
+  const { previous } = found.change;
+  const kept = whole || previous === null ? [] : previous.columns.map(({ mark }) => mark);
+  await removeColumns(context, { ...found, columns: found.columns.filter(({ column }) => !kept.includes(column.mark)) });
+  if (!whole && previous !== null) await restorePrevious(context, found.change, previous);
 }

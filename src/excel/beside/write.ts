@@ -32,11 +32,12 @@ export async function prepareColumns(context: Excel.RequestContext, planned: Pla
   const known = new Map((before?.columns ?? []).map((column) => [column.id, column]));
   const added = columns.map((column): AddedColumn => {
     const own = known.get(column.id);
-    if (column.standing && own !== undefined) return { ...own, heading: column.heading };
+    const filled = column.rows.map(({ first, count }) => [first, count] as const);
+    if (column.standing && own !== undefined) return { ...own, heading: column.heading, formula: column.formula, filled };
     const index = fresh.indexOf(column);
-    return { id: column.id, mark: marks.get(column.id) ?? '', heading: column.heading, before: { width: widths[index]?.columnWidth ?? null, formats: formats[index]?.runs ?? [] } };
+    return { id: column.id, mark: marks.get(column.id) ?? '', heading: column.heading, formula: column.formula, filled, before: { width: widths[index]?.columnWidth ?? null, formats: formats[index]?.runs ?? [] } };
   });
-  return { kind: 'addedColumns', id: list.sheetId, name: list.sheet, table: list.table, head: list.head, rows: list.bottom - list.head - 1, cells: markOf(planned), columns: added };
+  return { kind: 'addedColumns', id: list.sheetId, name: list.sheet, table: list.table, head: list.head, rows: list.bottom - list.head - 1, cells: markOf(planned), columns: added, previous: null };
 }
 
 export async function writeColumns(context: Excel.RequestContext, { list, columns }: PlannedBeside, change: AddedColumns, sender: Sender): Promise<void> {
@@ -108,7 +109,7 @@ async function writeColumn({ sheet, top, body, inTable }: Body, column: PlannedB
 }
 
 /** The same text in every row: in a Table it names its own row, elsewhere it is in R1C1 form. */
-function setFormulas(range: Excel.Range, inTable: boolean, cells: string[][]): void {
+export function setFormulas(range: Excel.Range, inTable: boolean, cells: string[][]): void {
   if (inTable) range.formulas = cells;
   else range.formulasR1C1 = cells;
 }
@@ -127,7 +128,7 @@ function* contentsOf({ formula, values, rows, format }: PlannedBesideColumn, bod
   for (; next < body; next += 1) yield '';
 }
 
-function gapsOf(rows: readonly RowRun[], body: number): RowRun[] {
+export function gapsOf(rows: readonly RowRun[], body: number): RowRun[] {
   const gaps: RowRun[] = [];
   let next = 0;
   for (const { first, count } of [...rows, { first: body, count: 0 }]) {

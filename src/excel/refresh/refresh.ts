@@ -1,6 +1,8 @@
 import { serialOf } from '../../math/dates';
 import type { Report } from '../../report/report';
 import type { Language } from '../../texts/words';
+import type { ListAsked } from '../beside/look';
+import { BesideWork } from '../beside/work';
 import type { DrawResult } from '../draw';
 import { lookAround } from '../draw/around';
 import type { Around } from '../draw/around';
@@ -42,6 +44,8 @@ export interface RefreshOrder {
   readonly replace: RunEntry;
   readonly record: RunRecord | null;
   readonly backup: 'keep' | 'skip' | undefined;
+  /** The list that has the report's columns. */
+  readonly beside: ListAsked | undefined;
 }
 
 /**
@@ -54,11 +58,13 @@ export async function refreshReport(order: RefreshOrder): Promise<DrawResult> {
     return await Excel.run((context) => refreshOnce(context, order, progress));
   } catch (error) {
     const told = faultOf(error);
+    const back = (await progress.columns?.takeBack()) ?? true;
     const { changed, copies, sheets, store } = await takeBackRefresh(progress);
     return {
       ok: false,
       faults: [
         told,
+        ...(back ? [] : [fault('besideLeft', order.beside?.source.address ?? null)]),
         ...(changed.length === 0 ? [] : [fault('refreshLeft', null, { sheets: changed.join(', '), copies: copies.length === 0 ? '–' : copies.join(', ') })]),
         ...(sheets.length === 0 ? [] : [fault('drawLeftBehind', null, { sheets: sheets.join(', ') })]),
         ...(store ? [fault('drawStoreLeft')] : []),
@@ -88,6 +94,10 @@ async function refreshOnce(context: Excel.RequestContext, order: RefreshOrder, p
   let prepared = await prepare();
   const count = cellsOf(prepared.sheets);
   if (count > mostCopied && backup === undefined) return { ok: false, faults: [], asks: fault('refreshBackupLarge', null, { count }) };
+  stopIfAsked(signal);
+  const columns = order.beside === undefined || report.beside === undefined ? null : new BesideWork(order.beside, report.beside, replace.changes.find((change) => change.kind === 'addedColumns') ?? null, language);
+  await columns?.prepare(context, prepared.plan.names, existing.date1904);
+  progress.columns = columns;
   stopIfAsked(signal);
 
   progress.prepared = prepared;
@@ -119,12 +129,17 @@ async function refreshOnce(context: Excel.RequestContext, order: RefreshOrder, p
   await writeRest(context, targets.map((target) => (target.planned.standing === null ? target : { ...target, planned: { ...target.planned, widths: [], heights: [], gridlines: true, frozen: { rows: 0, columns: 0 } } })), (target) => drawCharts(context, target, prepared.sheets));
   filterTables(context, prepared.sheets);
   stopIfAsked(signal);
+  if (columns !== null) {
+    const copy = backup === 'skip' ? null : await columns.keep(context, [...existing.sheets, ...names, ...fresh.map(({ name }) => name)]);
+    if (copy !== null) progress.created = [...progress.created, copy];
+    await columns.write(context, signal);
+  }
   await refuseRenamed(context, targets);
   const remarks = [...(await writePrintSetup(context, targets.filter(({ planned }) => planned.standing === null))), ...(await readVerdicts(context, targets, report)), ...prepared.remarks];
   stopIfAsked(signal);
 
   const changes = await changesOf(order, prepared, progress, added, tables, parkNames, existing);
-  const log = await planLog(context, report, existing, progress.created, { changes, replaces: replace.id, record });
+  const log = await planLog(context, report, existing, progress.created, { changes: [...changes, ...(columns?.changes ?? [])], replaces: replace.id, record });
   progress.writes = log.writes;
   if (log.writes.created !== null) progress.created = [...progress.created, log.writes.created.sheet];
   stopIfAsked(signal);

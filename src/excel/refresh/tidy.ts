@@ -9,6 +9,7 @@ import type { Copied } from './backup';
 export function hiddenSheets(changes: readonly RunChange[]): Copied[] {
   return changes.flatMap((change) => {
     if (change.kind === 'rewroteSheet') return change.before.copy === null ? [] : [change.before.copy];
+    if (change.kind === 'addedColumns') return change.previous === null ? [] : [change.previous.copy];
     return change.kind === 'parkedSheet' ? [{ id: change.id, name: change.parkedAs }] : [];
   });
 }

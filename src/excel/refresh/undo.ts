@@ -1,3 +1,4 @@
+import type { BesideWork } from '../beside/work';
 import { persistently, takeBack } from '../draw/undo';
 import { hostCode } from '../faults';
 import type { StoreWrites } from '../store/write';
@@ -32,10 +33,12 @@ export interface Progress {
   /** Our areas were written to. */
   drawing: boolean;
   writes: StoreWrites | null;
+  /** The columns beside the list. */
+  columns: BesideWork | null;
 }
 
 export function noProgress(): Progress {
-  return { before: new Set(), tabs: [], prepared: null, copies: new Map(), created: [], parked: [], inserted: new Map(), trying: null, drawing: false, writes: null };
+  return { before: new Set(), tabs: [], prepared: null, copies: new Map(), created: [], parked: [], inserted: new Map(), trying: null, drawing: false, writes: null, columns: null };
 }
 
 export interface LeftBehind {

@@ -4,7 +4,7 @@ import type { Words } from '../../texts/words';
 import { understandRecord } from '../record';
 import type { RunRecord } from '../record';
 import { understandChanges } from './changes';
-import type { CreatedSheet, ParkedSheet, RewroteSheet, RunChange } from './changes';
+import type { RunChange, UnknownChange } from './changes';
 import { cellOf, textOf } from './find';
 import type { StoreTable } from './find';
 import { isPiece, joinPieces, piecesOf } from './longTexts';
@@ -47,7 +47,7 @@ export interface Made {
   readonly number: number;
   readonly id: string;
   readonly when: string;
-  readonly changes: readonly (CreatedSheet | RewroteSheet | ParkedSheet)[];
+  readonly changes: readonly Exclude<RunChange, UnknownChange>[];
   readonly replaces?: string | null;
   readonly record?: RunRecord | null;
 }

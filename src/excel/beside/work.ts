@@ -1,0 +1,149 @@
+import type { BesideColumns } from '../../report/report';
+import type { Language } from '../../texts/words';
+import { area } from '../areas';
+import { persistently } from '../draw/undo';
+import { one, rangeOf } from '../draw/ranges';
+import { Sender } from '../draw/write';
+import { hostCode } from '../faults';
+import type { Names } from '../plan/formulas';
+import { copyName } from '../refresh/backup';
+import { uniqueSheetName } from '../names';
+import { areaOf } from '../source';
+import type { AddedColumn, AddedColumns, PreviousColumns } from '../store/addedColumns';
+import { lookAtList } from './look';
+import type { ListAsked } from './look';
+import { isMark, markedArea } from './marks';
+import { planBeside } from './plan';
+import type { PlannedBeside } from './plan';
+import { gapsOf, prepareColumns, setFormulas, writeColumns } from './write';
+
+/** The columns that a run puts beside a list, from the first look to the last write, and back when the run fails. */
+export class BesideWork {
+  private planned: PlannedBeside | null = null;
+  private made: AddedColumns | null = null;
+  private writing = false;
+
+  /** `before`: what an earlier run of the same report has put there. */
+  constructor(
+    private readonly asked: ListAsked,
+    private readonly columns: BesideColumns,
+    private readonly before: AddedColumns | null,
+    private readonly language: Language,
+  ) {}
+
+  /** What was done; for the run log. */
+  get changes(): readonly AddedColumns[] {
+    return this.made === null ? [] : [this.made];
+  }
+
+  /** Everything is decided here, nothing is written; throws a refusal where something is in the way. */
+  async prepare(context: Excel.RequestContext, names: Names, date1904: boolean): Promise<void> {
+    const looked = await lookAtList(context, this.asked, this.before, this.columns.columns.map(({ id }) => id));
+    this.planned = planBeside(this.columns, names, looked.list, looked.standing, this.language, date1904);
+    this.made = await prepareColumns(context, this.planned, looked.names, this.before);
+  }
+
+  /** `sheets`: names that are taken, for the copy of what stands. Answers the name of the copy. */
+  async keep(context: Excel.RequestContext, sheets: readonly string[]): Promise<string | null> {
+    const { planned, made, before } = this;
+    if (planned === null || made === null || before === null || planned.columns.every(({ standing }) => !standing)) return null;
+    const name = uniqueSheetName(copyName, sheets);
+    const sheet = context.workbook.worksheets.getItem(planned.list.sheetId);
+    const copy = context.workbook.worksheets.add(name);
+    copy.visibility = 'VeryHidden';
+    copy.load('id');
+    const standing = planned.columns.filter((column) => column.standing);
+    const columns = standing.flatMap(({ id }) => before.columns.find((column) => column.id === id) ?? []);
+    standing.forEach(({ column }, index) => {
+      if (columns[index]?.formula === null) rangeOf(copy, area(0, index, made.rows, 1)).copyFrom(rangeOf(sheet, area(made.head + 1, column, made.rows, 1)), 'Values');
+    });
+    await context.sync();
+    this.made = { ...made, previous: { copy: { id: copy.id, name }, columns, cells: before.cells } };
+    return name;
+  }
+
+  async write(context: Excel.RequestContext, signal: AbortSignal | undefined): Promise<void> {
+    if (this.planned === null || this.made === null) return;
+    this.writing = true;
+    await writeColumns(context, this.planned, this.made, new Sender(context, signal));
+  }
+
+  /** Puts the list back as it was, as far as Excel lets us; answers whether it did. */
+  async takeBack(): Promise<boolean> {
+    const { planned, made } = this;
+    if (!this.writing || planned === null || made === null) return true;
+    try {
+      await persistently(() =>
+        Excel.run(async (context) => {
+          await takeFreshAway(context, planned, made);
+          if (made.previous !== null) await restorePrevious(context, made, made.previous);
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (hostCode(error) === null) throw error;
+      return false;
+    }
+  }
+}
+
+/** By their places: not everything may have been written, not even the names by which columns are found. */
+async function takeFreshAway(context: Excel.RequestContext, { list, columns }: PlannedBeside, made: AddedColumns): Promise<void> {
+  const fresh = columns.filter(({ standing }) => !standing);
+  if (fresh.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(list.sheetId);
+  sheet.names.load('items/name');
+  const table = list.table === null ? null : context.workbook.tables.getItem(list.table);
+  const whole = table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const now = whole === undefined ? null : areaOf(whole);
+  for (const { id, column } of [...fresh].sort((one, other) => other.column - one.column)) {
+    const own = made.columns.find((each) => each.id === id);
+    const inside = now !== null && column < now.column + now.columns;
+    if (inside && table !== null) table.columns.getItemAt(column - now.column).delete();
+    if (own !== undefined) emptyColumn(sheet, own, area(list.head, column, list.bottom - list.head, 1), inside);
+    if (own !== undefined && sheet.names.items.some(({ name }) => name === own.mark)) sheet.names.getItem(own.mark).delete();
+  }
+  await context.sync();
+}
+
+/** Cells of a column that goes get back what they were. Queues only. */
+export function emptyColumn(sheet: Excel.Worksheet, { before }: AddedColumn, place: ReturnType<typeof area>, inTable: boolean): void {
+  const head = rangeOf(sheet, area(place.row, place.column, 1, 1));
+  if (before.width !== null) head.format.columnWidth = before.width;
+  // With a column of a Table its cells are gone, and what stood behind them is back.
+  if (inTable) return;
+  head.dataValidation.clear();
+  rangeOf(sheet, place).clear('All');
+  let row = place.row;
+  for (const [count, format] of before.formats) {
+    const rows = Math.min(count, place.row + place.rows - row);
+    if (rows > 0 && format !== 'General') rangeOf(sheet, area(row, place.column, rows, 1)).numberFormat = one(format);
+    row += count;
+  }
+}
+
+/** Columns that a refresh has written again get their contents before. */
+export async function restorePrevious(context: Excel.RequestContext, made: AddedColumns, { copy, columns }: PreviousColumns): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(made.id);
+  sheet.names.load('items/name,items/formula');
+  await context.sync();
+  const kept = context.workbook.worksheets.getItem(copy.name);
+  columns.forEach((column, index) => {
+    const name = sheet.names.items.find((each) => isMark(each.name) && each.name === column.mark);
+    const place = name === undefined ? null : markedArea(String(name.formula));
+    if (place === null) return;
+    const rows = Math.min(made.rows, place.rows - 1);
+    if (rows < 1) return;
+    const body = (first: number, count: number): Excel.Range => rangeOf(sheet, area(place.row + 1 + first, place.column, count, 1));
+    if (column.formula === null) {
+      body(0, rows).clear('Contents');
+      body(0, rows).copyFrom(rangeOf(kept, area(0, index, rows, 1)), 'Values');
+      return;
+    }
+    const runs = column.filled.map(([first, count]) => ({ first, count: Math.min(count, rows - first) })).filter(({ count }) => count > 0);
+    for (const { first, count } of runs) setFormulas(body(first, count), made.table !== null, one(column.formula));
+    for (const { first, count } of gapsOf(runs, rows)) body(first, count).clear('Contents');
+  });
+  await context.sync();
+}
