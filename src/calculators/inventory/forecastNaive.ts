@@ -7,7 +7,7 @@ import { blanks, count, demandHistory, filledHistory } from '../readers';
  *
  * Units   demand in units per period; so is the result.
  * Shapes  demand: a row or a column; every other input one cell; the result lies as demand.
- * Errors  tooFew(demand), notANumber(demand, horizon, period), belowMinimum(demand, horizon, period), notWhole(horizon, period), notAChoice(blanks).
+ * Errors  tooFew(demand), notANumber(demand, horizon, period), belowMinimum(demand, horizon, period), aboveMaximum(horizon), notWhole(horizon, period), notAChoice(blanks).
  */
 export const calculator = defineCalculator({
   id: 'FORECAST.NAIVE',
@@ -16,7 +16,7 @@ export const calculator = defineCalculator({
   summary: { en: 'Forecast that repeats the last period, or the same period of last year.', zh: '以上一期或去年同期的数值作为预测。' },
   inputs: {
     demand: demandHistory({ en: 'Demand', zh: '历史需求' }),
-    horizon: count({ en: 'Periods ahead', zh: '预测期数' }, { minimum: 1, fallback: 1 }),
+    horizon: count({ en: 'Periods ahead', zh: '预测期数' }, { minimum: 1, maximum: 1000, fallback: 1 }),
     period: count({ en: 'Periods in a season', zh: '季节周期' }, { minimum: 1, fallback: 1, hint: { en: '1 repeats the last value, 12 the month of last year.', zh: '1 为沿用上一期，12 为去年同月。' } }),
     blanks: blanks(),
   },

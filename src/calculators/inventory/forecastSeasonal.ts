@@ -14,7 +14,7 @@ const kinds = [
  *
  * Units   demand in units per period; so is the result.
  * Shapes  demand, seasons: a row or a column; every other input one cell; the result lies as demand.
- * Errors  tooFew(demand, seasons), lengthsDiffer(seasons), notAbove(demand, alpha), notANumber(demand, period, alpha, beta, gamma, horizon, level, trendStart, seasons, used), belowMinimum(demand, period, beta, gamma, horizon, used), notWhole(period, horizon, used), aboveMaximum(alpha, beta, gamma), notAChoice(seasonal, trend, update, what, blanks).
+ * Errors  tooFew(demand, seasons), lengthsDiffer(seasons), notAbove(demand, alpha), notANumber(demand, period, alpha, beta, gamma, horizon, level, trendStart, seasons, used), belowMinimum(demand, period, beta, gamma, horizon, used), notWhole(period, horizon, used), aboveMaximum(alpha, beta, gamma, horizon), notAChoice(seasonal, trend, update, what, blanks).
  * Accepts negative level: the start may lie below zero.
  * Accepts negative trendStart: demand falls.
  */
@@ -29,7 +29,7 @@ export const calculator = defineCalculator({
     alpha: rate({ en: 'Smoothing of the level', zh: '水平平滑系数' }, { above: 0, maximum: 1, fallback: 0.2 }),
     beta: rate({ en: 'Smoothing of the trend', zh: '趋势平滑系数' }, { minimum: 0, maximum: 1, fallback: 0.1 }),
     gamma: rate({ en: 'Smoothing of the season', zh: '季节平滑系数' }, { minimum: 0, maximum: 1, fallback: 0.1 }),
-    horizon: count({ en: 'Periods ahead', zh: '预测期数' }, { minimum: 1, fallback: 1 }),
+    horizon: count({ en: 'Periods ahead', zh: '预测期数' }, { minimum: 1, maximum: 1000, fallback: 1 }),
     seasonal: choice({ en: 'Season', zh: '季节形式' }, kinds, 'ADD'),
     trend: choice({ en: 'Trend', zh: '趋势形式' }, kinds, 'ADD'),
     update: choice(

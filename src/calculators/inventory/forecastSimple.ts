@@ -9,7 +9,7 @@ import { blanks, choice, count, demandHistory, filledHistory, rate } from '../re
  *
  * Units   demand in units per period; so is the result, MAPE is a share, MSE in units squared.
  * Shapes  demand: a row or a column; every other input one cell; the result lies as demand.
- * Errors  divisionByZero(demand), notANumber(demand, alpha, horizon), belowMinimum(demand, horizon), tooFew(demand), notAbove(alpha), aboveMaximum(alpha), notWhole(horizon), notAChoice(what, blanks).
+ * Errors  divisionByZero(demand), notANumber(demand, alpha, horizon), belowMinimum(demand, horizon), tooFew(demand), notAbove(alpha), aboveMaximum(alpha, horizon), notWhole(horizon), notAChoice(what, blanks).
  */
 export const calculator = defineCalculator({
   id: 'FORECAST.SES',
@@ -19,7 +19,7 @@ export const calculator = defineCalculator({
   inputs: {
     demand: demandHistory({ en: 'Demand', zh: '历史需求' }, 2),
     alpha: rate({ en: 'Smoothing of the level', zh: '水平平滑系数' }, { above: 0, maximum: 1, fallback: 0.2 }),
-    horizon: count({ en: 'Periods ahead', zh: '预测期数' }, { minimum: 1, fallback: 1 }),
+    horizon: count({ en: 'Periods ahead', zh: '预测期数' }, { minimum: 1, maximum: 1000, fallback: 1 }),
     what: choice(
       { en: 'Which result', zh: '返回项目' },
       [

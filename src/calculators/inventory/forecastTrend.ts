@@ -8,7 +8,7 @@ import { blanks, choice, count, demandHistory, filledHistory, optional, rate, ra
  *
  * Units   demand in units per period; so is the result.
  * Shapes  demand: a row or a column; every other input one cell; the result lies as demand.
- * Errors  aboveMaximum(used, alpha, beta, damping), notANumber(demand, alpha, beta, horizon, damping, level, trend, used), belowMinimum(demand, beta, horizon, used), tooFew(demand), notAbove(alpha, damping), notWhole(horizon, used), notAChoice(what, blanks).
+ * Errors  aboveMaximum(used, alpha, beta, horizon, damping), notANumber(demand, alpha, beta, horizon, damping, level, trend, used), belowMinimum(demand, beta, horizon, used), tooFew(demand), notAbove(alpha, damping), notWhole(horizon, used), notAChoice(what, blanks).
  * Accepts negative level: the start may lie below zero.
  * Accepts negative trend: demand falls.
  */
@@ -21,7 +21,7 @@ export const calculator = defineCalculator({
     demand: demandHistory({ en: 'Demand', zh: '历史需求' }, 2),
     alpha: rate({ en: 'Smoothing of the level', zh: '水平平滑系数' }, { above: 0, maximum: 1, fallback: 0.2 }),
     beta: rate({ en: 'Smoothing of the trend', zh: '趋势平滑系数' }, { minimum: 0, maximum: 1, fallback: 0.1 }),
-    horizon: count({ en: 'Periods ahead', zh: '预测期数' }, { minimum: 1, fallback: 1 }),
+    horizon: count({ en: 'Periods ahead', zh: '预测期数' }, { minimum: 1, maximum: 1000, fallback: 1 }),
     damping: ratio({ en: 'Damping of the trend', zh: '趋势阻尼系数' }, { above: 0, maximum: 1, fallback: 1 }),
     level: optional(ratio({ en: 'Level at the start', zh: '初始水平' }), { en: 'the first demand', zh: '首期需求' }),
     trend: optional(ratio({ en: 'Trend at the start', zh: '初始趋势' }), { en: 'second less first demand', zh: '第二期减首期需求' }),

@@ -13,7 +13,7 @@ export const calculator = defineCalculator({
   id: 'VARIATION',
   group: 'inventory',
   title: { en: 'Coefficient of variation', zh: '变异系数' },
-  summary: { en: 'Standard deviation for each unit of the mean.', zh: '标准差与均值之比。' },
+  summary: { en: 'Standard deviation for each unit of the mean.', zh: '需求标准差与需求均值之比。' },
   inputs: {
     mean: units({ en: 'Mean', zh: '需求均值' }, { minimum: 0 }),
     deviation: units({ en: 'Standard deviation', zh: '需求标准差' }, { minimum: 0 }),

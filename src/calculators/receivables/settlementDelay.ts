@@ -7,7 +7,7 @@ import { date, dateList, days, optional } from '../readers';
  *
  * Units   dates, days; the result is a date.
  * Shapes  holidays: a row or a column; every other input one cell or a range, and the result has its shape.
- * Errors  notADate(due, asOf, holidays), notANumber(daysLate, roll), belowMinimum(roll).
+ * Errors  notADate(due, asOf, holidays), notANumber(daysLate, roll), aboveMaximum(daysLate, roll), belowMinimum(roll).
  * Accepts negative daysLate: a customer that pays early.
  * Accepts zero: paid on the due date.
  */
@@ -18,9 +18,9 @@ export const calculator = defineCalculator({
   summary: { en: 'Day on which an open item is likely to be paid: due date and usual delay, moved to the next workday.', zh: '某笔款项的预计收款日：到期日加通常延迟，顺延至下一工作日。' },
   inputs: {
     due: date({ en: 'Due date', zh: '到期日' }),
-    daysLate: days({ en: 'Usual days late', zh: '通常逾期天数' }, { hint: { en: 'Median days late of the customer; negative when it pays early.', zh: '客户逾期天数的中位数；提前付款为负数。' } }),
+    daysLate: days({ en: 'Usual days late', zh: '通常逾期天数' }, { maximum: 36_500, hint: { en: 'Median days late of the customer; negative when it pays early.', zh: '客户逾期天数的中位数；提前付款为负数。' } }),
     asOf: date({ en: 'As-of date', zh: '截止日期' }),
-    roll: days({ en: 'Days from the as-of date when already past', zh: '已过期时顺延天数' }, { minimum: 0, fallback: 7 }),
+    roll: days({ en: 'Days from the as-of date when already past', zh: '已过期时顺延天数' }, { minimum: 0, maximum: 36_500, fallback: 7 }),
     holidays: optional(dateList({ en: 'Holidays', zh: '节假日' }), { en: 'weekends only', zh: '仅周末' }),
   },
   result: { label: { en: 'Expected receipt', zh: '预计收款日' }, unit: { en: 'date', zh: '日期' }, format: 'date' },
