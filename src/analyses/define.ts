@@ -22,6 +22,8 @@ export interface Analysis {
   readonly kinds: readonly DocumentKind[];
   readonly roles: readonly RoleNeed[];
   readonly options: readonly Option[];
+  /** What it can put beside the rows of a list, as the label of a switch; absent where it puts nothing there. */
+  readonly beside?: Words;
   /** Pure: the same cells, mapping and options give the same report. Never throws for a user's mistake. */
   compute(input: AnalysisInput): AnalysisResult;
 }

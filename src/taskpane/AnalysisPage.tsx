@@ -1,5 +1,5 @@
 import { Checkbox, Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Analysis } from '../analyses/define';
 import { selectLargestList } from '../excel/findList';
 import { goToPlace } from '../excel/goTo';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: '12px 16px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  twin: { flexShrink: 0, padding: '4px 8px 0', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  twin: { display: 'flex', flexDirection: 'column', flexShrink: 0, padding: '4px 8px 0', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: '-8px 0 0' },
 });
 
@@ -47,11 +47,13 @@ interface Props {
   readonly analyses: readonly Analysis[];
   readonly analysis: Analysis;
   readonly onChoose: (analysis: string) => void;
+  /** Another analysis fits what is selected; absent once the user has chosen one. */
+  readonly onPropose?: (analysis: string) => void;
   readonly onBug: (error: unknown) => void;
 }
 
 /** One form for every analysis, made from its description. */
-export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Props) {
+export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, onBug }: Props) {
   const { say, language } = useWords();
   const styles = useStyles();
   const [ours, setOurs] = useState<ReadonlySet<string>>(new Set());
@@ -100,10 +102,17 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
   };
   const twin = look.state === 'found' && standing !== null ? sameReport(reports.all, analysis.id, partsOf(look), standing.form.options) : null;
   const [anew, setAnew] = useState(false);
+  const [beside, setBeside] = useState(false);
+  const others = standing?.stance.kind === 'refused' ? analyses.filter(({ kinds }) => kinds.includes(standing.understanding.kind)) : [];
+  const fitting = run.state === 'idle' && !busy && undo.state === 'idle' ? (others[0]?.id ?? null) : null;
+  useEffect(() => {
+    if (fitting !== null) onPropose?.(fitting);
+  }, [fitting, onPropose]);
+  const besideWords = look.state === 'found' && partsOf(look).length === 1 ? (analysis.beside ?? null) : null;
   const begin = (findings: boolean): void => {
     if (look.state !== 'found' || standing === null) return;
     clear();
-    start({ analysis, parts: partsOf(look), shown: standing.form, form: formOf, remember, language, findings, replace: findings || anew ? undefined : twin?.run });
+    start({ analysis, parts: partsOf(look), shown: standing.form, form: formOf, remember, language, findings, replace: findings || anew ? undefined : twin?.run, beside: !findings && besideWords !== null && beside });
   };
   const refreshThese = (these: readonly StandingReport[]): void => {
     clear();
@@ -157,7 +166,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
           {reports.all.length > 0 && (run.state !== 'done' || reports.all.length > 1 || isStale) && (
             <ReportsCard reports={reports} last={run.state === 'done' ? null : newest} undo={undo} disabled={busy} onGo={go} onUndo={(force) => newest !== null && takeBack(newest, force)} onKeep={closeUndo} onRefresh={refreshThese} />
           )}
-          {standing?.stance.kind === 'refused' && <RefusedCard finding={standing.stance.finding} />}
+          {standing?.stance.kind === 'refused' && <RefusedCard finding={standing.stance.finding} others={others} onChoose={onChoose} />}
           {look.state === 'found' && standing?.stance.kind === 'form' && (
             <FormCards
               key={address}
@@ -178,9 +187,10 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onBug }: Pr
             />
           )}
         </main>
-        {twin !== null && !busy && standing?.ready === true && (
+        {(twin !== null || besideWords !== null) && !busy && standing?.stance.kind === 'form' && (
           <div className={styles.twin}>
-            <Checkbox size="medium" checked={!anew} onChange={(_event, data) => setAnew(data.checked !== true)} label={say(shell.replaceReport, { name: twin.name })} data-part="replace" />
+            {besideWords !== null && <Checkbox checked={beside} onChange={(_event, data) => setBeside(data.checked === true)} label={say(besideWords)} data-part="beside" />}
+            {twin !== null && <Checkbox checked={!anew} onChange={(_event, data) => setAnew(data.checked !== true)} label={say(shell.replaceReport, { name: twin.name })} data-part="replace" />}
           </div>
         )}
         <RunBar

@@ -73,7 +73,9 @@ function Pane({ openEngine, analyses, onSwitchLanguage }: Pick<AppProps, 'openEn
       }),
     [],
   );
-  const analysis = analyses.find((candidate) => candidate.id === chosen) ?? analyses[0];
+  /** What fits the selection, as long as the user has not chosen. */
+  const [proposed, setProposed] = useState<string | null>(null);
+  const analysis = analyses.find((candidate) => candidate.id === (chosen ?? proposed)) ?? analyses[0];
   return (
     <div className={styles.root}>
       <header className={styles.header}>
@@ -94,7 +96,7 @@ function Pane({ openEngine, analyses, onSwitchLanguage }: Pick<AppProps, 'openEn
       {analysis !== undefined && (
         // Kept while the other tab shows, so that a run goes on and a result stays.
         <div style={{ display: tab === 'analyses' ? 'contents' : 'none' }}>
-          <AnalysisPage key={analysis.id} engine={engine} analyses={analyses} analysis={analysis} onChoose={setChosen} onBug={onBug} />
+          <AnalysisPage key={analysis.id} engine={engine} analyses={analyses} analysis={analysis} onChoose={setChosen} {...(chosen === null ? { onPropose: setProposed } : {})} onBug={onBug} />
         </div>
       )}
     </div>

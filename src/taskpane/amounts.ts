@@ -29,6 +29,12 @@ const pairsOf: Partial<Record<DocumentKind, readonly Pair[]>> = {
   balances: [{ plus: 'closing_debit', minus: 'closing_credit' }, { plus: 'closing', direction: 'closing_direction' }],
 };
 
+/** Whether an amount must be there: in lists of items it may be. */
+export function needsAmount(analysis: Analysis, kind: DocumentKind): boolean {
+  const roles = amountRoles(analysis, kind);
+  return rolesFor(analysis, kind).some(({ role, need, oneOf }) => roles.includes(role) && (need === 'required' || oneOf !== undefined));
+}
+
 /** Columns that make up the amount in this kind of document, in the order they are asked for. */
 export function amountRoles(analysis: Analysis, kind: DocumentKind): readonly RoleId[] {
   const wanted = new Set(rolesFor(analysis, kind).map(({ role }) => role));

@@ -42,6 +42,8 @@ export function mappingOf(understanding: Understanding, choices: Choices, rememb
   return mapping;
 }
 
+const todayWords: Words = { en: 'it is today', zh: '今天' };
+
 /** Who said what an option is. */
 export type Origin = 'chosen' | 'remembered' | 'proposed' | 'fallback';
 
@@ -62,13 +64,15 @@ export interface OptionState {
  * Every option in order, for each may follow from the ones before it. The user wins over a proposal with a reason, which is about this very
  * source; that over what was remembered from another one; and that over a proposal without a reason.
  */
-export function optionStates(analysis: Analysis, understanding: Understanding, mapping: Mapping, choices: Choices, remembered: OptionValues): readonly OptionState[] {
+export function optionStates(analysis: Analysis, understanding: Understanding, mapping: Mapping, choices: Choices, remembered: OptionValues, today: number | null = null): readonly OptionState[] {
   const values: Record<string, OptionValue> = {};
   const states = analysis.options.map((option) => {
     const context: OptionContext = { understanding, mapping, options: { ...values } };
     const key = keyOf(option, values);
     const applies = option.applies?.(context) ?? true;
-    const decided = applies ? decide(option, key, context, choices.options, remembered) : { value: fallbackOf(option), origin: 'fallback' as const, from: null };
+    const found = applies ? decide(option, key, context, choices.options, remembered) : { value: fallbackOf(option), origin: 'fallback' as const, from: null };
+    // A list of stock without a date is that of today; debts are never dated so.
+    const decided = found.value === undefined && option.kind === 'date' && analysis.group === 'inventory' && today !== null ? { value: today, origin: 'proposed' as const, from: todayWords } : found;
     if (decided.value !== undefined) values[option.id] = decided.value;
     return { option, key, applies, ...decided };
   });

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Analysis, OptionValue } from '../analyses/define';
 import { savedChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
+import { todaySerial } from './today';
 import type { RoleId } from '../intake/roles';
 import type { Mapping, Understanding } from '../intake/understanding';
 import { mappingOf, missingOptions, missingRoles, noChoices, optionStates, toRemember, valuesOf } from './choices';
@@ -45,6 +46,7 @@ export interface Filling {
 /** What the user chose, over what the workbook remembers, over what was understood. */
 export function useForm(analysis: Analysis, look: Look): Filling {
   const [remembered] = useState(() => savedChoices(analysis.id) ?? nothingRemembered);
+  const [today] = useState(todaySerial);
   const [options, setOptions] = useState<Choices['options']>({});
   /** Columns belong to one list; on another one they would mean something else. */
   const [columns, setColumnsOf] = useState<{ readonly list: string; readonly columns: Choices['columns'] }>({ list: '', columns: {} });
@@ -55,7 +57,7 @@ export function useForm(analysis: Analysis, look: Look): Filling {
   const byHand = list !== null && byHandOf === list;
   const choices = useMemo<Choices>(() => ({ columns: columns.list === list ? columns.columns : {}, options }), [columns, list, options]);
 
-  const statesOf = useCallback((understanding: Understanding, mapping: Mapping) => optionStates(analysis, understanding, mapping, choices, remembered.options), [analysis, choices, remembered]);
+  const statesOf = useCallback((understanding: Understanding, mapping: Mapping) => optionStates(analysis, understanding, mapping, choices, remembered.options, today), [analysis, choices, remembered, today]);
   const formOf = useCallback(
     (understanding: Understanding): Form => {
       const mapping = mappingOf(understanding, choices, remembered.headings);

@@ -10,6 +10,7 @@ import type { StandingReport } from '../excel/reports';
 import type { RunEntry } from '../excel/runs';
 import type { Fault } from '../intake/faults';
 import type { AnalysisEngine } from '../worker/client';
+import { besideList } from './besideList';
 import { missingRoles } from './choices';
 import type { Phase } from './useRun';
 
@@ -73,7 +74,8 @@ export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[]
       if (!result.ok) return failed(...result.faults);
       progress('drawing')(0, 0);
       const { language } = run.record;
-      const drawing = await drawReport(result.report, language, progress('drawing'), signal, { replace: run, record: recordOf(again.sources, form.headings, form.options, language), ...(backup === undefined ? {} : { backup }) });
+      const list = run.changes.some(({ kind }) => kind === 'addedColumns') ? besideList(again.sources, understanding) : null;
+      const drawing = await drawReport(result.report, language, progress('drawing'), signal, { ...(list === null ? {} : { beside: list }), replace: run, record: recordOf(again.sources, form.headings, form.options, language), ...(backup === undefined ? {} : { backup }) });
       if (drawing.ok) return { report, run: drawing.drawn.run, faults: [], remarks: drawing.drawn.remarks };
       return drawing.asks === undefined ? failed(...drawing.faults) : { asks: drawing.asks };
     },

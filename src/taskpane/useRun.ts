@@ -11,10 +11,11 @@ import { saveChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
 import type { Fault } from '../intake/faults';
 import type { Understanding } from '../intake/understanding';
-import { serialOf } from '../math/dates';
 import type { Report, SnapshotRow } from '../report/report';
 import type { Language } from '../texts/words';
 import type { AnalysisEngine } from '../worker/client';
+import { besideList } from './besideList';
+import { todaySerial } from './today';
 import { changeBetween } from './choices';
 import type { Change, Form, Remembered } from './choices';
 
@@ -42,6 +43,8 @@ export interface RunOrder {
   readonly findings?: boolean;
   /** The report that is updated in place; otherwise there will be a new one. */
   readonly replace?: RunEntry | undefined;
+  /** The report's columns are put beside the list. */
+  readonly beside?: boolean;
   /** The answer to `asks`. */
   readonly backup?: DrawOptions['backup'];
 }
@@ -66,7 +69,7 @@ export function useRun(
 
   const perform = useCallback(
     async (order: RunOrder, signal: AbortSignal): Promise<Run> => {
-      const { analysis, parts, shown, form, remember, language, findings = false, replace, backup } = order;
+      const { analysis, parts, shown, form, remember, language, findings = false, replace, backup, beside = false } = order;
       const progress =
         (phase: Phase) =>
         (done: number, all: number): void => {
@@ -87,7 +90,8 @@ export function useRun(
       if (isFault(history)) return { state: 'failed', faults: [history] };
       if (signal.aborted) return stopped;
       progress('computing')(0, rows);
-      const result = await engine.run({ analysis: analysis.id, ...now, history, ...(findings ? { findings, options: { asOf: today(), ...now.options } } : {}) }, progress('computing'));
+      // A list without dates has no as-of date; what was noticed in it was noticed today.
+      const result = await engine.run({ analysis: analysis.id, ...now, history, ...(findings ? { findings, options: { asOf: todaySerial(), ...now.options } } : {}) }, progress('computing'));
       if (signal.aborted) return stopped;
       if (!result.ok) return { state: 'failed', faults: result.faults };
 
@@ -95,11 +99,13 @@ export function useRun(
       const remembered = remember(understanding, now);
       if (!findings) await saveChoices(analysis.id, remembered);
       const options = findings ? {} : { record: recordOf(parts, remembered.headings, now.options, language), ...(replace === undefined ? {} : { replace }), ...(backup === undefined ? {} : { backup }) };
-      const drawing = await drawReport(result.report, language, progress('drawing'), signal, options);
+      const list = beside ? besideList(parts, understanding) : null;
+      const drawing = await drawReport(result.report, language, progress('drawing'), signal, { ...options, ...(list === null ? {} : { beside: list }) });
       if (!drawing.ok && drawing.asks !== undefined) return { state: 'asks', fault: drawing.asks, order };
       if (!drawing.ok) return { state: 'failed', faults: drawing.faults };
       onDrawn(drawing.drawn.run);
-      return { state: 'done', report: result.report, drawn: drawing.drawn };
+      const without = beside && (list === null || result.report.beside === undefined);
+      return { state: 'done', report: result.report, drawn: without ? { ...drawing.drawn, remarks: [...drawing.drawn.remarks, fault('besideNotOneRow')] } : drawing.drawn };
     },
     [engine, onRead, onDrawn],
   );
@@ -128,12 +134,6 @@ export function useRun(
 
   const close = useCallback(() => setRun({ state: 'idle' }), []);
   return { run, start, cancel, close };
-}
-
-/** A list without dates has no as-of date; what was noticed in it was noticed today. */
-function today(): number {
-  const now = new Date();
-  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) ?? 0;
 }
 
 /** What Excel refuses here is said like everything else that it refuses. */

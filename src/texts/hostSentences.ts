@@ -24,6 +24,7 @@ export const hostSentences = {
   besideInTheWay: { en: 'There is something in {place}, where the columns would stand. Move it, or clear it, then run again; nothing was overwritten.', zh: '{place} 已有内容，而新增列须写在此处。请将其移开或清除后重新运行；未覆盖任何内容。' },
   besideLeft: { en: 'The run failed, and the columns beside the list at {place} could not be removed again. Undo the last steps in Excel, or delete them by hand.', zh: '运行失败，{place} 清单旁的列未能撤销。请在 Excel 中撤销最近的操作，或手动删除这些列。' },
   besideNoRoom: { en: 'There is no room for more columns at the right of the list on “{place}”. Delete columns, or move the list to the left.', zh: '“{place}”上清单右侧已没有空列。请删除部分列，或将清单左移。' },
+  besideNotOneRow: { en: 'No columns were added: the list has no row of its own for each item, or is read from several sheets.', zh: '未添加列：清单并非每个物料一行，或由多张工作表合并读取。' },
   besideProtected: { en: 'The sheet “{place}” is protected, so no columns can be added. Remove the protection under Review, then run again.', zh: '工作表“{place}”受保护，无法添加列。请在“审阅”中撤销保护后重新运行。' },
   drawChecksFail: { en: '{count} {count|check|checks} in the sheet {count|shows|show} ✗ or an error, although the numbers agreed when they were computed. See the checks on the report; set calculation to automatic if it is manual.', zh: '工作表中有 {count} 项勾稽显示 ✗ 或错误，而计算时各数相符。请查看报表中的勾稽检查；如为手动计算，请改为自动计算。' },
   drawNoPrintSetup: { en: 'The print set-up (A4, landscape) was not applied; this Excel does not offer it.', zh: '未设置打印格式（A4 横向），当前 Excel 不支持。' },

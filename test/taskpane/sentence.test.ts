@@ -15,7 +15,7 @@ test('a finding counts', () => {
 });
 
 test('no sentence about Excel keeps an unfilled place holder', () => {
-  const params = { code: 'c', where: 'w', sheets: 's', sheet: 's', names: 'n', name: 'n', cells: 'A1', count: 2 };
+  const params = { code: 'c', where: 'w', sheets: 's', sheet: 's', first: 'f', copies: 'b', tables: 't', names: 'n', name: 'n', cells: 'A1', count: 2 };
   for (const code of Object.keys(hostSentences)) for (const language of languages) expect(sentenceOf({ code, place: 'Sheet1!A1', params }, language)).not.toMatch(/\{\w+\}/);
 });
 

@@ -17,5 +17,6 @@ export const itemClasses = defineAnalysis({
   kinds: demandKinds,
   roles: demandRoles,
   options,
+  beside: { en: 'Add the classes as columns beside the list', zh: '将分类结果写入清单右侧各列' },
   compute: (input) => computeItemClasses(input),
 });

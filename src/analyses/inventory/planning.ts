@@ -17,5 +17,6 @@ export const stockPlanning = defineAnalysis({
   kinds: demandKinds,
   roles: planningRoles,
   options: planningOptions,
+  beside: { en: 'Add the plan as columns beside the list', zh: '将计划结果写入清单右侧各列' },
   compute: (input) => computePlanning(input),
 });

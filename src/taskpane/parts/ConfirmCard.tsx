@@ -11,6 +11,7 @@ import { OptionField } from '../fields/OptionField';
 import { shortPlace } from '../sentence';
 import { useWords } from '../words';
 import { AmountChoice } from './AmountChoice';
+import { needsAmount } from '../amounts';
 import { AmountSum, amountName } from './AmountSum';
 import { ConfirmRow } from './ConfirmRow';
 import { Unbroken } from './Facts';
@@ -49,6 +50,8 @@ export function ConfirmCard({ analysis, understanding, mapping, states, unusable
   const styles = useStyles();
   const name = amountName(understanding, mapping, say);
   const undecided = name === null || amountUndecided;
+  // Lists of items have quantities first; an amount is told where there is one.
+  const wanted = name !== null || amountUndecided || needsAmount(analysis, understanding.kind);
   const toggleAmount = useCallback((open: boolean) => onToggle(amountRow, open), [onToggle]);
   return (
     <section className={mergeClasses(layout.card, styles.card)} aria-label={say(shell.confirm)} data-part="confirm">
@@ -57,7 +60,7 @@ export function ConfirmCard({ analysis, understanding, mapping, states, unusable
         {states.map((state) => (
           <OptionRow key={state.option.id} state={state} unusable={unusable.has(state.key)} opened={opened.has(state.option.id)} address={understanding.address} disabled={disabled} onToggle={onToggle} onOption={onOption} />
         ))}
-        <ConfirmRow
+        {wanted && <ConfirmRow
           id={amountRow}
           label={say(shell.amount)}
           value={name === null ? say(shell.amountNone) : amountUndecided ? say(shell.amountWhich) : name}
@@ -68,7 +71,7 @@ export function ConfirmCard({ analysis, understanding, mapping, states, unusable
           editor={<AmountChoice analysis={analysis} understanding={understanding} mapping={mapping} partial={partial} undecided={amountUndecided} disabled={disabled} onChoose={onColumns} />}
         >
           {name !== null && !amountUndecided && <AmountSum understanding={understanding} mapping={mapping} partial={partial} />}
-        </ConfirmRow>
+        </ConfirmRow>}
       </div>
     </section>
   );

@@ -1,0 +1,110 @@
+import type { Browser } from 'playwright-core';
+import { launch, openWorkbench } from './support/browser';
+import type { OpenWorkbench } from './support/browser';
+import { ownProblems, paneOf } from './support/pane';
+import type { Pane } from './support/pane';
+
+/** A planner's own list of items: classes and safety stock as columns beside it, which follow edits, are refreshed in place and go again. */
+let browser: Browser;
+let bench: OpenWorkbench;
+let pane: Pane;
+let sheet: string;
+
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(ownProblems(bench)).toEqual([]);
+  await bench.close();
+});
+
+type Cells = (string | number)[][];
+const items: Cells = [
+  ['Item code', 'Mean demand per day', 'Standard deviation of demand', 'Lead time (days)', 'Standard deviation of lead time', 'Unit cost', 'Stock on hand', 'On order'],
+  ['P-1', 100, 15, 10, 1, 2.5, 1000, 0],
+  ['P-2', 10, 4, 5, 1, 3, 900, 0],
+  ['P-3', 2, 1, 20, 2, 8, 10, 40],
+];
+
+async function start(rows: Cells, lang = 'en-US'): Promise<void> {
+  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang } });
+  pane = paneOf(bench);
+  [sheet = ''] = await pane.sheetNames();
+  await type(`A1:H${rows.length}`, rows);
+  await bench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getActiveWorksheet();
+      own.getRange('A1:H1').format.fill.color = '#DDEBF7';
+      own.getRange('B2:B3').format.font.italic = true;
+      await context.sync();
+    }),
+  );
+  await pane.select(sheet, 'C3');
+  await pane.understood(new RegExp(`A1:H${rows.length}`));
+}
+
+const type = (address: string, values: Cells) => bench.page.evaluate(async ([where, cells]) => window.workbench.setValues((await window.workbench.sheets())[0]!.name, where, cells), [address, values] as const);
+const list = (): Promise<string> => pane.contents(sheet);
+const headings = async (): Promise<string[]> => ((await pane.values(sheet, 'A1:AH1'))[0] ?? []).map(String).filter((text) => text !== '');
+async function column(heading: string): Promise<(string | number | boolean)[]> {
+  const values = await pane.values(sheet, 'A1:AH4');
+  return values.slice(1).map((row) => row[values[0]!.indexOf(heading)]!);
+}
+async function choose(id: string): Promise<void> {
+  const field = bench.pane.locator('main [role="combobox"]').first();
+  await field.click();
+  await bench.pane.locator(`[role="option"]`).nth(id === 'stock-planning' ? 2 : 1).click();
+  await pane.understood(/A1:H4/);
+}
+
+test('a list of items is met by the analysis of items; classes stand beside it, and go again', async () => {
+  await start(items);
+  expect(await bench.pane.locator('main').innerText()).toContain('ABC');
+  const before = await list();
+  await pane.press('beside');
+  expect(await pane.run()).toBe('result');
+  const added = (await headings()).slice(8);
+  expect(added.length).toBeGreaterThanOrEqual(3);
+  expect(await column(added[0]!)).toContain('A');
+  expect(JSON.parse(await list()).map((row: unknown[]) => row.slice(0, 8))).toEqual((JSON.parse(before) as unknown[][]).map((row) => row.slice(0, 8)));
+  await pane.press('undo');
+  await pane.part('undone').waitFor();
+  expect(await list()).toBe(before);
+  expect(await pane.visibleSheets()).toEqual([sheet]);
+}, 120_000);
+
+test('safety stock follows an edit of the lead time at once, demand after a refresh; revert restores every cell', async () => {
+  await start(items);
+  await choose('stock-planning');
+  for (const level of ['serviceA', 'serviceB', 'serviceC']) {
+    const field = await pane.option(level);
+    await field.fill('95');
+    await field.blur();
+  }
+  const before = await list();
+  await pane.press('beside');
+  expect(await pane.run()).toBe('result');
+  expect((await column('Safety stock (units)'))[0]).toBe(183);
+  expect((await column('Reorder point (units)'))[0]).toBe(1183);
+  await type('D2', [[40]]);
+  // 1.6449 × √(40 × 15² + 100² × 1²) = 226.73
+  expect((await column('Safety stock (units)'))[0]).toBe(227);
+  await type('D2', [[10]]);
+
+  await type('B3', [[20]]);
+  await bench.pane.locator('[data-part="standing-report"][data-state="changed"]').waitFor({ timeout: 30_000 });
+  const written = await headings();
+  await pane.press('refresh');
+  await pane.part('refreshed').waitFor({ timeout: 60_000 });
+  expect(await headings()).toEqual(written);
+  expect((await column('Safety stock (units)'))[0]).toBe(183);
+  await pane.press('last-run-undo');
+  await pane.part('undone').waitFor();
+  await pane.press('last-run-undo');
+  await pane.part('undo-asks').or(pane.part('last-run').and(bench.pane.locator(':not(:visible)'))).first().waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined);
+  if ((await pane.part('undo-asks').count()) > 0) await pane.press('undo-anyway');
+  await bench.page.waitForFunction(async () => (await window.workbench.sheets()).filter(({ visibility }) => visibility === 'visible').length === 1, undefined, { timeout: 20_000 });
+  await type('B3', [[10]]);
+  expect(await list()).toBe(before);
+}, 180_000);
