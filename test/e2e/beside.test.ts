@@ -172,6 +172,16 @@ describe.each([['a Table', true], ['a plain range', false]])('beside %s', (_what
   }, 120_000);
 });
 
+test('at the right edge of a sheet there is no room', async () => {
+  await open(false);
+  await bench.page.evaluate(async (name) => {
+    await window.workbench.setValues(name, 'B1:E6', Array.from({ length: 6 }, () => ['', '', '', '']));
+    await window.workbench.setValues(name, 'XEZ2:XFC3', [['Item', 'Demand', 'Lead time', 'Deviation'], ['A-1', 100, 10, 15]]);
+    await window.workbench.select(name, 'XEZ2');
+  }, sheet);
+  expect(await write({ ...wanted(true), rows: [], columns: wanted(true).columns.map((column) => ({ ...column, values: [] })) })).toBe('besideNoRoom');
+}, 120_000);
+
 test('a protected sheet is refused', async () => {
   await open(false);
   await bench.pane.evaluate(() => Excel.run(async (context) => { context.workbook.worksheets.getFirst().protection.protect(); await context.sync(); }));

@@ -108,3 +108,12 @@ test('safety stock follows an edit of the lead time at once, demand after a refr
   await type('B3', [[10]]);
   expect(await list()).toBe(before);
 }, 180_000);
+
+test('where an item has several rows, the report is drawn and says why there are no columns', async () => {
+  await start([...items, ['P-1', 5, 1, 10, 1, 2.5, 0, 0]]);
+  await pane.press('beside');
+  const before = await list();
+  expect(await pane.run()).toBe('result');
+  expect(await bench.pane.locator('[data-part="result"] [data-fault]').last().getAttribute('data-fault')).toBe('besideNotOneRow');
+  expect(await list()).toBe(before);
+}, 120_000);

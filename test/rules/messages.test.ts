@@ -49,13 +49,27 @@ test('every code that is given is in the catalogue', () => {
 const cellCodes: ReadonlySet<string> = new Set(['dateUnreadable', 'dateNoSuchDay', 'dateTimeOnly', 'dateMonthOnly', 'dateYear', 'errorCell', 'numberUnreadable', 'numberWithUnit', 'numberSuffix', 'numberSeparators', 'numberTrueFalse']);
 
 /** What only an Excel that fails halfway says. Each leaves this list when a test provokes it. */
-const notProvoked: readonly string[] = ['drawChecksFail', 'drawLeftBehind', 'drawNoPrintSetup', 'drawStoreLeft', 'historyFull', 'revertLeft'];
+const notProvoked: readonly string[] = ['besideLeft', 'drawChecksFail', 'drawLeftBehind', 'drawNoPrintSetup', 'drawStoreLeft', 'historyFull', 'revertLeft'];
 
 /** Tests that run the product; those of texts and of the pane's words are given findings that nobody provoked. */
 const provoking = sourceFiles('test').filter((path) => /\.tsx?$/.test(path) && !/^test\/(texts|taskpane|rules)\//.test(path));
 
+/** A test may also look for words that only one sentence has, as the reader sees them. */
+function quotedIn(literals: ReadonlySet<string>): ReadonlySet<string> {
+  const texts = codes.flatMap((code) => [sentences[code as keyof typeof sentences].en, sentences[code as keyof typeof sentences].zh].map((text) => ({ code, text })));
+  const quoted = new Set<string>();
+  for (const literal of literals) {
+    if (literal.length < (/\p{Script=Han}/u.test(literal) ? 6 : 16)) continue;
+    const meant = new Set(texts.filter(({ text }) => text.includes(literal)).map(({ code }) => code));
+    const [only] = meant;
+    if (meant.size === 1 && only !== undefined) quoted.add(only);
+  }
+  return quoted;
+}
+
 test('every code is provoked by a test', () => {
-  const named = namedIn(provoking);
+  const literals = namedIn(provoking);
+  const named = new Set([...literals, ...quotedIn(literals)]);
   const open = codes.filter((code) => !named.has(code));
   console.info(`Sentences: ${codes.length} codes, ${Object.keys(hostSentences).length} of them Excel's; provoked by a test: ${codes.length - open.length}. Not yet: ${open.join(', ') || 'none'}.`);
   expect(open.filter((code) => !notProvoked.includes(code)).map((code) => `${code}: write a test that provokes it and expects its code`)).toEqual([]);

@@ -17,11 +17,11 @@ export function headLines(input: AnalysisInput, state: State): Lines {
   return [...(entity === null ? [] : [{ label: words.entity, value: { en: entity, zh: entity } }]), ...(unit === null ? [] : [{ label: words.unit, value: unit }])];
 }
 
+/** A blank cell. */
+const toBeSigned = ((nothing: string): Words => ({ en: nothing, zh: nothing }))('');
+
 /** Lines to be signed by hand, as an auditor expects them under a schedule. */
-export const signLines: Lines = [
-  { label: words.preparedBy, value: { en: '', zh: '' } },
-  { label: words.reviewedBy, value: { en: '', zh: '' } },
-];
+export const signLines: Lines = [words.preparedBy, words.reviewedBy].map((label) => ({ label, value: toBeSigned }));
 
 function currencyOf({ cells, mapping }: AnalysisInput, { choices, understanding, typed }: State): string | null {
   if (choices.currency !== null) return understanding.currencies.find(({ code }) => code === choices.currency)?.name ?? choices.currency;
