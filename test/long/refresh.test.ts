@@ -31,9 +31,12 @@ describe.each(changes)('every fault at every round trip of a refresh: %s', (_wha
   }, 300_000);
 });
 
-test('500 sequences of notes, own columns, other lists, refreshes and reverts lose nothing', async () => {
-  const told = await runSequences(bench, 1001, 500, 10);
-  console.info(`500 sequences: ${told.refreshed} refreshes, ${told.reverted} reverted, ${told.refused} refused, ${told.written} things written; nothing lost.`);
-  expect(told.refreshed).toBeGreaterThan(500);
-  expect(told.reverted).toBeGreaterThan(100);
+/** WORKCAP_SEQUENCES asks for fewer of them where time is short; what was run is printed. */
+const count = Number(process.env['WORKCAP_SEQUENCES'] ?? 500);
+
+test(`${count} sequences of notes, own columns, other lists, refreshes and reverts lose nothing`, async () => {
+  const told = await runSequences(bench, 1001, count, 10);
+  console.info(`${count} sequences: ${told.refreshed} refreshes, ${told.reverted} reverted, ${told.refused} refused, ${told.written} things written; nothing lost.`);
+  expect(told.refreshed).toBeGreaterThan(count);
+  expect(told.reverted).toBeGreaterThan(count / 5);
 }, 3_600_000);

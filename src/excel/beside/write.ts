@@ -14,7 +14,9 @@ import type { PlannedBeside, PlannedBesideColumn, RowRun } from './plan';
 /** Excel shows at most so many characters when the heading is selected. */
 const longestNote = 255;
 const longestTitle = 32;
+/** Widths in characters of the default font. */
 const least = 10;
+const most = 28;
 
 /**
  * Columns beside a list, new ones and those that stand. The list's own cells are only ever read. Answers what is needed to find the columns again and
@@ -52,7 +54,7 @@ export async function writeColumns(context: Excel.RequestContext, { list, column
     if (!column.standing) {
       if (table === null) heading.values = [[column.heading]];
       heading.copyFrom(rangeOf(sheet, area(list.head, list.area.column + list.area.columns - 1, 1, 1)), 'Formats');
-      heading.format.columnWidth = pointsOfCharacters(Math.max(column.width ?? least, least));
+      heading.format.columnWidth = pointsOfCharacters(Math.max(least, column.width ?? 0, Math.min(most, lengthOf(column.heading) + 2)));
       // A hidden name moves with the cells it covers.
       sheet.names.add(change.columns.find(({ id }) => id === column.id)?.mark ?? '', rangeOf(sheet, area(list.head, column.column, height, 1))).visible = false;
     }
@@ -173,4 +175,9 @@ class FormatRuns {
     if (last !== undefined && last[1] === format) last[0] += 1;
     else this.runs.push([1, format]);
   }
+}
+
+/** A Chinese character is as wide as two others. */
+function lengthOf(text: string): number {
+  return [...text].reduce((length, character) => length + (/[\u1100-\uffff]/.test(character) ? 2 : 1), 0);
 }

@@ -82,7 +82,7 @@ export function ReportsCard({ reports, last, undo, disabled, onGo, onUndo, onKee
       </ul>
       {mine?.state === 'asks' ? (
         <UndoAsk fault={mine.fault} onForce={() => onUndo(true)} onKeep={onKeep} />
-      ) : (
+      ) : (able.length > 1 || unchecked || last !== null) && (
         <div className={layout.buttons}>
           {able.length > 1 && (
             <Button size="small" icon={<ArrowSync16Regular />} disabled={disabled} onClick={() => onRefresh([...able].reverse())} data-part="refresh-all">
