@@ -153,6 +153,14 @@ const explanations = {
     when: { en: 'does not cover demand in some period', zh: '不足以满足某期需求' },
     sentence: { en: '{input} do not cover demand in every period.', zh: '“{input}”不足以满足各期需求。' },
   },
+  policyTooLarge: {
+    excel: '#NUM!',
+    when: { en: 'makes quantities too large for a policy counted piece by piece', zh: '使数量过大，不宜逐件计算' },
+    sentence: {
+      en: '{input} makes quantities of about {found} pieces; this policy counts piece by piece and is for slow movers up to {limit}. Use the one for normal demand.',
+      zh: '“{input}”使数量达到约 {found} 件；该策略逐件计算，适用于 {limit} 件以内的慢流动物料。请改用正态需求的策略。',
+    },
+  },
   noDemand: {
     excel: '#N/A',
     when: { en: 'holds no demand', zh: '没有需求' },

@@ -10,7 +10,7 @@ import { choice, optional, units } from '../readers';
  *
  * Units   units; so is the result.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
- * Errors  notWhole(quantity), notANumber(quantity, mean, deviation), belowMinimum(mean), notAbove(deviation), notAChoice(what).
+ * Errors  notWhole(quantity), aboveMaximum(mean), notANumber(quantity, mean, deviation), belowMinimum(mean), notAbove(deviation), notAChoice(what).
  * Accepts negative quantity: a reorder point may lie below zero.
  * Accepts zero quantity: nothing at hand, all demand is missing.
  */
@@ -44,9 +44,11 @@ export const calculator = defineCalculator({
       steps: { en: '3 × G(1) = 3 × 0.083315 = 0.25', zh: '3 × G（1）= 3 × 0.083315 = 0.25' },
     },
   ],
-  errors: [{ code: 'notWhole', input: 'quantity' }],
+  errors: [{ code: 'notWhole', input: 'quantity' }, { code: 'aboveMaximum', input: 'mean' }],
   compute({ quantity, mean, deviation, what }) {
     if (deviation === null && !Number.isInteger(quantity)) throw new CalcError('notWhole', 'quantity', { found: quantity });
+    // The sum runs over every piece; beyond this Poisson demand is normal with the root of the mean as deviation.
+    if (deviation === null && mean > 1_000_000) throw new CalcError('aboveMaximum', 'mean', { limit: 1_000_000, found: mean });
     const short = deviation === null ? lossOf(poisson(mean), quantity) : deviation * normalLoss((quantity - mean) / deviation);
     return what === 'SHORT' ? short : short + quantity - mean;
   },

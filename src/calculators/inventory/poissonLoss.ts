@@ -8,7 +8,7 @@ import { units } from '../readers';
  *
  * Units   stock, mean and result in pieces.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
- * Errors  belowMinimum(mean).
+ * Errors  belowMinimum(mean), aboveMaximum(mean).
  * Accepts negative stock: orders are owed already.
  * Accepts zero: no stock leaves all demand, no demand nothing.
  */
@@ -19,7 +19,7 @@ export const calculator = defineCalculator({
   summary: { en: 'How many pieces are missing on average when demand is Poisson and so many are in stock.', zh: '需求服从泊松分布、库存给定时的期望缺货件数。' },
   inputs: {
     stock: units({ en: 'Stock', zh: '库存' }),
-    mean: units({ en: 'Mean demand', zh: '平均需求' }, { minimum: 0 }),
+    mean: units({ en: 'Mean demand', zh: '平均需求' }, { minimum: 0, maximum: 1_000_000 }),
   },
   result: { label: { en: 'Expected shortage', zh: '期望缺货量' }, unit: { en: 'pieces', zh: '件' } },
   formula: { en: 'sum over k > stock of (k − stock) × P(k)', zh: '对 k > 库存 求和：(k − 库存) × P(k)' },

@@ -1,3 +1,4 @@
+import { mostPieces, piecesOf } from './planning/pieces';
 import { rqPoisson, rqPoissonCost } from './planning/policies';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
@@ -53,10 +54,12 @@ export const calculator = defineCalculator({
       steps: { en: 'reorder point 3 and quantity 5 cost 107.92 a year, less than their neighbours', zh: '再订货点 3、批量 5 的年成本为 107.92，低于相邻组合' },
     },
   ],
-  errors: [{ code: 'lengthsDiffer', input: 'quantity' }],
+  errors: [{ code: 'lengthsDiffer', input: 'quantity' }, { code: 'policyTooLarge', input: 'demand' }],
   compute({ orderCost, holdingCost, backorderCost, demand, leadTime, what, reorderPoint, quantity }) {
     const costs = { orderCost, holdingCost, backorderCost };
     if ((reorderPoint === null) !== (quantity === null)) throw new CalcError('lengthsDiffer', 'quantity', { expected: reorderPoint === null ? 0 : 1, found: quantity === null ? 0 : 1 });
+    const pieces = reorderPoint === null || quantity === null ? piecesOf(costs, demand, demand * leadTime) : Math.max(quantity, demand * leadTime);
+    if (pieces > mostPieces) throw new CalcError('policyTooLarge', 'demand', { found: pieces, limit: mostPieces });
     const given = reorderPoint === null || quantity === null ? null : { reorderPoint, quantity };
     const policy = given === null ? rqPoisson(costs, demand, demand * leadTime) : { ...given, cost: rqPoissonCost(costs, demand, demand * leadTime, given) };
     return what === 'COST' ? policy.cost : what === 'QUANTITY' ? policy.quantity : policy.reorderPoint;

@@ -13,6 +13,7 @@ describe('EXPECTEDSHORTAGE', () => {
   it.each([
     ['notWhole in quantity', { quantity: 1.5, deviation: '' }],
     ['notAbove in deviation', { deviation: 0 }],
+    ['aboveMaximum in mean', { mean: 2_000_000, deviation: '' }],
     ['belowMinimum in mean', { mean: -1 }],
   ])('%s: %j', (fault, more) => {
     expect(faultOf('EXPECTEDSHORTAGE', { ...good, ...more })).toBe(fault);

@@ -16,6 +16,7 @@ it('no other pair costs less', () => {
 
 it.each([
   ['lengthsDiffer in high', { low: 3 }],
+  ['policyTooLarge in mean', { mean: 1e9 }],
   ['notAbove in high', { low: 3, high: 3 }],
   ['notAbove in mean', { mean: 0 }],
 ])('%s: %j', (fault, more) => {

@@ -17,6 +17,7 @@ it('no neighbour costs less', () => {
 it.each([
   ['lengthsDiffer in quantity', { reorderPoint: 3 }],
   ['lengthsDiffer in quantity', { quantity: 3 }],
+  ['policyTooLarge in demand', { demand: 1e9 }],
   ['notWhole in reorderPoint', { reorderPoint: 3.5, quantity: 2 }],
 ])('%s: %j', (fault, more) => {
   expect(faultOf('RQPOISSON', { ...part, ...more })).toBe(fault);
