@@ -26,7 +26,7 @@ export const calculator = defineCalculator({
   formula: { en: 'largest number of whole days for which the net recovery of holding ≥ best net recovery today', zh: '使持有方案净回收 ≥ 当前最佳净回收的最大整天数' },
   excel: null,
   source: { en: 'Net recovery of an exit option, solved for the days.', zh: '由处置方案净回收公式求解天数。' },
-  convention: { en: '0 when holding brings less even today. Recovery falls with every day, so there is one such time.', zh: '当天即不如时为 0。净回收随天数递减，故结果唯一。' },
+  convention: { en: '0 when holding brings less even today. Recovery falls with every day, so there is one such time; at most 36,500 days.', zh: '当天即不如时为 0。净回收随天数递减，故结果唯一，最多 36,500 天。' },
   examples: [
     {
       inputs: { lotValue: 1_000_000, bestToday: 539_345, priceShare: 0.7, costShare: 0.03, rate: 0.08, carrying: 0.12, decay: 0.02 },
@@ -37,9 +37,10 @@ export const calculator = defineCalculator({
   errors: [],
   compute({ lotValue, bestToday, priceShare, costShare, rate, carrying, decay }) {
     const recovery = (days: number): number => lotValue * ((priceShare * (1 - decay) ** (days / 30)) / (1 + (rate * days) / 365) - costShare - (carrying * days) / 365);
-    // The price alone is never worth more than today’s, so holding cost bounds the time.
-    let [low, high] = [0, Math.ceil((priceShare / carrying) * 365) + 1];
-    if (recovery(0) < bestToday) return 0;
+    // Holding cost ends it some day; a hundred years are as good as never.
+    let [low, high] = [0, 36_500];
+    if (!(recovery(0) >= bestToday)) return 0;
+    if (recovery(high) >= bestToday) return high;
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
       if (recovery(middle) >= bestToday) low = middle;

@@ -10,7 +10,7 @@ import { moneyPerUnit, optional, units } from '../readers';
  *
  * Units   costs in one currency per unit; quantities in pieces; the result in pieces, or in that currency.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
- * Errors  notAbove(under, over, mean), belowMinimum(quantity), notWhole(quantity), notAChoice(what).
+ * Errors  notAbove(under, over, mean), aboveMaximum(mean), belowMinimum(quantity), notWhole(quantity), notAChoice(what).
  */
 export const calculator = defineCalculator({
   id: 'NEWSVENDORPOISSON',
@@ -29,7 +29,7 @@ export const calculator = defineCalculator({
       above: 0,
       hint: { en: 'Cost less what is got back, and holding.', zh: '成本减残值，加持有成本。' },
     }),
-    mean: units({ en: 'Mean demand', zh: '平均需求' }, { above: 0 }),
+    mean: units({ en: 'Mean demand', zh: '平均需求' }, { above: 0, maximum: 1_000_000 }),
     quantity: optional(units({ en: 'Order quantity', zh: '订货量' }, { minimum: 0, whole: true }), { en: 'the best one', zh: '最优订货量' }),
     what: what('QUANTITY', 'COST'),
   },

@@ -1,5 +1,6 @@
 import { deviationOverProtection, slowMoverLevel } from './planning/safety';
 import { defineCalculator } from '../define';
+import { CalcError } from '../errors';
 import { periods, serviceLevel, units, unitsPerPeriod } from '../readers';
 
 /**
@@ -7,7 +8,7 @@ import { periods, serviceLevel, units, unitsPerPeriod } from '../readers';
  *
  * Units   demand in whole pieces per period, its standard deviation for one period, times in the same periods; the result in pieces.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
- * Errors  notServiceLevel(serviceLevel), belowMinimum(every other input).
+ * Errors  policyTooLarge(demand), notServiceLevel(serviceLevel), belowMinimum(every other input).
  */
 export const calculator = defineCalculator({
   id: 'SAFETYSTOCKSLOW',
@@ -49,9 +50,10 @@ export const calculator = defineCalculator({
       },
     },
   ],
-  errors: [],
+  errors: [{ code: 'policyTooLarge', input: 'demand' }],
   compute({ demand, demandDeviation, leadTime, serviceLevel, leadTimeDeviation, review }) {
     const mean = demand * (leadTime + review);
+    if (mean > 1_000_000) throw new CalcError('policyTooLarge', 'demand', { found: mean, limit: 1_000_000 });
     return slowMoverLevel(mean, deviationOverProtection(demand, demandDeviation, leadTime + review, leadTimeDeviation) ** 2, serviceLevel) - mean;
   },
 });

@@ -4,6 +4,7 @@ describe('EXITBREAKEVEN', () => {
   it.each([
     ['holding is worse at once', { lotValue: 100, bestToday: 90, priceShare: 0.8, costShare: 0, rate: 0.1, carrying: 0.1 }, 0, 1e-9],
     ['only holding cost counts', { lotValue: 365, bestToday: 355, priceShare: 1, costShare: 0, rate: 0, carrying: 0.1 }, 100, 1e-9],
+    ['as good as never', { lotValue: 100, bestToday: 0, priceShare: 1, costShare: 0, rate: 0, carrying: 0.0001 }, 36500, 1e-9],
   ])('%s', (_, inputs, expected, tolerance) => {
     expectNear('EXITBREAKEVEN', inputs, expected, tolerance);
   });

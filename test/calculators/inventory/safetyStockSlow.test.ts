@@ -25,6 +25,7 @@ it('without demand nothing is kept', () => {
 
 it.each([
   ['notServiceLevel in serviceLevel', { serviceLevel: 1 }],
+  ['policyTooLarge in demand', { demand: 1e9 }],
   ['belowMinimum in leadTime', { leadTime: -1 }],
 ])('%s: %j', (fault, more) => {
   expect(faultOf('SAFETYSTOCKSLOW', { ...part, ...more })).toBe(fault);
