@@ -17,7 +17,7 @@ interface Looked {
 
 /**
  * The source of a run as it stands now: a Table by its name, any other list by its sheet (by id, else by name) and the cell where it began, grown or
- * shrunk meanwhile. All sheets of a stacked source, in their order. What is gone is named. Four small round trips at most, however many sheets.
+ * shrunk meanwhile; columns that a run has put beside it are no part of it. All sheets of a stacked source, in their order. What is gone is named. Four small round trips at most, however many sheets.
  */
 export async function sourceOf(run: RunEntry): Promise<readonly Source[] | Fault> {
   const { record } = run;
@@ -37,6 +37,7 @@ async function findAgain(context: Excel.RequestContext, recorded: readonly Recor
     const table = tables.getItemOrNullObject(each.table);
     table.load('name,showHeaders,showTotals');
     table.worksheet.load('id,name');
+    table.worksheet.names.load('items/name,items/formula');
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { recorded: each, table, range };
@@ -50,6 +51,7 @@ async function findAgain(context: Excel.RequestContext, recorded: readonly Recor
     const sheet = worksheets.items.find(({ id }) => id === each.sheetId) ?? worksheets.items.find(({ name }) => name.toLowerCase() === each.sheet.toLowerCase());
     const cell = firstCell(each.address);
     if (sheet === undefined || cell === null) return gone(each);
+    sheet.names.load('items/name,items/formula');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const region = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).getSurroundingRegion();
@@ -62,7 +64,7 @@ async function findAgain(context: Excel.RequestContext, recorded: readonly Recor
     const lists = await findLists(context, there.map(({ sheet, used, region, cell }) => ({ sheet, used: areaOf(used), region: nearby(areaOf(region), areaOf(used), cell) })));
     there.forEach(({ index, sheet }, position) => {
       const cells = lists[position] ?? null;
-      if (cells !== null && cells.rows > 1) found[index] = sourceAt(sheet, cells, null);
+      if (cells !== null && cells.rows > 1) found[index] = withoutOurs(sourceAt(sheet, cells, null), sheet.names.items);
     });
   }
   const sources: Source[] = [];
@@ -70,15 +72,12 @@ async function findAgain(context: Excel.RequestContext, recorded: readonly Recor
     if (source === null) return gone(looked[index]?.recorded as RecordedSheet);
     sources.push(source);
   }
-  // Columns that an earlier run has put beside the list are not read as part of it.
-  const names = sources.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId).names.load('items/name,items/formula'));
-  await context.sync();
-  return sources.map((source, index) => withoutOurs(source, names[index]?.items ?? []));
+  return sources;
 }
 
 function tableSource(table: Excel.Table, range: Excel.Range): Source {
   const { row, column, rows, columns } = areaOf(range);
-  return sourceAt(table.worksheet, area(row, column, rows - (table.showTotals ? 1 : 0), columns), table.showHeaders ? table.name : null);
+  return withoutOurs(sourceAt(table.worksheet, area(row, column, rows - (table.showTotals ? 1 : 0), columns), table.showHeaders ? table.name : null), table.worksheet.names.items);
 }
 
 /** Where the list began and nothing stands now, what is filled next counts: rows were inserted or deleted above. */

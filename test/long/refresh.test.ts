@@ -17,16 +17,19 @@ const changes: readonly (readonly [name: string, now: readonly Doc[], options: L
   ['without its detail', docs, { detail: false }],
 ];
 
+/** WORKCAP_FAULT_STEP leaves round trips out where time is short. */
+const step = Number(process.env['WORKCAP_FAULT_STEP'] ?? 1);
+
 describe.each(changes)('every fault at every round trip of a refresh: %s', (_what, now, options) => {
   test.each(Object.entries(faultKinds))('%s', async (name, kind) => {
     await bench.fresh();
     const run = await bench.run(ledgerReport(docs, { leftOut: 2 }));
     await bench.type('Ledger detail', 'F5:F6', [['call'], ['3/4']]);
     await bench.type('Ledger detail', 'L5', [['mine']]);
-    const { failed, stood, broken } = await failEverywhere(bench, run, ledgerReport(now, options), kind);
-    console.info(`${name}: ${failed} refreshes failed and left the workbook as it was, ${stood} stood in spite of the fault.`);
+    const { failed, stood, broken } = await failEverywhere(bench, run, ledgerReport(now, options), kind, { step });
+    console.info(`${name}, every ${step}: ${failed} refreshes failed and left the workbook as it was, ${stood} stood in spite of the fault.`);
     expect(broken).toEqual([]);
-    expect(failed).toBeGreaterThan(10);
+    expect(failed).toBeGreaterThan(10 / step);
     expect(stood).toBeGreaterThan(0);
   }, 300_000);
 });
