@@ -166,6 +166,6 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))('%s'
     }
     console.info(`${analysis.id}, ${name}, every ${step}: ${failed} runs failed and left the workbook as it was.`);
     expect(broken).toEqual([]);
-    expect(failed).toBeGreaterThan(6 / step);
+    expect(failed).toBeGreaterThanOrEqual(Math.floor(6 / step));
   }, 300_000);
 });
