@@ -20,6 +20,7 @@ import { PlacesContext } from './parts/PlaceLink';
 import { RefreshAsk, RefreshedCard } from './parts/RefreshCard';
 import { RefusedCard } from './parts/RefusedCard';
 import { ReportsCard } from './parts/ReportsCard';
+import { useLayout } from './parts/layout';
 import { ResultCard } from './parts/ResultCard';
 import { RunBar } from './parts/RunBar';
 import { LookingCard, SourceCard } from './parts/SourceCard';
@@ -56,6 +57,7 @@ interface Props {
 export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, onBug }: Props) {
   const { say, language } = useWords();
   const styles = useStyles();
+  const layout = useLayout();
   const [ours, setOurs] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
@@ -131,7 +133,8 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
     <PlacesContext value={places}>
       <div className={styles.page}>
         <main className={styles.body}>
-          {analyses.length > 1 ? (
+          <h1 className={analyses.length > 1 ? layout.unseen : styles.title}>{say(analysis.title)}</h1>
+          {analyses.length > 1 && (
             <Field label={say(shell.analysis)} size="small">
               <Dropdown style={{ minWidth: 0 }} disabled={busy} value={say(analysis.title)} selectedOptions={[analysis.id]} onOptionSelect={(_event, data) => data.optionValue !== undefined && onChoose(data.optionValue)}>
                 {analyses.map((other) => (
@@ -141,8 +144,6 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
                 ))}
               </Dropdown>
             </Field>
-          ) : (
-            <h1 className={styles.title}>{say(analysis.title)}</h1>
           )}
           <p className={styles.summary}>{say(analysis.summary)}</p>
 
@@ -188,10 +189,10 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
           )}
         </main>
         {(twin !== null || besideWords !== null) && !busy && standing?.stance.kind === 'form' && (
-          <div className={styles.twin}>
+          <section className={styles.twin} aria-label={say(shell.howWritten)}>
             {besideWords !== null && <Checkbox checked={beside} onChange={(_event, data) => setBeside(data.checked === true)} label={say(besideWords)} data-part="beside" />}
             {twin !== null && <Checkbox checked={!anew} onChange={(_event, data) => setAnew(data.checked !== true)} label={say(shell.replaceReport, { name: twin.name })} data-part="replace" />}
-          </div>
+          </section>
         )}
         <RunBar
           analysis={analysis}

@@ -110,6 +110,7 @@ export const shell = {
   lastRun: { en: 'Reports in this workbook', zh: '本工作簿中的报表' },
   undoneRestored: { en: 'As before the refresh: {sheets}.', zh: '已恢复到刷新前：{sheets}。' },
   undoLast: { en: 'Undo last run', zh: '撤销上次运行' },
+  howWritten: { en: 'Where the result is written', zh: '结果写入位置' },
   otherAnalyses: { en: 'This list is for', zh: '该清单适用于' },
   openReport: { en: 'Open', zh: '打开' },
   openReportNamed: { en: 'Open {name}', zh: '打开 {name}' },
