@@ -37,7 +37,6 @@ async function start(lang = 'en-US'): Promise<string> {
 }
 
 const type = (sheet: string, address: string, values: (string | number)[][]) => bench.page.evaluate(([name, where, cells]) => window.workbench.setValues(name as string, where as string, cells as (string | number)[][]), [sheet, address, values] as const);
-const state = (index: number): Promise<string | null> => pane.part('standing-report').nth(index).getAttribute('data-state');
 const becomes = (wanted: string, index = 0): Promise<void> => pane.part('standing-report').nth(index).and(bench.pane.locator(`[data-state="${wanted}"]`)).waitFor({ timeout: 30_000 });
 const contents = async (): Promise<Record<string, string>> => Object.fromEntries(await Promise.all((await pane.visibleSheets()).map(async (name) => [name, await pane.contents(name)] as const)));
 /** A table of the report by its heading row: rows of cells. */
@@ -69,7 +68,7 @@ test('an edit of the list makes the report out of date; Refresh draws it in plac
   expect(await contents()).toEqual({ ...before, [source]: await pane.contents(source) });
   await pane.press('refresh');
   await pane.part('refreshed').waitFor({ timeout: 60_000 });
-  expect(await state(0)).toBe('same');
+  await becomes('same');
   expect(await pane.visibleSheets()).toEqual(sheets);
   const now = await table(detail, 'Why here');
   expect(now.find((row) => row.includes(order[0]!))?.[now[0]!.indexOf('Notes')]).toBe(`note of ${String(order[0])}`);
