@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../intake/understanding';
 import type { Option, OptionContext, OptionValues, RoleNeed } from '../../define';
+import * as reading from '../../readingOptions';
 import type { DemandChoices } from './demand';
 import { type MovementClass, movementWords } from './movements';
 
@@ -49,7 +50,6 @@ const hasDates = ({ mapping }: OptionContext): boolean => mapping.doc_date !== u
 const isWide = ({ understanding }: OptionContext): boolean => understanding.kind === 'demandTable';
 const hasCategories = ({ mapping, understanding }: OptionContext): boolean => mapping.move_type !== undefined || mapping.doc_type !== undefined || understanding.kind === 'stockSummary';
 const hasWarehouses = ({ mapping }: OptionContext): boolean => mapping.warehouse !== undefined || mapping.stock_status !== undefined || mapping.stock_owner !== undefined;
-const noticed = (...codes: readonly string[]) => ({ understanding }: OptionContext): boolean => understanding.findings.some(({ code }) => codes.includes(code));
 
 /** Classes of movements that can be chosen, with whether they are demand unless somebody says otherwise. Receipts and opening stock never are. */
 export const choosable: readonly (readonly [MovementClass, boolean])[] = [
@@ -139,47 +139,10 @@ export const demandOptions: readonly Option[] = [
     label: { en: 'Codes that differ only by capitals are different items', zh: '编码仅大小写不同视为不同物料' },
     applies: ({ mapping }) => mapping.item_code !== undefined,
   },
-  {
-    kind: 'choice',
-    id: 'dateOrder',
-    fallback: 'auto',
-    label: { en: 'Text dates such as 3/4/2026', zh: '形如 3/4/2026 的文本日期' },
-    choices: [
-      { id: 'auto', label: { en: 'Decide from the column', zh: '按整列判断' } },
-      { id: 'monthFirst', label: { en: 'Month first', zh: '月在前' } },
-      { id: 'dayFirst', label: { en: 'Day first', zh: '日在前' } },
-    ],
-    applies: hasDates,
-  },
-  {
-    kind: 'choice',
-    id: 'swappedDates',
-    fallback: '',
-    label: { en: 'Dates with day and month swapped', zh: '日与月对调的日期' },
-    choices: [
-      { id: 'swap', label: { en: 'Swap them back', zh: '对调回来' } },
-      { id: 'keep', label: { en: 'Keep them: they are right', zh: '保留原样（日期无误）' } },
-    ],
-    choicesFor: () => [
-      { id: 'swap', label: { en: 'Swap them back', zh: '对调回来' } },
-      { id: 'keep', label: { en: 'Keep them: they are right', zh: '保留原样（日期无误）' } },
-    ],
-    applies: noticed('datesHalfConverted', 'datesSwapped'),
-  },
-  {
-    kind: 'switch',
-    id: 'suffixes',
-    fallback: false,
-    label: { en: 'Read 12K as 12,000 and 3M as 3,000,000', zh: '将 12K 读作 12,000，3M 读作 3,000,000' },
-    applies: noticed('amountsSuffixed'),
-  },
-  {
-    kind: 'switch',
-    id: 'hiddenRows',
-    fallback: true,
-    label: { en: 'Include hidden and filtered rows', zh: '计入隐藏和筛选掉的行' },
-    applies: noticed('rowsHidden'),
-  },
+  { ...reading.dateOrder, applies: hasDates },
+  reading.swappedDates,
+  reading.suffixes,
+  reading.hiddenRows,
 ];
 
 /** The options of one run, for `readDemand`. */

@@ -1,5 +1,6 @@
 import { writeShare } from '../../../intake/currencies';
 import type { Choice, ChoiceOption, Option, OptionContext } from '../../define';
+import * as reading from '../../readingOptions';
 import { bandsOption } from './bandsOption';
 import { manyRows } from './listed';
 
@@ -12,8 +13,6 @@ export type AgeFrom = 'recognised' | 'posting' | 'document';
 
 const hasDue = ({ mapping, options }: OptionContext): boolean => mapping.due_date !== undefined || options['useTerms'] === true;
 const isLong = ({ understanding }: OptionContext): boolean => understanding.dataRows.count + (understanding.unreadRows ?? 0) > manyRows;
-/** Offered where intake has found something that reasonable people decide in different ways. */
-const noticed = (...codes: readonly string[]) => ({ understanding }: OptionContext): boolean => understanding.findings.some(({ code }) => codes.includes(code));
 const isTable = ({ understanding }: OptionContext): boolean => understanding.kind === 'balances';
 
 const purpose: ChoiceOption = {
@@ -49,11 +48,6 @@ const ageFrom: ChoiceOption = {
   },
 };
 
-const swapChoices: readonly Choice[] = [
-  { id: 'swap', label: { en: 'Swap them back', zh: '对调回来' } },
-  { id: 'keep', label: { en: 'Keep them: they are right', zh: '保留原样（日期无误）' } },
-];
-
 const unclearChoices: readonly Choice[] = [
   { id: 'apart', label: { en: 'A column of their own', zh: '单列一栏' } },
   { id: 'creditNote', label: { en: 'Credit notes', zh: '红字发票（贷项）' } },
@@ -72,17 +66,7 @@ const cleaning: readonly Option[] = [
     choicesFor: ({ understanding: { currencies } }) => currencies.flatMap((share) => (share.code === '' ? [] : [{ id: share.code, label: { en: writeShare(share), zh: writeShare(share) } }])),
     applies: ({ understanding }) => understanding.currencies.length > 0,
   },
-  {
-    kind: 'choice',
-    id: 'swappedDates',
-    fallback: '',
-    label: { en: 'Dates with day and month swapped', zh: '日与月对调的日期' },
-    hint: { en: 'The file seems to have been opened with the wrong date order.', zh: '文件打开时的日期顺序似乎有误。' },
-    choices: swapChoices,
-    // Of this source: remembered, it would let the next file through unasked.
-    choicesFor: () => swapChoices,
-    applies: noticed('datesHalfConverted', 'datesSwapped'),
-  },
+  reading.swappedDates,
   {
     kind: 'choice',
     id: 'unclear',
@@ -91,7 +75,7 @@ const cleaning: readonly Option[] = [
     choices: unclearChoices,
     // Of this source, too.
     choicesFor: () => unclearChoices,
-    applies: noticed('creditsUnclear'),
+    applies: reading.noticed('creditsUnclear'),
   },
   {
     kind: 'switch',
@@ -100,52 +84,29 @@ const cleaning: readonly Option[] = [
     label: { en: 'A row without a customer belongs to the one above', zh: '客户为空的行归属上一行的客户' },
     hint: { en: 'For lists that name each customer once, as with merged cells.', zh: '适用于每个客户只写一次的清单（如合并单元格）。' },
     // A ledger runs by customer; there the blank ones are told only.
-    applies: (context) => context.understanding.kind !== 'ledger' && noticed('customersBlank')(context),
+    applies: (context) => context.understanding.kind !== 'ledger' && reading.noticed('customersBlank')(context),
   },
-  {
-    kind: 'switch',
-    id: 'suffixes',
-    fallback: false,
-    label: { en: 'Read 12K as 12,000 and 3M as 3,000,000', zh: '将 12K 读作 12,000，3M 读作 3,000,000' },
-    applies: noticed('amountsSuffixed'),
-  },
+  reading.suffixes,
   {
     kind: 'switch',
     id: 'voided',
     fallback: false,
     label: { en: 'Include documents that the list calls void', zh: '计入注明已作废的单据' },
-    applies: noticed('rowsVoid'),
+    applies: reading.noticed('rowsVoid'),
   },
-  {
-    kind: 'switch',
-    id: 'hiddenRows',
-    fallback: true,
-    label: { en: 'Include hidden and filtered rows', zh: '计入隐藏和筛选掉的行' },
-    applies: noticed('rowsHidden'),
-  },
+  reading.hiddenRows,
   {
     kind: 'switch',
     id: 'duplicates',
     fallback: true,
     label: { en: 'Include rows that repeat another one', zh: '计入与其他行完全重复的行' },
-    applies: noticed('rowsDuplicate'),
+    applies: reading.noticed('rowsDuplicate'),
   },
 ];
 
 /** The options of the aging, each proposed from the source and the ones before it. */
 export const options: readonly Option[] = [
-  {
-    kind: 'choice',
-    id: 'dateOrder',
-    fallback: 'auto',
-    label: { en: 'Text dates such as 3/4/2026', zh: '形如 3/4/2026 的文本日期' },
-    choices: [
-      { id: 'auto', label: { en: 'Decide from the column', zh: '按整列判断' } },
-      { id: 'monthFirst', label: { en: 'Month first', zh: '月在前' } },
-      { id: 'dayFirst', label: { en: 'Day first', zh: '日在前' } },
-    ],
-    applies: (context) => !isTable(context),
-  },
+  { ...reading.dateOrder, applies: (context) => !isTable(context) },
   {
     kind: 'date',
     id: 'asOf',
