@@ -1,7 +1,7 @@
 import type { CellValue } from '../intake/cells';
 import type { Fault } from '../intake/faults';
 import { addressOf, area, intersection, readableSheet } from './areas';
-import { isMark, markedArea } from './beside/marks';
+import { marksOf } from './beside/marks';
 import type { Area } from './areas';
 import { fault, faultOf } from './faults';
 import { placeList, windowsFor } from './listPlace';
@@ -146,10 +146,7 @@ export function sameSource(one: Source | null, other: Source): boolean {
 /** Columns of ours at the end of a list are no part of it: they are made from it. The names of the sheet must be loaded. */
 export function withoutOurs(source: Source, names: readonly { readonly name: string; readonly formula: unknown }[]): Source {
   const { area: cells } = source;
-  const ours = new Set(names.flatMap(({ name, formula }) => {
-    const marked = isMark(name) ? markedArea(String(formula)) : null;
-    return marked !== null && intersection(marked, cells) !== null ? [marked.column] : [];
-  }));
+  const ours = new Set([...marksOf(names).values()].flatMap((marked) => (marked !== null && intersection(marked, cells) !== null ? [marked.column] : [])));
   let { columns } = cells;
   while (columns > 1 && ours.has(cells.column + columns - 1)) columns -= 1;
   return columns === cells.columns ? source : sourceAt({ id: source.sheetId, name: source.sheet }, area(cells.row, cells.column, cells.rows, columns), source.table);

@@ -4,7 +4,7 @@ import { Refusal, fault } from '../faults';
 import { areaOf } from '../source';
 import type { Source } from '../source';
 import type { AddedColumns } from '../store/addedColumns';
-import { isMark, markedArea } from './marks';
+import { marksOf } from './marks';
 import type { List, StandingColumns } from './plan';
 
 /** Columns of a sheet in Excel. */
@@ -40,7 +40,7 @@ export async function lookAtList(context: Excel.RequestContext, { source, head }
   const place = readableSheet(sheet.name);
   if (protection.protected) throw new Refusal(fault('besideProtected', place));
 
-  const marks = new Map(sheet.names.items.filter(({ name }) => isMark(name)).map(({ name, formula }) => [name, markedArea(String(formula))]));
+  const marks = marksOf(sheet.names.items);
   const at = new Map((before?.columns ?? []).flatMap(({ id, mark }) => {
     const found = marks.get(mark);
     return found === undefined || found === null ? [] : [[id, found.column] as const];

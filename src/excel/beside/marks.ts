@@ -31,3 +31,8 @@ export function markedArea(formula: string): Area | null {
   if (first === null || last === null) return null;
   return area(first.row, first.column, last.row - first.row + 1, last.column - first.column + 1);
 }
+
+/** The marks among the names of a sheet, which must be loaded: where each column is, null when its cells are gone. */
+export function marksOf(names: readonly { readonly name: string; readonly formula: unknown }[]): ReadonlyMap<string, Area | null> {
+  return new Map(names.filter(({ name }) => isMark(name)).map(({ name, formula }) => [name, markedArea(String(formula))]));
+}

@@ -2,7 +2,7 @@ import { area } from '../areas';
 import type { Area } from '../areas';
 import type { AddedColumn, AddedColumns } from '../store/addedColumns';
 import type { RunEntry } from '../store/runEntry';
-import { isMark, markedArea } from './marks';
+import { marksOf } from './marks';
 import { emptyColumn, restorePrevious } from './work';
 import { marksNow } from './write';
 
@@ -20,7 +20,7 @@ export async function findColumns(context: Excel.RequestContext, sheets: readonl
   if (sheet === undefined) return null;
   sheet.names.load('items/name,items/formula');
   await context.sync();
-  const marks = new Map(sheet.names.items.filter(({ name }) => isMark(name)).map(({ name, formula }) => [name, markedArea(String(formula))]));
+  const marks = marksOf(sheet.names.items);
   return { change, sheet, columns: change.columns.map((column) => ({ column, place: marks.get(column.mark) ?? null, marked: marks.has(column.mark) })) };
 }
 

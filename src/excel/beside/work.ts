@@ -12,7 +12,7 @@ import { areaOf } from '../source';
 import type { AddedColumn, AddedColumns, PreviousColumns } from '../store/addedColumns';
 import { lookAtList } from './look';
 import type { ListAsked } from './look';
-import { isMark, markedArea } from './marks';
+import { marksOf } from './marks';
 import { planBeside } from './plan';
 import type { PlannedBeside } from './plan';
 import { gapsOf, prepareColumns, setFormulas, writeColumns } from './write';
@@ -126,12 +126,13 @@ export function emptyColumn(sheet: Excel.Worksheet, { before }: AddedColumn, pla
 /** Columns that a refresh has written again get their contents before. */
 export async function restorePrevious(context: Excel.RequestContext, made: AddedColumns, { copy, columns }: PreviousColumns): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(made.id);
-  sheet.names.load('items/name,items/formula');
+  const { names } = sheet;
+  names.load('items/name,items/formula');
   await context.sync();
+  const marks = marksOf(names.items);
   const kept = context.workbook.worksheets.getItem(copy.name);
   columns.forEach((column, index) => {
-    const name = sheet.names.items.find((each) => isMark(each.name) && each.name === column.mark);
-    const place = name === undefined ? null : markedArea(String(name.formula));
+    const place = marks.get(column.mark) ?? null;
     if (place === null) return;
     const rows = Math.min(made.rows, place.rows - 1);
     if (rows < 1) return;
