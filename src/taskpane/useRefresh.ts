@@ -2,8 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Analysis } from '../analyses/define';
 import { drawReport } from '../excel/draw';
 import type { DrawOptions } from '../excel/draw';
-import { fault, faultOf, isFault } from '../excel/faults';
-import { readHistory } from '../excel/history';
+import { fault, isFault } from '../excel/faults';
 import { recordOf } from '../excel/record';
 import { formAgain, readAgain } from '../excel/reports';
 import type { StandingReport } from '../excel/reports';
@@ -11,6 +10,7 @@ import type { RunEntry } from '../excel/runs';
 import type { Fault } from '../intake/faults';
 import type { AnalysisEngine } from '../worker/client';
 import { besideList } from './besideList';
+import { earlierRuns } from './earlierRuns';
 import { missingRoles } from './choices';
 import type { Phase } from './useRun';
 
@@ -66,7 +66,7 @@ export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[]
       const form = formAgain(run, understanding);
       if (isFault(form)) return failed(form);
       if (missingRoles(analysis, understanding, form.mapping).length > 0) return failed(...understanding.findings.filter(({ blocking }) => blocking), fault('refreshColumnsGone', run.source, { names: Object.values(form.headings).join(', '), count: 1 }));
-      const history = await earlier(analysis.id);
+      const history = await earlierRuns(analysis.id);
       if (isFault(history)) return failed(history);
       progress('computing')(0, 0);
       const result = await engine.run({ analysis: analysis.id, mapping: form.mapping, options: form.options, history }, progress('computing'));
@@ -137,13 +137,4 @@ export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[]
     }, [engine]),
     close: useCallback(() => setRefresh({ state: 'idle' }), []),
   };
-}
-
-/** What Excel refuses here is said like everything else that it refuses. */
-async function earlier(analysis: string): Promise<Awaited<ReturnType<typeof readHistory>> | Fault> {
-  try {
-    return await readHistory(analysis);
-  } catch (error) {
-    return faultOf(error);
-  }
 }

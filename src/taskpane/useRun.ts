@@ -3,18 +3,18 @@ import type { Analysis } from '../analyses/define';
 import { drawReport } from '../excel/draw';
 import type { DrawOptions, Drawn } from '../excel/draw';
 import type { RunEntry } from '../excel/runs';
-import { fault, faultOf, isFault } from '../excel/faults';
-import { readHistory } from '../excel/history';
+import { fault, isFault } from '../excel/faults';
 import { readSources } from '../excel/read';
 import { recordOf } from '../excel/record';
 import { saveChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
 import type { Fault } from '../intake/faults';
 import type { Understanding } from '../intake/understanding';
-import type { Report, SnapshotRow } from '../report/report';
+import type { Report } from '../report/report';
 import type { Language } from '../texts/words';
 import type { AnalysisEngine } from '../worker/client';
 import { besideList } from './besideList';
+import { earlierRuns } from './earlierRuns';
 import { todaySerial } from './today';
 import { changeBetween } from './choices';
 import type { Change, Form, Remembered } from './choices';
@@ -134,15 +134,6 @@ export function useRun(
 
   const close = useCallback(() => setRun({ state: 'idle' }), []);
   return { run, start, cancel, close };
-}
-
-/** What Excel refuses here is said like everything else that it refuses. */
-async function earlierRuns(analysis: string): Promise<readonly SnapshotRow[] | Fault> {
-  try {
-    return await readHistory(analysis);
-  } catch (error) {
-    return faultOf(error);
-  }
 }
 
 const stopped: Run = { state: 'failed', faults: [fault('stopped')] };
