@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre';
+import { withNotes } from '../excel/plan/notes';
 import { isoDate } from '../math/dates';
 import type { Report } from '../report/report';
 import type { Language } from '../texts/words';
@@ -13,7 +14,8 @@ import { sheetOf } from './render/sheets';
  * A report as an .xlsx file: the same layout as in the open workbook, with Tables, native formulas and their values, checks, charts,
  * formats, frozen panes and print set-up. The same report gives the same bytes; the file is dated on the report's as-of date.
  */
-export async function renderReport(report: Report, language: Language): Promise<Uint8Array> {
+export async function renderReport(given: Report, language: Language): Promise<Uint8Array> {
+  const report = withNotes(given);
   const filled = fillPlan(report, language);
   const { sheets } = filled.plan;
   const bytes = await writeXlsx({

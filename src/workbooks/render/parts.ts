@@ -31,7 +31,7 @@ function finishTable(xml: string, planned: PlannedTable): string {
     header: true,
     totals: planned.totals,
     style: tableStyle,
-    bandedRows: planned.rowCount > 8,
+    bandedRows: false,
     bandedColumns: false,
     firstColumn: false,
     lastColumn: false,

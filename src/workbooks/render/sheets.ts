@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, SheetChart, WriteSheet } from 'hucre';
-import { columnName } from '../../ooxml/address';
+import { addressOf } from '../../excel/areas';
+import { verdictsOf } from '../../excel/draw/drawSheet';
 import { colors, styles, type Style } from '../../excel/draw/styles';
-import type { PlannedChart, PlannedSheet, PlannedTable, StyleName } from '../../excel/plan/plan';
+import type { PlannedChart, PlannedColumn, PlannedSheet, PlannedTable, StyleName } from '../../excel/plan/plan';
 import { formulaToFile } from '../../ooxml/formula';
 import { forbiddenFunctionsIn } from '../../report/allowedFunctions';
 import { numberFormats } from '../../report/formats';
@@ -26,12 +27,13 @@ export function sheetOf(planned: PlannedSheet, blocks: readonly FilledBlock[], t
   }
   return {
     name: planned.name,
-    columns: planned.widths.map((width) => ({ width })),
+    columns: planned.widths.map((width) => ({ width: width + padding })),
     rows: [],
+    rowDefs: new Map(planned.heights.map(({ row, points }) => [row, { height: points }])),
     cells,
     view: { showGridLines: planned.gridlines },
     freezePane: planned.frozen,
-    tables: planned.tables.map((table) => ({ name: table.name, range: rangeOf(table), columns: table.columns.map((column) => ({ name: column.heading })), style: tableStyle })),
+    tables: planned.tables.map((table) => ({ name: table.name, range: addressOf(table.area), columns: table.columns.map((column) => ({ name: column.heading })), style: tableStyle })),
     charts: planned.charts.map(chartOf),
     conditionalRules: verdictRules(planned),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -41,10 +43,8 @@ export function sheetOf(planned: PlannedSheet, blocks: readonly FilledBlock[], t
 
 export const tableStyle = 'TableStyleLight1';
 
-function rangeOf(table: PlannedTable): string {
-  const { row, column, rows, columns } = table.area;
-  return `${columnName(column)}${row + 1}:${columnName(column + columns - 1)}${row + rows}`;
-}
+/** Files count the 5 pixels beside the characters of a column, at 7 pixels a character. */
+const padding = 5 / 7;
 
 function writeBlock(cells: Cells, { planned, values }: FilledBlock, font: Font): void {
   planned.cells.forEach((row, rowIndex) =>
@@ -61,12 +61,14 @@ function writeTableCells(cells: Cells, table: PlannedTable, filled: FilledTable,
   const { row, column } = table.area;
   const at = { name: font.name, size: font.size };
   table.columns.forEach((planned, index) => {
-    put(cells, row, column + index, planned.heading, headingStyle(planned.right, at), null, null);
+    const indent = planned.indent ? { alignment: { horizontal: 'left' as const, indent: 1 } } : {};
+    put(cells, row, column + index, planned.heading, headingStyle(planned, at), null, null);
     const style: CellStyle = {
       ...(planned.format === numberFormats.general ? {} : { numFmt: planned.format }),
       ...(planned.input ? { font: { ...at, color: rgb(colors.input) } } : {}),
+      ...indent,
     };
-    (filled.columns[index] ?? []).forEach((value, bodyRow) => put(cells, row + 1 + bodyRow, column + index, value, style, planned.formula, table.name));
+    (filled.columns[index] ?? []).forEach((value, bodyRow) => put(cells, row + 1 + bodyRow, column + index, value, { ...style, ...linesAt(table, bodyRow) }, planned.formula, table.name));
     if (table.totals) {
       const total: CellStyle = { font: { ...at, bold: true }, fill: solid(colors.total), border: { top: { style: 'double', color: rgb(colors.line) } }, numFmt: planned.format };
       put(cells, row + 1 + table.rowCount, column + index, filled.totals[index] ?? null, total, planned.total?.formula === true ? planned.total.content : null, table.name);
@@ -87,8 +89,20 @@ function put(cells: Cells, row: number, column: number, value: Content | null, s
 const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1) });
 const solid = (color: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: rgb(color) });
 
-function headingStyle(right: boolean, font: Font): CellStyle {
-  return { font: { ...font, bold: true, color: rgb(colors.brandText) }, fill: solid(colors.brand), alignment: { horizontal: right ? 'right' : 'left', vertical: 'center' } };
+function headingStyle({ right, indent }: PlannedColumn, font: Font): CellStyle {
+  return {
+    font: { ...font, bold: true, color: rgb(colors.brandText) },
+    fill: solid(colors.brand),
+    alignment: { horizontal: right ? 'right' : 'left', vertical: 'center', ...(indent ? { indent: 1 } : {}) },
+    numFmt: numberFormats.text,
+  };
+}
+
+/** Thin lines between the rows of the body, where the table has them. */
+function linesAt({ lines, rowCount }: PlannedTable, row: number): CellStyle {
+  if (!lines || rowCount < 2) return {};
+  const line = { style: 'thin' as const, color: rgb(colors.hair) };
+  return { border: { ...(row > 0 ? { top: line } : {}), ...(row < rowCount - 1 ? { bottom: line } : {}) } };
 }
 
 const alignments = { Left: 'left', Center: 'center', Right: 'right' } as const;
@@ -112,15 +126,8 @@ function styleOf(name: StyleName | null, font: Font): CellStyle {
 
 /** A failed check turns red by itself, also after somebody changes a number. */
 function verdictRules(planned: PlannedSheet): WriteSheet['conditionalRules'] {
-  return planned.blocks.flatMap((block) =>
-    block.cells.flatMap((row, rowIndex) =>
-      row.flatMap((cell, column) => {
-        if (cell?.style !== 'verdict') return [];
-        const address = `${columnName(block.column + column)}${block.row + rowIndex + 1}`;
-        return [{ type: 'cellIs' as const, priority: 1, operator: 'equal' as const, formula: '"✗"', range: address, style: { font: { color: rgb(colors.wrong) } } }];
-      }),
-    ),
-  );
+  const place = verdictsOf(planned);
+  return place === null ? [] : [{ type: 'cellIs', priority: 1, operator: 'equal', formula: '"✗"', range: addressOf(place), style: { font: { color: rgb(colors.wrong) } } }];
 }
 
 const chartTypes = { ColumnClustered: 'column', ColumnStacked: 'column', Line: 'line', BarClustered: 'bar' } as const;
