@@ -1,0 +1,125 @@
+import type { FormatName } from '../../report/formats';
+import type { ReportChart, ReportValue } from '../../report/report';
+import type { Words } from '../../texts/words';
+import type { StyleName } from './styles';
+
+/**
+ * A workbook that works without the add-in: typed cells, Tables to paste data into, and native formulas over them. Its model is a report's,
+ * laid out by hand: every sheet is a list of parts, drawn below or beside each other. Only formulas are given; their values are computed
+ * from the finished file (render.ts), so a definition cannot disagree with itself.
+ *
+ * Formulas are Excel's en-US typed form with these place holders; texts in them stand in quotes and, where they are words, in both languages:
+ *   {asOf}            a cell, by its id, wherever it stands (its defined name where it has one)
+ *   invoices[open]    a column of a table or list, without heading and total
+ *   invoices[#]       the heading row of a table: =ROW()-ROW(invoices[#]) is the row in the table
+ *   [@open]           the cell of the same row of a table or list
+ *   invoices.open.2   the cell of one row of a list, counted from 1
+ *   invoices.open.total   the cell of its total row
+ */
+export interface PreparedWorkbook {
+  /** Stands in the file; the pane knows the workbook by it. Never changes. */
+  readonly id: string;
+  readonly title: Words;
+  /** Of the sample data. The file is dated on this day. */
+  readonly asOf: number;
+  readonly sheets: readonly PreparedSheet[];
+}
+
+export interface PreparedSheet {
+  readonly id: string;
+  readonly name: Words;
+  /** Of the columns from A on, in characters of the default font. */
+  readonly widths: readonly number[];
+  readonly parts: readonly Part[];
+  /** 'page': all on one page. 'wide': one page wide, as long as it is. */
+  readonly print: 'page' | 'wide';
+  /** Rows that stay in sight and are repeated on every printed page; those down to the heading of the first Table when absent. */
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  readonly tab?: string;
+}
+
+export type Part = CellsPart | TablePart | ChartPart;
+
+interface Placed {
+  /** First column, counted from 0. */
+  readonly column?: number;
+  /** Starts in the row in which the part before it starts, instead of below everything. */
+  readonly beside?: boolean;
+  /** Empty rows above it; 1 when absent. */
+  readonly space?: number;
+}
+
+export interface CellsPart extends Placed {
+  readonly kind: 'cells';
+  /** null leaves a cell empty. */
+  readonly rows: readonly (readonly (Cell | null)[])[];
+  /** Heights in points of single rows of the part, by their number from 0. */
+  readonly heights?: Readonly<Record<number, number>>;
+}
+
+/** The same in both languages, or with words of each. */
+export type Formula = string | Words;
+
+export interface Cell {
+  /** Formulas name it so. */
+  readonly id?: string;
+  /** Defined name of the cell. */
+  readonly name?: string;
+  readonly value?: ReportValue | Words;
+  readonly formula?: Formula;
+  readonly format?: FormatName;
+  readonly style?: StyleName;
+  /** What may be typed; only for cells that are typed. */
+  readonly allow?: Allowed;
+  readonly signals?: readonly Signal[];
+  /** Id of the sheet that a click leads to. */
+  readonly leadsTo?: string;
+}
+
+export type Allowed =
+  | { readonly kind: 'date' }
+  | { readonly kind: 'whole' | 'decimal'; readonly least: number; readonly most: number }
+  | { readonly kind: 'list'; readonly values: readonly Words[] };
+
+/** The colour of a cell while it shows exactly this text. */
+export interface Signal {
+  readonly text: Words;
+  readonly look: 'good' | 'wrong' | 'doubtful';
+}
+
+/** An Excel Table when it has a `name`; otherwise a list of plain cells, for sheets that are read and printed. */
+export interface TablePart extends Placed {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: Words;
+  /** How its typed columns are filled; a line above the headings. */
+  readonly hint?: Words;
+  readonly rowCount: number;
+  readonly columns: readonly PreparedColumn[];
+}
+
+export interface PreparedColumn {
+  readonly id: string;
+  readonly heading: Words;
+  readonly format: FormatName;
+  /** One per row, for a typed column; blank cells are null. */
+  readonly values?: readonly (ReportValue | Words)[];
+  /** For a calculated column. */
+  readonly formula?: Formula;
+  /** Cell of the total row. */
+  readonly total?: { readonly sum: true } | { readonly formula: Formula } | { readonly words: Words };
+  readonly allow?: Allowed;
+  readonly signals?: readonly Signal[];
+  /** Typed and calculated cells look as they should without it. */
+  readonly style?: StyleName;
+}
+
+/** A chart of a table or list; what it shows follows the cells. */
+export interface ChartPart extends Placed, Omit<ReportChart, 'kind'> {
+  readonly kind: 'chart';
+  readonly shape: ReportChart['kind'];
+  readonly columns: number;
+  readonly rows: number;
+}
