@@ -32,6 +32,8 @@ export interface Workbench {
 export interface FaultPlan {
   /** Which batch fails, counted from 1 from now on; without it every batch does. */
   readonly sync?: number;
+  /** From this batch on every one fails. */
+  readonly from?: number;
   /** Only batches that ask for this member are counted and fail, by Excel's name of it, for example "Tables". */
   readonly member?: string;
   /** Excel's code of the failure, for example "GeneralException" or "ItemNotFound". */

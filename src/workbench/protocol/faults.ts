@@ -41,7 +41,7 @@ export class Faults {
       const { busyMs: _once, ...rest } = plan;
       this.plan = rest;
     }
-    if (plan.code === undefined || (plan.sync !== undefined && plan.sync !== this.batches)) return null;
+    if (plan.code === undefined || (plan.sync !== undefined && plan.sync !== this.batches) || this.batches < (plan.from ?? 0)) return null;
     return new HostError(plan.code, `The workbench was told to fail with ${plan.code}.`);
   }
 
