@@ -1,6 +1,6 @@
-import { groups } from '../calculators/define';
-import { calculators } from '../calculators/index';
+import { worksheetFunctions } from '../functions/all';
 import { argumentName, describeInput, isOptional } from '../functions/arguments';
+import { functionGroups, inputsOf } from '../functions/describe';
 import { functionsFile, helpPath } from '../functions/metadata';
 import { qualified } from '../functions/namespace';
 
@@ -20,21 +20,21 @@ export function functionFiles(address: string): readonly OutputFile[] {
 }
 
 function functionList(): unknown {
-  return calculators.map((calculator) => ({
-    id: calculator.id,
-    typed: qualified(calculator.id),
-    group: { id: calculator.group, ...groups[calculator.group] },
-    title: calculator.title,
-    summary: calculator.summary,
-    arguments: Object.entries(calculator.inputs).map(([key, input]) => ({
+  return worksheetFunctions.map((called) => ({
+    id: called.id,
+    typed: qualified(called.id),
+    group: { id: called.group, ...functionGroups[called.group] },
+    title: called.title,
+    summary: called.summary,
+    arguments: inputsOf(called).map(([key, input]) => ({
       key,
       name: { en: argumentName(key, input, 'en'), zh: argumentName(key, input, 'zh') },
       optional: isOptional(input),
       description: describeInput(input),
     })),
-    result: calculator.result,
-    closedForm: calculator.excel !== null,
-    help: { en: helpPath(calculator.id, 'en'), zh: helpPath(calculator.id, 'zh') },
+    result: called.result,
+    closedForm: called.excel !== null,
+    help: { en: helpPath(called.id, 'en'), zh: helpPath(called.id, 'zh') },
   }));
 }
 

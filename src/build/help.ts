@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { groups } from '../calculators/define';
-import type { Calculator, Group } from '../calculators/define';
 import { isSpilled } from '../calculators/evaluate';
-import { calculators } from '../calculators/index';
+import { worksheetFunctions } from '../functions/all';
+import { companyRules } from '../functions/companyRules';
+import { functionGroups, signature } from '../functions/describe';
+import type { FunctionGroup, WorksheetFunction } from '../functions/describe';
 import { lambdaName } from '../functions/lambda';
 import { helpPath } from '../functions/metadata';
 import { qualified } from '../functions/namespace';
 import { languages, say } from '../texts/words';
 import type { Language, Words } from '../texts/words';
 import type { OutputFile } from './functions';
-import { argumentTable, errorTable, escape, examples, signature } from './helpParts';
+import { argumentTable, errorTable, escape, examples } from './helpParts';
 
 const texts = {
   all: { en: 'All functions', zh: '全部函数' },
@@ -20,6 +21,7 @@ const texts = {
   example: { en: 'Examples', zh: '示例' },
   errors: { en: 'Errors', zh: '错误值' },
   convention: { en: 'Convention', zh: '口径' },
+  company: { en: 'Set by your company', zh: '贵公司规定' },
   source: { en: 'Source', zh: '出处' },
   ranges: { en: 'Ranges and blank cells', zh: '区域与空单元格' },
   rangesBody: {
@@ -29,6 +31,10 @@ const texts = {
   listBody: {
     en: 'The result spills over as many cells as it needs, in the direction of the range; they must be empty. Every other argument is a single cell. A blank cell is not zero: it is an error where the argument is required, and counts as left out where it is optional.',
     zh: '结果按区域的方向溢出到所需的单元格，这些单元格须为空；其他参数均为单个单元格。空单元格不等于零：必填参数为空时返回错误值，可选参数为空视为省略。',
+  },
+  guideBody: {
+    en: 'The result spills over as many cells as it needs; they must be empty. A blank cell as the name is refused where Excel hands it over as 0.',
+    zh: '结果溢出到所需的单元格，这些单元格须为空。以空单元格作函数名时，若 Excel 将其传为 0，则返回错误值。',
   },
   lambda: { en: 'Without the add-in', zh: '不安装加载项时' },
   lambdaBody: {
@@ -47,49 +53,49 @@ export function helpFiles(): readonly OutputFile[] {
     { file: 'help/help.css', text: readFileSync(path.join(__dirname, 'help.css'), 'utf8') },
     ...languages.flatMap((language) => [
       { file: `help/${language}/index.html`, text: indexPage(language) },
-      ...calculators.map((calculator) => ({ file: helpPath(calculator.id, language), text: calculatorPage(calculator, language) })),
+      ...worksheetFunctions.map((called) => ({ file: helpPath(called.id, language), text: functionPage(called, language) })),
     ]),
   ];
 }
 
-function calculatorPage(calculator: Calculator, language: Language): string {
+function functionPage(called: WorksheetFunction, language: Language): string {
   const word = (key: keyof typeof texts): string => say(texts[key], language);
   const own = (words: Words): string => escape(say(words, language));
-  const { unit, label } = calculator.result;
-  const lambda = lambdaName(calculator);
-  return page(language, `${say(calculator.title, language)} · ${qualified(calculator.id)}`, `${calculator.id}.html`, [
-    `<h1>${own(calculator.title)} <span class="id">${escape(qualified(calculator.id))}</span></h1>`,
-    `<p>${own(calculator.summary)}</p>`,
-    `<p class="call"><code>${escape(signature(calculator, language))}</code></p>`,
-    heading(word('formula')),
-    `<p class="formula">${own(calculator.formula)}</p>`,
+  const { unit, label } = called.result;
+  const lambda = lambdaName(called);
+  const rule = companyRules[called.id];
+  return page(language, `${say(called.title, language)} · ${qualified(called.id)}`, `${called.id}.html`, [
+    `<h1>${own(called.title)} <span class="id">${escape(qualified(called.id))}</span></h1>`,
+    `<p>${own(called.summary)}</p>`,
+    `<p class="call"><code>${escape(signature(called, language))}</code></p>`,
+    ...(called.formula === null ? [] : [heading(word('formula')), `<p class="formula">${own(called.formula)}</p>`]),
     heading(word('arguments')),
-    argumentTable(calculator, language),
+    argumentTable(called, language),
     heading(word('result')),
     `<p>${own(label)}${unit === null ? '' : ` [${own(unit)}]`}</p>`,
     heading(word('example')),
-    examples(calculator, language),
+    examples(called, language),
     heading(word('errors')),
-    errorTable(calculator, language),
+    errorTable(called, language),
     heading(word('ranges')),
-    `<p>${escape(word(isSpilled(calculator) ? 'listBody' : 'rangesBody'))}</p>`,
+    `<p>${escape(word(called.group === 'guide' ? 'guideBody' : isSpilled(called) ? 'listBody' : 'rangesBody'))}</p>`,
+    ...(rule === undefined ? [] : [heading(word('company')), `<p>${own(rule.rule)}</p>`, `<p>${own(rule.verdict)}</p>`]),
     heading(word('convention')),
-    `<p>${own(calculator.convention)}</p>`,
+    `<p>${own(called.convention)}</p>`,
     ...(lambda === null ? [] : [heading(word('lambda')), `<p>${escape(word('lambdaBody'))}</p>`, `<p class="call"><code>${escape(lambda.formula)}</code></p>`]),
-    heading(word('source')),
-    `<p>${own(calculator.source)}</p>`,
+    ...(called.source === null ? [] : [heading(word('source')), `<p>${own(called.source)}</p>`]),
   ]);
 }
 
 function indexPage(language: Language): string {
-  const sections = (Object.keys(groups) as Group[]).flatMap((group) => {
-    const members = calculators.filter((calculator) => calculator.group === group);
+  const sections = (Object.keys(functionGroups) as FunctionGroup[]).flatMap((group) => {
+    const members = worksheetFunctions.filter((called) => called.group === group);
     if (members.length === 0) return [];
     const rows = members.map(
       (one) =>
         `<tr><th scope="row"><a href="${escape(one.id)}.html">${escape(qualified(one.id))}</a></th><td>${escape(say(one.title, language))}</td><td>${escape(say(one.summary, language))}</td></tr>`,
     );
-    return [heading(say(groups[group], language)), `<div class="table"><table><tbody>\n${rows.join('\n')}\n</tbody></table></div>`];
+    return [heading(say(functionGroups[group], language)), `<div class="table"><table><tbody>\n${rows.join('\n')}\n</tbody></table></div>`];
   });
   return page(language, say(texts.all, language), 'index.html', [`<h1>${escape(say(texts.all, language))}</h1>`, ...sections]);
 }

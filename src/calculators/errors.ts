@@ -227,6 +227,11 @@ const explanations = {
     when: { en: 'holds an error value, which is passed on', zh: '含有错误值，将原样返回' },
     sentence: { en: '{input} holds the error {found}; correct it there.', zh: '“{input}”含有错误值 {found}；请先更正。' },
   },
+  unknownFunction: {
+    excel: '#N/A',
+    when: { en: 'is the name of no function', zh: '不是函数名' },
+    sentence: { en: 'There is no function “{found}”; similar ones are {near}.', zh: '没有名为“{found}”的函数；相近的有 {near}。' },
+  },
   unknownCalculator: {
     excel: '#VALUE!',
     when: { en: 'does not exist', zh: '不存在' },

@@ -14,6 +14,9 @@ export interface Success {
 }
 export type Evaluation = Success | Failure;
 
+/** The parts of a calculator that a call needs. */
+export type Callable = Pick<Calculator, 'id' | 'inputs' | 'result' | 'compute'>;
+
 interface Shape {
   readonly name: string;
   readonly rows: number;
@@ -40,7 +43,7 @@ export function evaluate(id: string, inputs: Readonly<Record<string, unknown>>):
 }
 
 /** The same for a calculator at hand. */
-export function evaluateCalculator(calculator: Calculator, inputs: Readonly<Record<string, unknown>>): Evaluation {
+export function evaluateCalculator(calculator: Callable, inputs: Readonly<Record<string, unknown>>): Evaluation {
   const unknown = Object.keys(inputs).find((name) => !Object.hasOwn(calculator.inputs, name));
   if (unknown !== undefined) return failure('unknownInput', null, { found: unknown });
   const counted = new Map<WarningCode, number>();
@@ -56,7 +59,12 @@ export function evaluateCalculator(calculator: Calculator, inputs: Readonly<Reco
 
 /** The sentence of a failure, with the label of its input. */
 export function explain(id: string, failed: Failure): Words {
-  const label = failed.input === null ? undefined : calculatorOf(id)?.inputs[failed.input]?.label;
+  return explainCall(calculatorOf(id)?.inputs ?? {}, failed);
+}
+
+/** The same for the inputs at hand. */
+export function explainCall(inputs: Callable['inputs'], failed: Failure): Words {
+  const label = failed.input === null ? undefined : inputs[failed.input]?.label;
   return sentenceOf(failed.code, label === undefined ? failed.params : { ...failed.params, input: label });
 }
 
@@ -68,7 +76,7 @@ interface Prepared {
   readonly shape: Shape | null;
 }
 
-function prepare(calculator: Calculator, inputs: Readonly<Record<string, unknown>>): Prepared {
+function prepare(calculator: Callable, inputs: Readonly<Record<string, unknown>>): Prepared {
   const fixed: Record<string, unknown> = {};
   const ranges: Record<string, readonly (readonly unknown[])[]> = {};
   let shape: Shape | null = null;
@@ -90,7 +98,7 @@ function prepare(calculator: Calculator, inputs: Readonly<Record<string, unknown
   return { fixed, ranges, shape };
 }
 
-function computeGrid(calculator: Calculator, fixed: Prepared['fixed'], ranges: Prepared['ranges'], shape: Shape, warn: (code: WarningCode) => void): Grid {
+function computeGrid(calculator: Callable, fixed: Prepared['fixed'], ranges: Prepared['ranges'], shape: Shape, warn: (code: WarningCode) => void): Grid {
   const cellOf = (row: number, column: number): Value | Failure => {
     try {
       const values: Record<string, unknown> = { ...fixed };
@@ -104,12 +112,12 @@ function computeGrid(calculator: Calculator, fixed: Prepared['fixed'], ranges: P
 }
 
 /** A result of its own shape, which cannot stand in each cell of a range. */
-export function isSpilled({ result }: Calculator): boolean {
+export function isSpilled({ result }: Pick<Calculator, 'result'>): boolean {
   return result.along !== undefined || result.table === true;
 }
 
 /** One value, a table, or a list that lies as the input it belongs to: a row as a row, anything else as a column. */
-function computeWhole(calculator: Calculator, values: Prepared['fixed'], inputs: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value | Grid {
+function computeWhole(calculator: Callable, values: Prepared['fixed'], inputs: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value | Grid {
   const { along } = calculator.result;
   if (!isSpilled(calculator)) return computeOnce(calculator, values, warn);
   const list = calculator.compute(values, warn);
@@ -120,13 +128,13 @@ function computeWhole(calculator: Calculator, values: Prepared['fixed'], inputs:
   return rows.length === 1 && rows[0]!.length > 1 ? [list] : list.map((value) => [value]);
 }
 
-function tableOf({ id }: Calculator, answer: ReturnType<Calculator['compute']>): Grid {
+function tableOf({ id }: Callable, answer: ReturnType<Calculator['compute']>): Grid {
   if (!isTable(answer)) throw new TypeError(`${id} gives a table, but gave something else`);
   for (const row of answer) row.forEach(refuseInfinite);
   return answer;
 }
 
-function computeOnce(calculator: Calculator, values: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value {
+function computeOnce(calculator: Callable, values: Readonly<Record<string, unknown>>, warn: (code: WarningCode) => void): Value {
   const value = calculator.compute(values, warn);
   if (isArray(value)) throw new TypeError(`${calculator.id} gave a list, but does not say along which input it spills`);
   refuseInfinite(value);
@@ -156,7 +164,7 @@ function asRows(content: unknown): readonly (readonly unknown[])[] {
   return content.every((row) => Array.isArray(row)) ? (content as unknown[][]) : content.map((one: unknown) => [one]);
 }
 
-function shapesDiffer(calculator: Calculator, found: Shape, expected: Shape): CalcError {
+function shapesDiffer(calculator: Callable, found: Shape, expected: Shape): CalcError {
   const size = (shape: Shape): string => `${shape.rows} × ${shape.columns}`;
   return new CalcError('shapesDiffer', found.name, { found: size(found), expected: size(expected), other: calculator.inputs[expected.name]!.label });
 }

@@ -33,6 +33,6 @@ export function describeInput(input: Input<unknown>): Words {
 }
 
 /** A call spills when its result is a list, or when an input of one cell is given as a range. */
-export function canSpill(calculator: Calculator): boolean {
+export function canSpill(calculator: Pick<Calculator, 'inputs' | 'result'>): boolean {
   return isSpilled(calculator) || Object.values(calculator.inputs).some((input) => input.shape === 'cell');
 }

@@ -17,7 +17,7 @@ export function lambdaNames(): readonly LambdaName[] {
 }
 
 /** Null when the formula is not closed-form. */
-export function lambdaName(calculator: Calculator): LambdaName | null {
+export function lambdaName(calculator: Pick<Calculator, 'id' | 'inputs' | 'excel' | 'summary'>): LambdaName | null {
   if (calculator.excel === null) return null;
   const names = Object.keys(calculator.inputs).map(latinName);
   return { name: calculator.id, formula: `=LAMBDA(${[...names, calculator.excel].join(',')})`, comment: calculator.summary };

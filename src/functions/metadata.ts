@@ -1,7 +1,8 @@
-import type { Calculator } from '../calculators/define';
-import { calculators } from '../calculators/index';
 import type { Language } from '../texts/words';
+import { worksheetFunctions } from './all';
 import { argumentName, canSpill, describeInput, isOptional } from './arguments';
+import { inputsOf } from './describe';
+import type { WorksheetFunction } from './describe';
 
 /** functions.json as Excel reads it. */
 export interface FunctionsFile {
@@ -34,16 +35,16 @@ export function helpPath(id: string, language: Language): string {
 
 /** Same ids and names in every language: a formula typed in one is read in the other. Only what people read is translated. */
 export function functionsFile(language: Language, address: string): FunctionsFile {
-  return { allowErrorForDataTypeAny: true, functions: calculators.map((calculator) => entryOf(calculator, language, address)) };
+  return { allowErrorForDataTypeAny: true, functions: worksheetFunctions.map((called) => entryOf(called, language, address)) };
 }
 
-function entryOf(calculator: Calculator, language: Language, address: string): FunctionEntry {
+function entryOf(called: WorksheetFunction, language: Language, address: string): FunctionEntry {
   return {
-    id: calculator.id,
-    name: calculator.id,
-    description: calculator.summary[language],
-    helpUrl: `${address}/${helpPath(calculator.id, language)}`,
-    parameters: Object.entries(calculator.inputs).map(([key, input]) => ({
+    id: called.id,
+    name: called.id,
+    description: called.summary[language],
+    helpUrl: `${address}/${helpPath(called.id, language)}`,
+    parameters: inputsOf(called).map(([key, input]) => ({
       name: argumentName(key, input, language),
       description: describeInput(input)[language],
       // 'any': Excel hands the cells over as they are, text and blanks included, and our sentence says what is wrong with them.
@@ -51,6 +52,6 @@ function entryOf(calculator: Calculator, language: Language, address: string): F
       dimensionality: 'matrix',
       ...(isOptional(input) ? { optional: true as const } : {}),
     })),
-    result: { type: 'any', dimensionality: canSpill(calculator) ? 'matrix' : 'scalar' },
+    result: { type: 'any', dimensionality: canSpill(called) ? 'matrix' : 'scalar' },
   };
 }

@@ -1,29 +1,30 @@
-import type { Calculator, Value } from '../calculators/define';
+import type { Value } from '../calculators/define';
 import { excelErrorOf } from '../calculators/errors';
 import type { ExcelError, Failure } from '../calculators/errors';
-import { evaluateCalculator, explain, isGrid } from '../calculators/evaluate';
-import { calculators } from '../calculators/index';
+import { evaluateCalculator, explainCall, isGrid } from '../calculators/evaluate';
 import { languageOf, say } from '../texts/words';
 import type { Language } from '../texts/words';
+import { worksheetFunctions } from './all';
 import { canSpill } from './arguments';
+import type { WorksheetFunction } from './describe';
 
 type CellResult = number | string | CustomFunctions.Error;
 
-/** Gives every calculator to Excel under its id. The language is asked at each call: the user may change it while the add-in runs. */
+/** Gives every function to Excel under its id. The language is asked at each call: the user may change it while the add-in runs. */
 export function registerFunctions(language: () => Language = languageOfPage): void {
-  for (const calculator of calculators) {
-    CustomFunctions.associate(calculator.id, (...passed: unknown[]) => answer(calculator, passed, language()));
+  for (const called of worksheetFunctions) {
+    CustomFunctions.associate(called.id, (...passed: unknown[]) => answer(called, passed, language()));
   }
 }
 
 /** Excel passes the arguments in order, null for an omitted one, and its own invocation object after them. */
-function answer(calculator: Calculator, passed: readonly unknown[], language: Language): CellResult | CellResult[][] {
-  const inputs = Object.fromEntries(Object.keys(calculator.inputs).map((name, index) => [name, received(passed[index])]));
-  const result = evaluateCalculator(calculator, inputs);
-  if (!result.ok) throw asExcelError(calculator, result, language);
+function answer(called: WorksheetFunction, passed: readonly unknown[], language: Language): CellResult | CellResult[][] {
+  const inputs = Object.fromEntries(Object.keys(called.inputs).map((name, index) => [name, received(passed[index])]));
+  const result = evaluateCalculator(called, inputs);
+  if (!result.ok) throw asExcelError(called, result, language);
   const { value } = result;
-  if (isGrid(value)) return value.map((row) => row.map((one) => (isFailure(one) ? asExcelError(calculator, one, language) : inLanguage(one, language))));
-  return canSpill(calculator) ? [[inLanguage(value, language)]] : inLanguage(value, language);
+  if (isGrid(value)) return value.map((row) => row.map((one) => (isFailure(one) ? asExcelError(called, one, language) : inLanguage(one, language))));
+  return canSpill(called) ? [[inLanguage(value, language)]] : inLanguage(value, language);
 }
 
 /** Error values arrive as objects; the calculators know them as Excel's texts. Any other object is the invocation of a host that left arguments out. */
@@ -41,8 +42,8 @@ function isFailure(value: Value | Failure): value is Failure {
   return typeof value === 'object' && 'ok' in value;
 }
 
-function asExcelError(calculator: Calculator, failure: Failure, language: Language): CustomFunctions.Error {
-  return new CustomFunctions.Error(errorCode(excelErrorOf(failure)), say(explain(calculator.id, failure), language));
+function asExcelError(called: WorksheetFunction, failure: Failure, language: Language): CustomFunctions.Error {
+  return new CustomFunctions.Error(errorCode(excelErrorOf(failure)), say(explainCall(called.inputs, failure), language));
 }
 
 /** A function may not answer #NAME? or #REF!; those errors of an input become #VALUE! with a sentence that names them. */

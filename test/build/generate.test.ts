@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateDist, generateSources } from '../../src/build/generate';
 import { calculators } from '../../src/calculators/index';
+import { worksheetFunctions } from '../../src/functions/all';
 import { functionsFile } from '../../src/functions/metadata';
 
 const address = 'https://example.com/workcap';
@@ -29,7 +30,7 @@ it('writes both functions files and the list', () => {
   expect(JSON.parse(read('functions.json'))).toEqual(functionsFile('en', address));
   expect(JSON.parse(read('functions-zh-CN.json'))).toEqual(functionsFile('zh', address));
   const list = JSON.parse(read('functions-list.json')) as { id: string; typed: string }[];
-  expect(list.map((entry) => entry.id)).toEqual(calculators.map((calculator) => calculator.id));
+  expect(list.map((entry) => entry.id)).toEqual(worksheetFunctions.map(({ id }) => id));
   expect(list.find((entry) => entry.id === 'CCC')?.typed).toBe('WC.CCC');
 });
 
@@ -43,9 +44,9 @@ describe.each(['en', 'zh'])('help in %s', (language) => {
   const pages = (): string[] => readdirSync(path.join(output, 'help', language));
 
   it('has a page per function and an index that leads to all of them', () => {
-    expect(pages().sort()).toEqual(['index.html', ...calculators.map(({ id }) => `${id}.html`)].sort());
+    expect(pages().sort()).toEqual(['index.html', ...worksheetFunctions.map(({ id }) => `${id}.html`)].sort());
     const index = read(`help/${language}/index.html`);
-    for (const { id } of calculators) expect(index).toContain(`<a href="${id}.html">WC.${id}</a>`);
+    for (const { id } of worksheetFunctions) expect(index).toContain(`<a href="${id}.html">WC.${id}</a>`);
   });
 
   it('has only links that lead somewhere', () => {
