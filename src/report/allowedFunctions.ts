@@ -9,7 +9,7 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   // sums and counts
   'AVERAGE', 'AVERAGEIF', 'AVERAGEIFS', 'COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'PRODUCT', 'SUBTOTAL', 'SUM', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'SUMSQ',
   // looking up
-  'CHOOSE', 'COLUMNS', 'HYPERLINK', 'INDEX', 'LOOKUP', 'MATCH', 'ROWS', 'VLOOKUP',
+  'CHOOSE', 'COLUMNS', 'HYPERLINK', 'INDEX', 'LOOKUP', 'MATCH', 'ROW', 'ROWS', 'VLOOKUP',
   // days
   'DATE', 'DATEDIF', 'DAY', 'DAYS', 'EDATE', 'EOMONTH', 'MONTH', 'NETWORKDAYS', 'WEEKDAY', 'WORKDAY', 'YEAR', 'YEARFRAC',
   // numbers
