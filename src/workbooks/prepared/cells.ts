@@ -77,13 +77,18 @@ function drawTable(page: Page, table: LaidTable): void {
     const style = column.style ?? bodyStyle(column);
     for (let down = 0; down < rows; down += 1) {
       const row = head + 1 + down;
-      const content = column.formula === undefined ? { value: column.values?.[down] ?? null } : { formula: column.formula };
-      put(page, row, at, content, style, column.format, { table, row });
+      const formula = formulaOf(column, down);
+      put(page, row, at, formula === null ? { value: column.values?.[down] ?? null } : { formula }, style, column.formats?.[down] ?? column.format, { table, row });
     }
     if (column.allow !== undefined) page.allowed.push({ range: rangeName(head + 1, at, rows), allow: column.allow });
     if (column.signals !== undefined) page.signals.push({ range: rangeName(head + 1, at, rows), signals: column.signals });
     if (table.totals) drawTotal(page, table, column, head + 1 + rows, at);
   });
+}
+
+function formulaOf({ formula }: PreparedColumn, row: number): Formula | null {
+  if (formula === undefined) return null;
+  return Array.isArray(formula) ? ((formula as readonly Formula[])[row] ?? null) : (formula as Formula);
 }
 
 /** In a Table, contents are typed where no formula fills the column. */

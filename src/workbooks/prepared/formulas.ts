@@ -33,7 +33,7 @@ function resolvePart(part: string, formula: string, layout: Layout, place: Formu
       return name ?? elsewhere(sheet, place) + absolute(down, right);
     }
     if (ownColumn !== undefined) return ownCell(there(place.own ?? undefined, 'a row of its own'), ownColumn);
-    if (whole !== undefined) return column === '#' ? headingRow(table(whole)) : columnRange(table(whole), column!, place);
+    if (whole !== undefined) return column === '#' ? firstHeading(table(whole), place) : columnRange(table(whole), column!, place);
     const found = table(list!);
     const down = row === 'total' ? found.head + found.rows + 1 : found.head + Number(row);
     return elsewhere(found.sheet, place) + absolute(down, columnOf(found, listColumn!));
@@ -48,9 +48,9 @@ function ownCell({ table, row }: NonNullable<FormulaPlace['own']>, column: strin
   return table.part.name === undefined ? `$${columnName(at)}${row + 1}` : thisRow(table.headings.get(column)!);
 }
 
-function headingRow(table: LaidTable): string {
+function firstHeading(table: LaidTable, place: FormulaPlace): string {
   const [first] = table.headings.values();
-  return `${table.part.name}[[#Headers],[${first}]]`;
+  return table.part.name === undefined ? elsewhere(table.sheet, place) + absolute(table.head, table.column) : `${table.part.name}[[#Headers],[${first}]]`;
 }
 
 function columnRange(table: LaidTable, column: string, place: FormulaPlace): string {

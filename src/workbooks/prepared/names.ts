@@ -6,6 +6,8 @@ export const preparedNames = {
   asOf: 'AsOf',
   /** Latest day in the data. */
   dataThrough: 'DataThrough',
+  /** Table: check, expected, found, difference, verdict, remedy. */
+  checks: 'Checks',
   checksFailed: 'ChecksFailed',
   checksCount: 'ChecksCount',
 } as const;

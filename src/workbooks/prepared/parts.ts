@@ -9,7 +9,7 @@ import { chartReferences } from './charts';
 import type { Computed } from './computed';
 import { resolve } from './formulas';
 import type { LaidTable, Layout } from './layout';
-import type { ChartPart, PreparedColumn } from './workbook';
+import type { ChartPart, Formula, PreparedColumn } from './workbook';
 
 /** What the writing library leaves out: formulas of table columns and total rows, and the finer points of charts. Null: nothing to change. */
 export function finishPart(path: string, xml: string, layout: Layout, language: Language, computed: Computed): string | null {
@@ -42,7 +42,7 @@ function finishTable(xml: string, table: LaidTable, layout: Layout, language: La
     filterButton: rows > 8,
     columns: part.columns.map((each) => ({
       name: table.headings.get(each.id)!,
-      ...(each.formula === undefined ? {} : { formula: resolve(each.formula, layout, place) }),
+      ...(each.formula === undefined || Array.isArray(each.formula) ? {} : { formula: resolve(each.formula as Formula, layout, place) }),
       ...totalOf(table, each, layout, place),
     })),
   });

@@ -11,7 +11,7 @@ import type { StyleName } from './styles';
  * Formulas are Excel's en-US typed form with these place holders; texts in them stand in quotes and, where they are words, in both languages:
  *   {asOf}            a cell, by its id, wherever it stands (its defined name where it has one)
  *   invoices[open]    a column of a table or list, without heading and total
- *   invoices[#]       the heading row of a table: =ROW()-ROW(invoices[#]) is the row in the table
+ *   invoices[#]       the first heading: =ROW()-ROW(invoices[#]) is the number of the row
  *   [@open]           the cell of the same row of a table or list
  *   invoices.open.2   the cell of one row of a list, counted from 1
  *   invoices.open.total   the cell of its total row
@@ -106,8 +106,10 @@ export interface PreparedColumn {
   readonly format: FormatName;
   /** One per row, for a typed column; blank cells are null. */
   readonly values?: readonly (ReportValue | Words)[];
-  /** For a calculated column. */
-  readonly formula?: Formula;
+  /** For a calculated column; one for each row in a list whose rows differ. */
+  readonly formula?: Formula | readonly Formula[];
+  /** Formats of single rows of a list whose rows differ, instead of `format`. */
+  readonly formats?: readonly FormatName[];
   /** Cell of the total row. */
   readonly total?: { readonly sum: true } | { readonly formula: Formula } | { readonly words: Words };
   readonly allow?: Allowed;

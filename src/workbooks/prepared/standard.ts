@@ -1,0 +1,147 @@
+import type { FormatName } from '../../report/formats';
+import type { Language, Words } from '../../texts/words';
+import { preparedNames } from './names';
+import type { Cell, CellsPart, Formula, TablePart } from './workbook';
+
+/** Parts that every prepared workbook has, so that they look and work alike. */
+
+/** A formula whose texts differ in the two languages. */
+export function inBoth(make: (say: (words: Words) => string) => string): Words {
+  const as = (language: Language): string => make((words) => `"${words[language].replace(/"/g, '""')}"`);
+  return { en: as('en'), zh: as('zh') };
+}
+
+/** "2026-10-31" of a cell; a format of TEXT would depend on the language of Excel. */
+export const dayText = (cell: string): string => `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
+
+const said = {
+  basics: { en: 'What this workbook stands on', zh: '基本设置' },
+  entity: { en: 'Company', zh: '编制单位' },
+  asOf: { en: 'As-of date', zh: '截止日期' },
+  asOfNote: { en: 'Every figure is as of the end of this day.', zh: '所有数字均截至当日终了。' },
+  currency: { en: 'Currency', zh: '币种' },
+  unit: { en: 'Show amounts in', zh: '金额单位' },
+  unitNote: { en: 'Only how amounts are shown on the report; data and workings stay exact.', zh: '仅影响报告的显示；数据与计算保持原值。' },
+  preparedBy: { en: 'Prepared by', zh: '编制' },
+  reviewedBy: { en: 'Reviewed by', zh: '复核' },
+  tolerance: { en: 'Tolerance of the checks', zh: '勾稽容差' },
+  dataThrough: { en: 'Latest day in the data', zh: '数据最晚日期' },
+  units: { en: 'units', zh: '元' },
+  thousands: { en: 'thousands', zh: '万元' },
+  divisor: { en: 'Amounts on the report are divided by', zh: '报告金额除以' },
+  line: { en: 'Line below the titles', zh: '标题下方说明行' },
+  legend: { en: 'Colours', zh: '颜色说明' },
+  blue: { en: 'Blue: typed or pasted; may be changed', zh: '蓝色：手工输入或粘贴，可修改' },
+  black: { en: 'Black: formula', zh: '黑色：公式' },
+  green: { en: 'Green: taken from another sheet', zh: '绿色：引自其他工作表' },
+  red: { en: 'Red: needs attention', zh: '红色：需要关注' },
+  kind: { en: 'Kind of workbook', zh: '工作簿类型' },
+  check: { en: 'Check', zh: '勾稽项目' },
+  expected: { en: 'Expected', zh: '应为' },
+  found: { en: 'Found', zh: '实为' },
+  difference: { en: 'Difference', zh: '差异' },
+  verdict: { en: 'Agrees', zh: '相符' },
+  remedy: { en: 'If it does not agree', zh: '不符时' },
+  allAgree: { en: '✓ All checks agree: ', zh: '✓ 勾稽全部相符：' },
+  someFail: { en: '✗ Checks that do not agree: ', zh: '✗ 勾稽不符：' },
+  of: { en: ' of ', zh: '/' },
+} satisfies Record<string, Words>;
+
+/** The title of a sheet and the line below it: company, as-of date, unit, names. Both are printed on every page. */
+export function sheetHead(title: Words, more: readonly (Cell | null)[] = []): CellsPart {
+  return { kind: 'cells', rows: [[{ formula: inBoth((say) => `={entity}&" · "&${say(title)}`), style: 'title' }], [{ formula: '={standingLine}', style: 'subtitle' }, ...more]] };
+}
+
+export interface Basics {
+  readonly id: string;
+  readonly entity: Words;
+  readonly asOf: number;
+  readonly currency: Words;
+  readonly preparedBy: Words;
+  readonly reviewedBy: Words;
+  /** Gives the latest day in the data. */
+  readonly dataThrough: Formula;
+}
+
+const noted = (label: Words, cell: Cell, note: Words | null = null): Cell[] => [{ value: label }, cell, ...(note === null ? [] : [{ value: note, style: 'note' as const }])];
+
+/** Typed cells that every Control sheet begins with. Ids: entity, asOf, currency, unit, preparedBy, reviewedBy, tolerance, dataThrough,
+ * divisor (amounts on the report are divided by it), standingLine (stands below every title). */
+export function controlBasics(basics: Basics): CellsPart {
+  const line = inBoth((say) => {
+    const chinese = say(said.units) === '"元"';
+    const unit = chinese ? `" · 币种："&{currency}&" · 单位："&{unit}` : `" · "&{currency}&IF({unit}=${say(said.thousands)}," "&{unit},"")`;
+    const label = (words: Words): string => (chinese ? `" · "&${say(words)}&"："` : `" · "&${say(words)}&" "`);
+    return `=${chinese ? '"截止日期："' : '"As of "'}&${dayText('{asOf}')}&${unit}&${label(said.preparedBy)}&{preparedBy}&${label(said.reviewedBy)}&{reviewedBy}`;
+  });
+  return {
+    kind: 'cells',
+    rows: [
+      [{ value: said.basics, style: 'section' }, { value: null, style: 'section' }],
+      noted(said.entity, { id: 'entity', value: basics.entity, style: 'typedText' }),
+      noted(said.asOf, { id: 'asOf', name: preparedNames.asOf, value: basics.asOf, format: 'date', style: 'typed', allow: { kind: 'date' } }, said.asOfNote),
+      noted(said.currency, { id: 'currency', value: basics.currency, style: 'typedText' }),
+      noted(said.unit, { id: 'unit', value: said.units, style: 'typedText', allow: { kind: 'list', values: [said.units, said.thousands] } }, said.unitNote),
+      noted(said.preparedBy, { id: 'preparedBy', value: basics.preparedBy, style: 'typedText' }),
+      noted(said.reviewedBy, { id: 'reviewedBy', value: basics.reviewedBy, style: 'typedText' }),
+      noted(said.tolerance, { id: 'tolerance', value: 0.01, format: 'money', style: 'typed', allow: { kind: 'decimal', least: 0, most: 1_000_000 } }),
+      noted(said.dataThrough, { id: 'dataThrough', name: preparedNames.dataThrough, formula: basics.dataThrough, format: 'date', style: 'link' }),
+      noted(said.divisor, { id: 'divisor', formula: inBoth((say) => `=IF({unit}=${say(said.thousands)},${say(said.units) === '"元"' ? 10_000 : 1_000},1)`), format: 'count', style: 'result' }),
+      noted(said.line, { id: 'standingLine', formula: line, style: 'resultText' }),
+      noted(said.kind, { id: 'kind', name: preparedNames.kind, value: basics.id, style: 'note' }),
+    ],
+  };
+}
+
+export function legend(): CellsPart {
+  return {
+    kind: 'cells',
+    rows: [
+      [{ value: said.legend, style: 'section' }, { value: null, style: 'section' }],
+      [{ value: said.blue, style: 'typedText' }],
+      [{ value: said.black, style: 'resultText' }],
+      [{ value: said.green, style: 'linkText' }],
+      [{ value: said.red, style: 'warning' }],
+    ],
+  };
+}
+
+export interface PreparedCheck {
+  readonly label: Words;
+  readonly expected: Formula;
+  readonly found: Formula;
+  readonly format?: FormatName;
+  readonly remedy: Words;
+}
+
+/** The Table of checks, which the pane reads too, and below it the verdict, {verdict}, which the report repeats. */
+export function checksParts(checks: readonly PreparedCheck[]): [TablePart, CellsPart] {
+  const formats = checks.map(({ format = 'money' }) => format);
+  return [
+    {
+      kind: 'table',
+      id: 'checks',
+      name: preparedNames.checks,
+      rowCount: checks.length,
+      columns: [
+        { id: 'check', heading: said.check, format: 'text', values: checks.map(({ label }) => label), style: 'label' },
+        { id: 'expected', heading: said.expected, format: 'money', formats, formula: checks.map(({ expected }) => expected), style: 'link' },
+        { id: 'found', heading: said.found, format: 'money', formats, formula: checks.map(({ found }) => found), style: 'link' },
+        { id: 'difference', heading: said.difference, format: 'money', formats, formula: '=ROUND([@found]-[@expected],6)', style: 'result' },
+        { id: 'verdict', heading: said.verdict, format: 'text', formula: '=IF(ABS([@difference])<={tolerance},"✓","✗")', style: 'verdict', signals: [{ text: { en: '✗', zh: '✗' }, look: 'wrong' }] },
+        { id: 'remedy', heading: said.remedy, format: 'text', values: checks.map(({ remedy }) => remedy), style: 'label' },
+      ],
+    },
+    {
+      kind: 'cells',
+      rows: [
+        [
+          { id: 'verdict', formula: inBoth((say) => `=IF({checksFailed}=0,${say(said.allAgree)}&{checksCount}&${say(said.of)}&{checksCount},${say(said.someFail)}&{checksFailed}&${say(said.of)}&{checksCount})`), style: 'large' },
+          null,
+          { id: 'checksFailed', name: preparedNames.checksFailed, formula: '=ROWS(checks[verdict])-COUNTIF(checks[verdict],"✓")', format: 'count', style: 'result' },
+          { id: 'checksCount', name: preparedNames.checksCount, formula: '=ROWS(checks[verdict])', format: 'count', style: 'result' },
+        ],
+      ],
+    },
+  ];
+}
