@@ -4,7 +4,6 @@ import { prepareCells } from '../intake/prepare';
 import type { Language } from '../texts/words';
 import type { SavedChoices } from './settings';
 import type { Source } from './source';
-import type { RunEntry } from './store/runEntry';
 
 /** What is needed to run a report again: columns by their headings, the options as they were chosen, and where its source stood. */
 export interface RunRecord {
@@ -58,7 +57,7 @@ function isSheet(value: unknown): value is RecordedSource {
   return typeof sheetId === 'string' && typeof sheet === 'string' && typeof address === 'string' && (table === null || typeof table === 'string');
 }
 
-/** Do these cells, as they were read now, differ from those that the run stands on? All parts of a source, in their order. */
-export function isStale(run: RunEntry, cells: readonly SourceCells[]): boolean {
-  return cells.length === 0 || fingerprint(prepareCells(cells)) !== run.input;
+/** What a run stands on: the fingerprint of all parts of its source, in their order, as they were read. */
+export function inputOf(cells: readonly SourceCells[]): string {
+  return fingerprint(prepareCells(cells));
 }

@@ -6,7 +6,7 @@ import type { Mapping, Understanding } from '../intake/understanding';
 import { fault, isFault } from './faults';
 import { readSources } from './read';
 import type { ReadProgress } from './read';
-import { isStale } from './record';
+import { inputOf } from './record';
 import type { RunRecord } from './record';
 import { drawnSheets, findSheet } from './refresh/look';
 import { newestOfEach } from './runs';
@@ -77,27 +77,43 @@ export interface Checked {
 }
 
 /**
- * Reads the lists of the reports again and says which of them are others now. A list is read once, however many reports stand on it. The progress counts
- * reports. Stopping throws nothing: what was not looked at is not in the answer. Reports with an obstacle are left out.
+ * Reads the lists of the reports again and says which of them are others now. Nothing less would do: a value may have changed by a formula elsewhere, and
+ * sums that Excel could give stay the same when rows change places. So a list is read once, however many reports stand on it and whatever its size was
+ * when each was made. The progress counts reports. Stopping throws nothing: what was not looked at is not in the answer. Reports with an obstacle are left out.
  */
 export async function staleReports(all: readonly StandingReport[], onProgress: ReadProgress = () => undefined, signal?: AbortSignal): Promise<readonly Checked[]> {
   const wanted = all.filter(({ obstacle }) => obstacle === null);
   const checked: Checked[] = [];
-  /** Addresses of the lists that were read, with their cells. */
-  let last: { readonly key: string; readonly again: ReadAgain | Fault } | null = null;
-  const bySource = [...wanted].sort((one, other) => (one.source < other.source ? -1 : one.source > other.source ? 1 : 0));
+  const inputNow = inputReader(signal);
   const stopped = (): boolean => signal?.aborted === true;
-  for (const report of bySource) {
+  for (const report of wanted) {
     if (stopped()) break;
-    const key = JSON.stringify(report.run.record?.source);
-    const again: ReadAgain | Fault = last !== null && last.key === key ? last.again : await readAgain(report.run, () => undefined, signal);
+    const input = await inputNow(report.run);
     if (stopped()) break;
-    last = { key, again };
-    if (isFault(again)) checked.push({ report, state: 'unreadable', fault: again });
-    else checked.push({ report, state: isStale(report.run, again.cells) ? 'changed' : 'same', fault: null });
+    if (typeof input === 'string') checked.push({ report, state: input === report.run.input ? 'same' : 'changed', fault: null });
+    else checked.push({ report, state: 'unreadable', fault: input });
     onProgress(checked.length, wanted.length);
   }
-  return wanted.flatMap((report) => checked.find((each) => each.report === report) ?? []);
+  return checked;
+}
+
+/** Answers the fingerprint of the list of a run as it stands now; of a list that was read it is known. */
+function inputReader(signal: AbortSignal | undefined): (run: RunEntry) => Promise<string | Fault> {
+  const places = new Map<string, readonly Source[] | Fault>();
+  const inputs = new Map<string, string | Fault>();
+  return async (run) => {
+    const recorded = JSON.stringify(run.record?.source);
+    const sources = places.get(recorded) ?? (await sourceOf(run));
+    places.set(recorded, sources);
+    if (isFault(sources)) return sources;
+    const place = JSON.stringify(sources.map(({ sheetId, area }) => [sheetId, area]));
+    const known = inputs.get(place);
+    if (known !== undefined) return known;
+    const cells = await readOneList(sources, () => undefined, signal);
+    const input = isFault(cells) ? cells : inputOf(cells);
+    inputs.set(place, input);
+    return input;
+  };
 }
 
 export interface ReadAgain {
@@ -111,9 +127,13 @@ export interface ReadAgain {
 export async function readAgain(run: RunEntry, onProgress: ReadProgress, signal?: AbortSignal): Promise<ReadAgain | Fault> {
   const sources = await sourceOf(run);
   if (isFault(sources)) return sources;
+  const cells = await readOneList(sources, onProgress, signal);
+  return isFault(cells) ? cells : { sources, cells };
+}
+
+async function readOneList(sources: readonly Source[], onProgress: ReadProgress, signal?: AbortSignal): Promise<readonly SourceCells[] | Fault> {
   const cells = await readSources(sources, onProgress, signal);
-  if (isFault(cells)) return cells;
-  return oneList(cells) ?? { sources, cells };
+  return isFault(cells) ? cells : (oneList(cells) ?? cells);
 }
 
 /** Sheets can be read as one list only as long as their headings are the same. */

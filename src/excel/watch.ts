@@ -37,7 +37,7 @@ export function watchSelection(listener: () => void, pauseMs = 350): () => void 
 
 /**
  * Calls with the runs whose source may have changed, a while after the last change on one of its sheets. Nothing is read: whether anything in it is
- * another now, `isStale` tells. Changes beside the list are not meant. Answers with the way to stop.
+ * another now, `staleReports` tells. Changes beside the list are not meant. Answers with the way to stop.
  */
 export function watchSources(runs: readonly RunEntry[], onChange: (runs: readonly RunEntry[]) => void, pauseMs = 700): () => void {
   const watched = runs.flatMap((run) => (run.record === null ? [] : recordedSheets(run.record.source).map((source) => ({ run, source }))));

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Analysis, OptionValue } from '../analyses/define';
 import { savedChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
-import { todaySerial } from './today';
+import { todaySerial } from '../excel/today';
 import type { RoleId } from '../intake/roles';
 import type { Mapping, Understanding } from '../intake/understanding';
 import { mappingOf, missingOptions, missingRoles, noChoices, optionStates, toRemember, valuesOf } from './choices';

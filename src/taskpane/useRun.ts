@@ -8,6 +8,7 @@ import { readSources } from '../excel/read';
 import { recordOf } from '../excel/record';
 import { saveChoices } from '../excel/settings';
 import type { Source } from '../excel/source';
+import { todaySerial } from '../excel/today';
 import type { Fault } from '../intake/faults';
 import type { Understanding } from '../intake/understanding';
 import type { Report } from '../report/report';
@@ -15,7 +16,6 @@ import type { Language } from '../texts/words';
 import type { AnalysisEngine } from '../worker/client';
 import { besideList } from './besideList';
 import { earlierRuns } from './earlierRuns';
-import { todaySerial } from './today';
 import { changeBetween } from './choices';
 import type { Change, Form, Remembered } from './choices';
 

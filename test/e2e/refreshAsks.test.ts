@@ -192,6 +192,17 @@ describe('the reports of a workbook', () => {
   const readAgain = (run: RunEntry) => bench.frame.evaluate((one) => (window.room as Room).readAgain(one, () => undefined), run);
   const stale = async () => bench.frame.evaluate(async () => { const room = window.room as Room; return (await room.staleReports(await room.reports())).map(({ report, state, fault }) => [report.name, state, fault?.code ?? null]); });
 
+  /** Reports on one list, whatever its size was when each was made: the list is read once. */
+  const readOnce = async () => {
+    const runs: RunEntry[] = [];
+    for (const address of ['A1:C2', 'A1:C3', 'A1:B3']) runs.push(await bench.run(ledgerReport(docs), { record: sheetsOf(['Invoices'], address) }));
+    await bench.page.evaluate(() => window.workbench.clearLog());
+    expect((await stale()).map(([, state]) => state)).toEqual(Array.from({ length: 5 }, () => 'changed'));
+    const reading = await bench.page.evaluate(async () => (await window.workbench.log()).filter(({ summary }) => summary.includes('Functions.Date')).length);
+    expect(reading).toBe(1);
+    for (const run of runs) expect(await bench.revert(run)).toMatchObject({ gone: [] });
+  };
+
   test('each once, refreshed or not; stale when its list is another one, and the list is found again wherever it went', async () => {
     const record = sheetsOf(['Invoices'], 'A1:C3');
     const cells = await readAgain({ record, source: 'Invoices!A1:C3' } as RunEntry);
@@ -211,6 +222,7 @@ describe('the reports of a workbook', () => {
     expect(await stale()).toEqual([['Ledger (2)', 'same', null], ['Ledger', 'same', null]]);
     await bench.inExcel("workbook.worksheets.getItem('Invoices').getRange('C3').values = [[201]]");
     expect(await stale()).toEqual([['Ledger (2)', 'changed', null], ['Ledger', 'changed', null]]);
+    await readOnce();
     await bench.inExcel("workbook.worksheets.getItem('Invoices').getRange('1:9').delete('Up')");
     expect(await stale()).toEqual([['Ledger (2)', 'unreadable', 'refreshSourceGone'], ['Ledger', 'unreadable', 'refreshSourceGone']]);
   });

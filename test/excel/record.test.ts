@@ -1,4 +1,4 @@
-import { isStale, recordOf, recordedSheets, understandRecord } from '../../src/excel/record';
+import { inputOf, recordOf, recordedSheets, understandRecord } from '../../src/excel/record';
 import type { RunEntry } from '../../src/excel/store/runEntry';
 import { newestOfEach } from '../../src/excel/runs';
 import { Workshop } from '../../src/worker/workshop';
@@ -26,15 +26,14 @@ function runOn(parts: readonly ReturnType<typeof cellsOf>[]): RunEntry {
   return { input: result.report.stamp.fingerprint } as RunEntry;
 }
 
-test('a report is stale when a cell of its source is another one now, on one sheet or on several', () => {
+test('a report stands on what the fingerprint of its source says, on one sheet or on several', () => {
   const one = [cellsOf(rows(100))];
-  expect(isStale(runOn(one), one)).toBe(false);
-  expect(isStale(runOn(one), [cellsOf(rows(100.01))])).toBe(true);
+  expect(inputOf(one)).toBe(runOn(one).input);
+  expect(inputOf([cellsOf(rows(100.01))])).not.toBe(runOn(one).input);
   const two = [{ ...cellsOf(rows(100)), sheet: '2026-01' }, { ...cellsOf(rows(7)), sheet: '2026-02' }];
-  expect(isStale(runOn(two), two)).toBe(false);
-  expect(isStale(runOn(two), [two[0]!, { ...cellsOf(rows(8)), sheet: '2026-02' }])).toBe(true);
-  expect(isStale(runOn(two), [two[0]!])).toBe(true);
-  expect(isStale(runOn(one), [])).toBe(true);
+  expect(inputOf(two)).toBe(runOn(two).input);
+  expect(inputOf([two[0]!, { ...cellsOf(rows(8)), sheet: '2026-02' }])).not.toBe(runOn(two).input);
+  expect(inputOf([two[0]!])).not.toBe(runOn(two).input);
 });
 
 test('the newest run of each report: not the reverted, not those that were refreshed since', () => {

@@ -1,4 +1,3 @@
-import { serialOf } from '../../math/dates';
 import type { Report } from '../../report/report';
 import type { Language } from '../../texts/words';
 import type { ListAsked } from '../beside/look';
@@ -19,6 +18,7 @@ import type { RunEntry } from '../store/runEntry';
 import { tidyStore } from '../store/tidy';
 import { writeStore } from '../store/write';
 import { markOfPlan } from '../store/written';
+import { todaySerial } from '../today';
 import { copyNames, copySheets } from './backup';
 import { readCarried } from './carried';
 import { inputsOf } from './inputs';
@@ -84,8 +84,7 @@ async function refreshOnce(context: Excel.RequestContext, order: RefreshOrder, p
   stopIfAsked(signal);
 
   const located = (await lookAtSheets(context, drawn, signal)).map(locate);
-  const now = new Date();
-  const today = serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) ?? 0;
+  const today = todaySerial();
   const prepare = async (pushed?: Prepared): Promise<Prepared> => {
     const insertedOn = new Map(pushed?.sheets.map(({ located: each, inserted }) => [each, inserted]));
     const carried = await readCarried(context, located, signal, (each) => insertedOn.get(each) ?? []);
