@@ -121,7 +121,7 @@ export interface SeriesOptions {
 /** Numbers of equal standing in time or place; a blank among them is refused, not read as zero. */
 export function series(label: Words, unit: Words | null, minimumLength = 1, options: SeriesOptions = {}): Input<readonly number[]> {
   const { fallback, hint } = options;
-  const input = list('number', label, unit, ['notANumber', 'tooFew', ...limitCodes(options)], joined(lengthWords(minimumLength), limitWords(options)), (cells, name) => {
+  const input = list('number', label, unit, ['notANumber', ...lengthCodes(minimumLength), ...limitCodes(options)], joined(lengthWords(minimumLength), limitWords(options)), (cells, name) => {
     if (cells.length < minimumLength) throw new CalcError('tooFew', name, { expected: minimumLength, found: cells.length });
     return cells.map((content) => withinLimits(readNumberOfList(content, name), name, options));
   });
@@ -132,20 +132,21 @@ export function series(label: Words, unit: Words | null, minimumLength = 1, opti
 
 /** Numbers among which a blank cell is no value: null. Blank cells before the first value are no part of it. */
 export function gappedSeries(label: Words, unit: Words | null, minimumLength = 1, options: SeriesOptions = {}): Input<readonly (number | null)[]> {
-  const input = list('number', label, unit, ['notANumber', 'tooFew', ...limitCodes(options)], joined(lengthWords(minimumLength), limitWords(options)), (cells, name) => {
+  const input = list('number', label, unit, ['notANumber', ...lengthCodes(minimumLength), ...limitCodes(options)], joined(lengthWords(minimumLength), limitWords(options)), (cells, name) => {
     const values = cells.slice(cells.findIndex((content) => !isBlank(content)));
     if (values.length < minimumLength) throw new CalcError('tooFew', name, { expected: minimumLength, found: values.length });
     return values.map((content) => (isBlank(content) ? null : withinLimits(readNumber(content, name), name, options)));
   });
-  return options.hint === undefined ? input : { ...input, hint: options.hint };
+  return { ...input, codes: input.codes.filter((code) => code !== 'gapInList'), hint: options.hint ?? null };
 }
 
-/** Demand of one period after another, oldest first. Blank cells before the first value are before its history; later ones are left to `blanks`. */
+/** Demand of one period after another, oldest first. Blank cells before the first value are before its history; later ones are left to `blanks`, which `filledHistory` obeys. */
 export function demandHistory(label: Words, minimumLength = 1): Input<readonly (number | null)[]> {
-  return gappedSeries(label, piecesPerPeriod, minimumLength, {
+  const history = gappedSeries(label, piecesPerPeriod, minimumLength, {
     minimum: 0,
     hint: { en: 'Oldest first; blank cells before the first value are left out.', zh: '由早到晚；首个数值之前的空单元格不计。' },
   });
+  return { ...history, codes: [...history.codes, 'gapInList'] };
 }
 
 /** What a blank cell within a history of demand means. */
@@ -193,9 +194,8 @@ export function yesOrNo(label: Words, fallback: 'YES' | 'NO' = 'NO'): Input<stri
 
 /** Rising whole numbers such as 30, 60, 90; empty cells at the end are room for more. */
 export function limitList(label: Words, unit: Words, fallback: readonly number[]): Input<readonly number[]> {
-  const input = list('number', label, unit, ['notANumber', 'tooFew', 'limitsNotRising'], { en: 'whole numbers, rising', zh: '递增的整数' }, (cells, name) => {
+  const input = list('number', label, unit, ['notANumber', 'limitsNotRising'], { en: 'whole numbers, rising', zh: '递增的整数' }, (cells, name) => {
     const values = withoutEndBlanks(cells).map((content) => readNumberOfList(content, name));
-    if (values.length === 0) throw new CalcError('tooFew', name, { expected: 1, found: 0 });
     values.forEach((value, index) => {
       if (!Number.isInteger(value) || value <= (values[index - 1] ?? 0)) throw new CalcError('limitsNotRising', name, { found: value });
     });
@@ -312,6 +312,11 @@ function withinLimits(value: number, name: string, { minimum, above, maximum }: 
   if (above !== undefined && value <= above) throw new CalcError('notAbove', name, { limit: above, found: value });
   if (maximum !== undefined && value > maximum) throw new CalcError('aboveMaximum', name, { limit: maximum, found: value });
   return value;
+}
+
+/** A list without a single value is missing, not short. */
+function lengthCodes(minimumLength: number): readonly ErrorCode[] {
+  return minimumLength > 1 ? ['tooFew'] : [];
 }
 
 function lengthWords(minimumLength: number): Words | null {

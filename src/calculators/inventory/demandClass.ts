@@ -58,7 +58,7 @@ export const calculator = defineCalculator({
       steps: { en: 'Interval 14 ÷ 5 = 2.8 ≥ 1.32; CV² 0.156 < 0.49', zh: '平均间隔 14 ÷ 5 = 2.8 ≥ 1.32；CV² 0.156 < 0.49' },
     },
   ],
-  errors: [],
+  errors: [{ code: 'tooFew', input: 'history' }],
   compute({ history, cutInterval, cutVariation, blanks: blank }) {
     const { interval, sizeVariation, active } = momentsOf(filledHistory(history, blank, 'history'), false);
     const found = demandClassOf(interval, sizeVariation, cutInterval, cutVariation);

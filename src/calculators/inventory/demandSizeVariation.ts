@@ -31,7 +31,7 @@ export const calculator = defineCalculator({
       steps: { en: 'Sizes 3, 5, 2, 4, 6: mean 4, variance 2.5; 2.5 ÷ 4² = 0.15625', zh: '需求量 3、5、2、4、6：均值 4，方差 2.5；2.5 ÷ 4² = 0.15625' },
     },
   ],
-  errors: [],
+  errors: [{ code: 'tooFew', input: 'history' }],
   compute({ history, blanks: blank }) {
     const { sizeVariation, active } = momentsOf(filledHistory(history, blank, 'history'), false);
     if (Number.isNaN(sizeVariation)) throw new CalcError('tooFew', 'history', { expected: 2, found: active });

@@ -1,7 +1,7 @@
-import { incrementalOffer } from './planning/lots';
+import { incrementalOffer, notFallingOf, notRisingOf } from './planning/lots';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
-import { CalcError } from '../errors';
+import { CalcError, sameLength } from '../errors';
 import { moneyPerOrder, rate, series, unitsPerYear } from '../readers';
 
 /**
@@ -9,7 +9,7 @@ import { moneyPerOrder, rate, series, unitsPerYear } from '../readers';
  *
  * Units   yearly demand in units, costs and prices in one currency; the result in units, or in that currency.
  * Shapes  breaks and prices one row or column each; every other input one cell or a range; the result has its shape.
- * Errors  notAbove(demand, orderCost, rate, prices), belowMinimum(breaks), notRising(breaks), lengthsDiffer(prices), notAChoice(what).
+ * Errors  notAbove(demand, orderCost, rate, prices), belowMinimum(breaks), notRising(breaks), lengthsDiffer(prices), notFalling(prices), notAChoice(what).
  */
 export const calculator = defineCalculator({
   id: 'EOQINCREMENTAL',
@@ -30,7 +30,10 @@ export const calculator = defineCalculator({
       minimum: 0,
       hint: { en: 'Rising, the first is 0.', zh: '递增，第一个为 0。' },
     }),
-    prices: series({ en: 'Prices', zh: '单价' }, { en: 'currency per unit', zh: '元/件' }, 1, { above: 0 }),
+    prices: series({ en: 'Prices', zh: '单价' }, { en: 'currency per unit', zh: '元/件' }, 1, {
+      above: 0,
+      hint: { en: 'Falling: more pieces are cheaper.', zh: '递减：订货越多单价越低。' },
+    }),
     what: what('QUANTITY', 'PRICE', 'COST'),
   },
   result: { label: { en: 'Order quantity', zh: '订货批量' }, unit: { en: 'units', zh: '件' } },
@@ -57,11 +60,13 @@ export const calculator = defineCalculator({
       },
     },
   ],
-  errors: [{ code: 'notRising', input: 'breaks' }, { code: 'lengthsDiffer', input: 'prices' }],
+  errors: [{ code: 'notRising', input: 'breaks' }, { code: 'lengthsDiffer', input: 'prices' }, { code: 'notFalling', input: 'prices' }],
   compute({ demand, orderCost, rate, breaks, prices, what }) {
-    const wrong = breaks.find((start, step) => (step === 0 ? start !== 0 : start <= breaks[step - 1]!));
-    if (wrong !== undefined) throw new CalcError('notRising', 'breaks', { found: wrong });
-    if (prices.length !== breaks.length) throw new CalcError('lengthsDiffer', 'prices', { expected: breaks.length, found: prices.length });
+    const early = notRisingOf(breaks);
+    if (early !== undefined) throw new CalcError('notRising', 'breaks', { found: early });
+    sameLength(prices, breaks, 'prices');
+    const dear = notFallingOf(prices);
+    if (dear !== undefined) throw new CalcError('notFalling', 'prices', { found: dear });
     const offer = incrementalOffer(demand, orderCost, rate, { breaks, prices });
     return what === 'PRICE' ? offer.price : what === 'COST' ? offer.cost : offer.quantity;
   },

@@ -19,6 +19,8 @@ it.each([
   ['notRising in breaks', { breaks: [0, 800, 400] }],
   ['notRising in breaks', { breaks: [10, 400, 800] }],
   ['lengthsDiffer in prices', { prices: [1, 2] }],
+  ['notFalling in prices', { prices: [0.75, 0.72, 0.8] }],
+  ['notFalling in prices', { prices: [0.75, 0.75, 0.68] }],
   ['notAbove in prices', { prices: [0.75, 0.72, 0] }],
   ['notAbove in rate', { rate: 0 }],
 ])('%s: %j', (fault, more) => {

@@ -21,6 +21,16 @@ export interface Steps {
   readonly prices: readonly number[];
 }
 
+/** The first quantity that does not lie above the one before, where the first is 0. */
+export function notRisingOf(breaks: readonly number[]): number | undefined {
+  return breaks.find((start, step) => (step === 0 ? start !== 0 : start <= breaks[step - 1]!));
+}
+
+/** The first price that does not lie below the one before: larger orders are cheaper. */
+export function notFallingOf(prices: readonly number[]): number | undefined {
+  return prices.find((price, step) => price >= (prices[step - 1] ?? Infinity));
+}
+
 /** The cheapest quantity where the price of a step holds for all pieces. */
 export function allUnitsOffer(demand: number, orderCost: number, rate: number, { breaks, prices }: Steps): Offer {
   const offers = prices.flatMap((price, step) => {
