@@ -89,6 +89,8 @@ export interface NumberOption extends OptionBase {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly unit?: Words;
+  /** In percent, and 1 % or less cannot be meant: 0.95 is taken as the share that it is, and shown as 95. */
+  readonly sharesToo?: boolean;
 }
 /** An amount of money that may be left blank (then it is not among the values). `pick`: it can be taken from an account of a trial balance. */
 export interface AmountOption extends OptionBase {

@@ -3,7 +3,7 @@ import { shell } from '../texts/shell';
 import { fill } from '../texts/words';
 import type { Language, Words } from '../texts/words';
 import type { OptionState } from './choices';
-import { showDay, showMoney, showNumber } from './display';
+import { showDay, showMoney } from './display';
 
 /** The options in one line: what they are called and how they stand. Bands by their names, switches only where they are not as usual. */
 export function summaryOf(states: readonly OptionState[], language: Language): string {
@@ -23,7 +23,7 @@ function valueOf({ option, value, context }: OptionState, language: Language): s
     case 'date':
       return showDay(Number(value));
     case 'number':
-      return showNumber(Number(value), language);
+      return option.unit === undefined ? String(value) : `${String(value)}${language === 'zh' ? '' : ' '}${text(option.unit)}`;
     case 'amount':
       return showMoney(Number(value), language);
     case 'bands':

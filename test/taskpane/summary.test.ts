@@ -13,3 +13,9 @@ test('bands by name, amounts with marks, choices and switches only where they ar
   expect(summaryOf([state(bands, '30'), state(choice, 'oldest'), state(control, 7_760_000), state(flag, false)], 'en')).toBe('Current, 1–30 · Credits: Oldest · Control: 7,760,000.00 · Strict: no');
   expect(summaryOf([state(bands, '30'), state(choice, 'apart'), state(control, undefined), state(flag, true)], 'zh')).toBe('Current、1–30');
 });
+
+test('numbers as they were entered, with their unit', () => {
+  const level = { id: 'level', kind: 'number', label: label('Service level'), fallback: 95, unit: { en: '%', zh: '%' } };
+  expect(summaryOf([state(level, 99.5)], 'en')).toBe('Service level: 99.5 %');
+  expect(summaryOf([state(level, 95), state({ ...level, unit: undefined, label: label('Days') }, 3)], 'zh')).toBe('Service level：95% · Days：3');
+});

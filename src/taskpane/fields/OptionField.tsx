@@ -66,7 +66,7 @@ function NumberField({ option, state, disabled, onChange }: Of<'number'>) {
   const label = option.unit === undefined ? say(option.label) : say(shell.withUnit, { label: say(option.label), unit: say(option.unit) });
   const judge = (typed: string): { readonly number: number; readonly problem: string | undefined } => {
     const plain = typed.normalize('NFKC').trim();
-    const number = plain === '' ? Number.NaN : Number(plain);
+    const number = numberIn(plain, option.sharesToo === true);
     if (!Number.isFinite(number)) return { number, problem: say(shell.numberWrong) };
     if (option.minimum !== undefined && number < option.minimum) return { number, problem: say(shell.numberBelow, { minimum: option.minimum }) };
     if (option.maximum !== undefined && number > option.maximum) return { number, problem: say(shell.numberAbove, { maximum: option.maximum }) };
@@ -86,9 +86,20 @@ function NumberField({ option, state, disabled, onChange }: Of<'number'>) {
           setText(data.value);
           onChange(judged.problem === undefined ? judged.number : undefined);
         }}
+        onBlur={() => {
+          // What was understood is shown: 95 for 0.95.
+          if (text !== null && judge(text).problem === undefined) setText(null);
+        }}
       />
     </Field>
   );
+}
+
+/** A percentage may stand with its sign, or as the share that it is. */
+function numberIn(plain: string, percentage: boolean): number {
+  const bare = percentage ? plain.replace(/\s*%$/, '') : plain;
+  const number = bare === '' ? Number.NaN : Number(bare);
+  return percentage && bare === plain && number > 0 && number < 1 ? Number((number * 100).toPrecision(12)) : number;
 }
 
 /** Few choices that decide everything: all of them in sight. */

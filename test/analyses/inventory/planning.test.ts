@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { OptionValues } from '../../../src/analyses/define';
 import type { CellValue } from '../../../src/intake/cells';
-import { numberOf } from '../../calculators/support';
+import { numberOf, valueOf } from '../../calculators/support';
 import { cellsOf } from '../../support/cells';
 import { readCsv } from '../../support/csv';
 import { planned, planningOf, runPlanning } from '../../support/planning';
@@ -22,6 +22,8 @@ describe('one item: 100 a day ± 15, 10 days ± 1, 95 %', () => {
   it.each([
     ['SS-1', 182.05, {}],
     ['SS-2', 78.02, { method: 'demandOnly' }],
+    ['SS-3', 164.49, { method: 'leadOnly' }],
+    ['SS-4', 242.51, { method: 'additive' }],
     ['SS-5', 190.23, { review: 5 }],
     ['SS-8', 265, { method: 'maximum' }],
     ['SS-9', 300, { method: 'cover', coverDays: 3 }],
@@ -132,6 +134,7 @@ describe('from a column for each month', () => {
     ['L', ...lumpy, 5, 1, 0, 40, ''],
     ['N', ...smooth.map(() => ''), 5, 1, 0, 0, ''],
   ];
+  const noSpread = table.map((row, index) => (index === 2 ? [...row.slice(0, 15), '', ...row.slice(16)] : row));
   const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
   const deviation = (values: readonly number[]): number => Math.sqrt(values.reduce((total, value) => total + (value - mean(values)) ** 2, 0) / (values.length - 1));
 
@@ -155,7 +158,35 @@ describe('from a column for each month', () => {
     const third = planningOf(table, { ...plain, method: 'byPattern', coverDays: 5 });
     expect(planned(third, 'L')).toMatchObject({ class: 'C', rule: 'SS-9' });
     expect(planned(third, 'L')['safety']).toBeCloseTo((5 * mean(lumpy)) / (365 / 12), 9);
-    expect(report.notes.map(({ en }) => en)).toContain('SS-7 and SS-12 have no formula in the sheet: these safety stocks are values as of this run.');
+    expect(report.notes.map(({ en }) => en)).toContain('SS-12: no formula of a sheet gives these safety stocks; they are values as of this run.');
+  });
+
+  it('by the errors of a forecast: its error and its next period take the place of deviation and mean', () => {
+    const report = planningOf(table, { ...plain, method: 'forecastError', smoothing: 30 });
+    const [next, square] = ['FORECAST', 'MSE'].map((what) => (valueOf('FORECAST.SES', { demand: smooth.map((value) => [value]), alpha: 0.3, what }) as number[][])[0]![0]!);
+    expect(planned(report, 'S')).toMatchObject({ rule: 'SS-6' });
+    expect(planned(report, 'S')['demand']).toBeCloseTo(next!, 9);
+    expect(planned(report, 'S')['error']).toBeCloseTo(Math.sqrt(square!), 9);
+    const errors = smooth.slice(1).map((_, at) => (at % 2 === 0 ? 1 : -1) * Math.sqrt(square!));
+    expect(planned(report, 'S')['safety']).toBeCloseTo(numberOf('SAFETYSTOCKERROR', { errors: errors.map((error) => [error]), leadTime: 2, serviceLevel: 0.95, demand: next!, leadTimeDeviation: 0.5 }), 9);
+    expect(report.notes.map(({ en }) => en).join(' ')).toContain('exponential smoothing (30 % of each error)');
+    const unknown = planningOf(noSpread, { ...plain, method: 'forecastError' });
+    expect(unknown.notes.map(({ en }) => en).join(' ')).toContain('For 1 item the spread of the lead time is not known: only the errors of the forecast count.');
+    expect(planned(report, 'S')['why']).toMatchObject({ en: expect.stringMatching(/^SS-6: errors of the forecast: 1\.6449 × √\(2 × /) });
+  });
+
+  it('by what was needed so far: the quantile of all pairs of months', () => {
+    const report = planningOf(table, { ...plain, method: 'observed' });
+    expect(planned(report, 'S')).toMatchObject({ rule: 'SS-10' });
+    expect(planned(report, 'S')['safety']).toBeCloseTo(numberOf('SAFETYSTOCKQUANTILE', { demand: smooth.map((value) => [value]), window: 2, serviceLevel: 0.95 }), 9);
+    expect(planned(report, 'S')['why']).toMatchObject({ en: expect.stringContaining('95 % of past runs of 2 months needed at most this much above their mean: '), zh: expect.stringContaining('历史上 95% 的 2 个月窗口') });
+    const longer = planningOf(table.map((row, index) => (index === 1 ? [...row.slice(0, 14), 12, ...row.slice(15)] : row)), { ...plain, method: 'observed' });
+    expect(planned(longer, 'S')).toMatchObject({ rule: 'SS-1' });
+    expect(longer.notes.map(({ en }) => en)).toContain('For 1 item the history is too short for the chosen method; it has the usual one instead.');
+  });
+
+  it('without a spread of the lead time the method that needs nothing else plans nothing', () => {
+    expect(planned(planningOf(noSpread, { ...plain, method: 'leadOnly' }), 'L')).toMatchObject({ rule: null, why: { en: 'Not planned: the spread of the lead time is not known.' } });
   });
 
   it('columns beside the list are formulas over its own cells, and values where the months stand behind them', () => {
@@ -205,7 +236,7 @@ describe('whatever the items are', () => {
   const items = fc.array(item, { minLength: 1, maxLength: 8 });
   type Item = typeof item extends fc.Arbitrary<infer One> ? One : never;
   const table = (list: readonly Item[], scale = 1): CellValue[][] => [heads, ...list.map((one, index): CellValue[] => [`P${index}`, one.demand * scale, one.deviation * scale, one.lead, one.spread, one.cost, one.held * scale, one.ordered * scale, one.minimum === null ? null : one.minimum * scale, one.multiple === null ? null : one.multiple * scale, '', '', '', ''])];
-  const method = fc.constantFrom('combined', 'demandOnly', 'slow', 'fillRate', 'cover', 'maximum', 'fluctuation', 'byPattern');
+  const method = fc.constantFrom('combined', 'demandOnly', 'leadOnly', 'additive', 'slow', 'fillRate', 'cover', 'maximum', 'fluctuation', 'byPattern');
 
   it('formulas give the values, in the report and beside the list', () => {
     fc.assert(

@@ -42,13 +42,14 @@ export function besideOf(state: State): BesideColumns | undefined {
     return column !== undefined && rows.every((row) => (column[row] === null ? !filled : typeof column[row] === 'number')) ? `[@source:${index}]` : null;
   };
   const known = new Map<Figure, string | null>();
-  const values: Readonly<Partial<Record<Figure, Float64Array | null>>> = { demand: history.mean, deviation: history.deviation, highest: highestOf(history, choices.demandFluctuation), lead: plan.lead, spread: plan.spread, longest: plan.longest, onHand: stock.onHand, onOrder: stock.onOrder, reserved: stock.reserved, backorders: stock.backorders, minimum: stock.minimum, multiple: stock.multiple, maximum: stock.maximum, cost: stock.cost };
+  const values: Readonly<Partial<Record<Figure, Float64Array | null>>> = { demand: history.mean, deviation: history.deviation, error: history.error, highest: highestOf(history, choices.demandFluctuation), lead: plan.lead, spread: plan.spread, longest: plan.longest, onHand: stock.onHand, onOrder: stock.onOrder, reserved: stock.reserved, backorders: stock.backorders, minimum: stock.minimum, multiple: stock.multiple, maximum: stock.maximum, cost: stock.cost };
   const add = (id: string, heading: Words, format: FormatName, list: readonly (ReportValue | Words)[], note: Words, written?: string): void => void columns.push({ id, heading, format, note, values: list, ...(written === undefined ? {} : { formula: `=${written}` }) });
   const per = unitNames[state.unit].one;
   const inLead = unitNames[state.leadUnit].many;
   const headings: Readonly<Partial<Record<Figure, readonly [Words, FormatName]>>> = {
     demand: [inUnit(words.demand, per), 'money'],
     deviation: [inUnit(words.deviation, per), 'money'],
+    error: [inUnit(words.error, per), 'money'],
     highest: [inUnit(words.highest, per), 'money'],
     lead: [inUnit(words.lead, inLead), 'general'],
     spread: [inUnit(words.spread, inLead), 'general'],
@@ -79,7 +80,7 @@ export function besideOf(state: State): BesideColumns | undefined {
   };
 
   add('class', words.class, 'text', plan.classes, besideWords.value);
-  for (const name of ['demand', 'deviation', 'lead', 'spread'] as const) reference(name);
+  for (const name of ['demand', 'deviation', ...(formula.used.has('SS-6') ? (['error'] as const) : []), 'lead', 'spread'] as const) reference(name);
   if (formula.used.has('SS-8')) for (const name of ['highest', 'longest'] as const) reference(name);
   add('rule', words.rule, 'text', plan.rule, besideWords.value);
   const byValue = [...formula.used].some((rule) => valueRules.has(rule));

@@ -21,6 +21,8 @@ export interface PlanningChoices {
   readonly leadSpread: number;
   /** In the unit of lead times. */
   readonly review: number;
+  /** Share of the last error that moves the forecast. */
+  readonly smoothing: number;
   readonly fillRate: number;
   readonly lostSales: boolean;
   readonly coverDays: number;
@@ -32,7 +34,7 @@ export interface PlanningChoices {
   readonly wholeDeviation: boolean;
 }
 
-const methods: readonly Method[] = ['combined', 'demandOnly', 'fillRate', 'maximum', 'cover', 'fluctuation', 'slow', 'byPattern'];
+const methods: readonly Method[] = ['combined', 'demandOnly', 'leadOnly', 'additive', 'forecastError', 'observed', 'fillRate', 'maximum', 'cover', 'fluctuation', 'slow', 'byPattern'];
 
 export function readPlanningChoices({ options, mapping, understanding }: AnalysisInput): PlanningChoices | Fault {
   const number = (id: string, fallback: number): number => {
@@ -59,6 +61,7 @@ export function readPlanningChoices({ options, mapping, understanding }: Analysi
     leadTime,
     leadSpread: share('leadSpread', 0),
     review: number('review', 0),
+    smoothing: share('smoothing', 20),
     fillRate: share('fillRate', 98),
     lostSales: options['lostSales'] === true,
     coverDays: number('coverDays', 5),

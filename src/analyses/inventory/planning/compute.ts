@@ -5,7 +5,7 @@ import { isoDate } from '../../../math/dates';
 import type { Report } from '../../../report/report';
 import { fill } from '../../../texts/words';
 import type { AnalysisInput, AnalysisResult } from '../../define';
-import { attributeOf, type Demand, type PeriodUnit } from '../demand/demand';
+import { attributeOf, type Demand, type PeriodUnit, seriesOf } from '../demand/demand';
 import { readDemandChoices } from '../demand/options';
 import { readDemand } from '../demand/read';
 import { besideOf } from './beside';
@@ -71,6 +71,7 @@ function stateOf(input: AnalysisInput, demand: Demand, choices: PlanningChoices,
     longest: attributeOf(demand, 'lead_time_maximum'),
     stated: { levels: choices.levelFromColumn ? attributeOf(demand, 'service_level').map((level) => (level > 1 && level < 100 ? level / 100 : level)) : null, classes: classesIn(input, demand) },
     codes: demand.items.codes,
+    series: (item) => seriesOf(demand, item),
   });
   const used = new Set(plan.rule.filter((rule): rule is Rule => rule !== null));
   return { input, demand, choices, history, stock, plan, formula: { choices, used, converted: unit !== choices.leadUnit }, asOf, unit, leadUnit: choices.leadUnit, factor, days };
@@ -102,7 +103,7 @@ function reportOf(state: State): Report {
     keyFigures: figures,
     headline: headline.filter((id) => figures.some((figure) => figure.id === id)),
     tables,
-    checks: checksOf(state),
+    checks: checksOf(state, tables),
     charts: inMoney
       ? [{ id: 'classes', title: words.chartTitle, kind: 'column', table: 'classes', categories: 'class', series: [...(stock.onHand === null ? [] : ['stockValue']), 'pointValue', 'safetyValue'] }]
       : stock.onHand === null

@@ -1,8 +1,8 @@
 import { sum } from '../../../math/sum';
-import type { Check, KeyFigure, Report } from '../../../report/report';
+import type { Check, KeyFigure, Report, ReportTable } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
 import { inUnit, mostLiveItems } from './itemsTable';
-import { valueRules } from './methods';
+import { rules, usesLevel, valueRules } from './methods';
 import { fewPeriods } from './plan';
 import { type State, worth } from './state';
 import { unitNames } from './timeUnits';
@@ -19,13 +19,12 @@ const count = (total: number, holds: (item: number) => boolean): number => {
 export function keyFigures(state: State): KeyFigure[] {
   const { plan, stock, choices, formula, asOf } = state;
   const lead = unitNames[state.leadUnit];
-  const levelled = [...formula.used].some((rule) => ['SS-1', 'SS-2', 'SS-5', 'SS-12'].includes(rule));
   const parameter = (id: string, label: Words, value: number, format: KeyFigure['format']): KeyFigure => ({ id, label, value, format, input: true });
   const result = (id: string, label: Words, value: number, format: KeyFigure['format'], written: string): KeyFigure => ({ id, label, value, format, formula: `=${written}` });
   const held = stock.onHand;
   return [
     parameter('asOf', figureWords.asOf, asOf, 'date'),
-    ...(levelled ? [parameter('serviceLevelA', figureWords.levelA, choices.levels[0], 'percent'), parameter('serviceLevelB', figureWords.levelB, choices.levels[1], 'percent'), parameter('serviceLevelC', figureWords.levelC, choices.levels[2], 'percent')] : []),
+    ...(usesLevel(formula.used) ? [parameter('serviceLevelA', figureWords.levelA, choices.levels[0], 'percent'), parameter('serviceLevelB', figureWords.levelB, choices.levels[1], 'percent'), parameter('serviceLevelC', figureWords.levelC, choices.levels[2], 'percent')] : []),
     parameter('review', inUnit(figureWords.review, lead.many), choices.review, 'general'),
     ...(formula.converted ? [parameter('leadFactor', inUnit(figureWords.leadFactor, lead.one), state.factor, 'general')] : []),
     parameter('daysPerPeriod', inUnit(figureWords.daysPerPeriod, unitNames[state.unit].one), state.days, 'general'),
@@ -47,17 +46,26 @@ export function keyFigures(state: State): KeyFigure[] {
 
 export const headline: readonly string[] = ['planned', 'atRisk', 'orderCount', 'orderValue', 'safetyValue'];
 
-export function checksOf(state: State): Check[] {
-  const { plan, stock, demand } = state;
+/** Each compares two ways to one figure: what the items come to, and what the table beside it says, or the parts that it is made of. */
+export function checksOf(state: State, tables: readonly ReportTable[]): Check[] {
+  const { plan, stock, demand, history, factor, formula } = state;
   const { read, used, rejected, excluded } = demand.rows.rows;
-  const money = { format: 'money', tolerance: 0.005 } as const;
-  const safety = stock.cost === null ? null : known(worth(plan.safety, stock.cost));
-  const orders = stock.cost === null || stock.onHand === null ? null : known(worth(plan.order, stock.cost));
+  const added = (table: string, column: string): number => sum((tables.find(({ id }) => id === table)?.columns.find(({ id }) => id === column)?.values ?? []).filter((value) => typeof value === 'number'));
+  const groups = stock.onHand === null ? 'classes' : 'statuses';
+  const inMoney = (id: string, label: Words, expected: number, expectedFormula: string, found: number, foundFormula: string): Check => ({ id, label, expected, found, expectedFormula: `=${expectedFormula}`, foundFormula: `=${foundFormula}`, format: 'money', tolerance: Math.max(0.005, Math.abs(expected) * 1e-9) });
+  const safety = known(worth(plan.safety, stock.cost));
+  const orders = known(worth(plan.order, stock.cost));
+  const needed = known(worth(history.mean.map((mean, item) => (plan.rule[item] === null ? Number.NaN : mean * plan.lead[item]! * factor)), stock.cost));
   return [
     { id: 'rows', label: checkWords.rows, expected: read, found: used + rejected + excluded, format: 'count', tolerance: 0 },
-    { id: 'statuses', label: checkWords.statuses, expected: plan.count, found: plan.count, expectedFormula: '=ROWS(items[rule])', foundFormula: stock.onHand === null ? '=SUM(classes[items])' : '=SUM(statuses[items])', format: 'count', tolerance: 0 },
-    ...(safety === null ? [] : [{ id: 'classes', label: checkWords.classes, expected: safety, found: safety, expectedFormula: '=SUM(items[safetyValue])', foundFormula: '=SUM(classes[safetyValue])', ...money }]),
-    ...(orders === null || orders === 0 ? [] : [{ id: 'orders', label: checkWords.orders, expected: orders, found: orders, expectedFormula: '=SUM(items[orderValue])', foundFormula: '=SUM(orders[orderValue])', ...money }]),
+    { id: 'statuses', label: checkWords.statuses, expected: plan.count, found: added(groups, 'items'), expectedFormula: '=ROWS(items[rule])', foundFormula: `=SUM(${groups}[items])`, format: 'count', tolerance: 0 },
+    ...(stock.cost === null
+      ? []
+      : [
+          inMoney('classes', checkWords.classes, safety, 'SUM(items[safetyValue])', added('classes', 'safetyValue'), 'SUM(classes[safetyValue])'),
+          inMoney('points', checkWords.points, needed + safety, `SUMPRODUCT((items[rule]<>"")*items[demand]*items[lead]*items[cost])${formula.converted ? '*{leadFactor}' : ''}+SUM(items[safetyValue])`, added('items', 'pointValue'), 'SUM(items[pointValue])'),
+        ]),
+    ...(orders > 0 ? [inMoney('orders', checkWords.orders, orders, 'SUM(items[orderValue])', added('orders', 'orderValue'), 'SUM(orders[orderValue])')] : []),
   ];
 }
 
@@ -74,11 +82,17 @@ export function notesOf(state: State): Words[] {
   const list: Words[] = [];
   const add = (text: Words, number: number): void => void (number > 0 && list.push(fill(text, { count: number, lead: choices.leadTime, share: choices.leadSpread * 100 })));
   add(noteWords.noSpread, choices.method === 'demandOnly' ? 0 : count(plan.count, (item) => plan.rule[item] === 'SS-2'));
+  add(noteWords.noSpreadError, count(plan.count, (item) => plan.rule[item] === 'SS-6' && Number.isNaN(plan.spread[item]!)));
+  if (formula.used.has('SS-6')) list.push(fill(noteWords.forecast, { share: Number((choices.smoothing * 100).toPrecision(6)) }));
+  if (formula.used.has('SS-10')) list.push(noteWords.observed);
+  const special = choices.method === 'forecastError' ? 'SS-6' : choices.method === 'observed' ? 'SS-10' : null;
+  if (special !== null) add(noteWords.tooShort, count(plan.count, (item) => plan.rule[item] !== null && plan.rule[item] !== special));
   if (choices.leadSpread > 0) add(noteWords.spreadShare, 1);
   add(noteWords.leadGiven, count(plan.count, (item) => plan.leadGiven[item] === 1 && plan.rule[item] !== null));
   if (!history.given) add(noteWords.fewPeriods, count(plan.count, (item) => history.periods[item]! > 0 && history.periods[item]! < fewPeriods && plan.rule[item] !== null));
   if (choices.method === 'fillRate') add(noteWords.fillRateLot, count(plan.count, (item) => plan.rule[item] !== null && plan.rule[item] !== 'SS-7'));
-  if ([...formula.used].some((rule) => valueRules.has(rule))) list.push(noteWords.values);
+  const asValues = rules.filter((rule) => formula.used.has(rule) && valueRules.has(rule));
+  if (asValues.length > 0) list.push(fill(noteWords.values, { rules: asValues.join(', ') }));
   if (stock.cost === null) list.push(noteWords.noCost);
   if (stock.onHand === null) list.push(noteWords.noStock);
   if (demand.periods.incomplete !== null && demand.periods.used < demand.periods.count) list.push(noteWords.incomplete);
@@ -89,7 +103,7 @@ export function notesOf(state: State): Words[] {
 /** The options that were set, in the words of the form. */
 export function optionWords(state: State, options: readonly { readonly id: string; readonly label: Words; readonly kind: string; readonly choices?: readonly { readonly id: string; readonly label: Words }[]; readonly unit?: Words }[]): Report['stamp']['options'] {
   const { options: values } = state.input;
-  const told = ['method', 'serviceFrom', 'serviceA', 'serviceB', 'serviceC', 'demandUnit', 'period', 'leadUnit', 'convert', 'leadTime', 'leadSpread', 'review', 'fillRate', 'lostSales', 'coverDays', 'demandFluctuation', 'leadFluctuation', 'rounding', 'cutA', 'cutB', 'deviation'];
+  const told = ['method', 'serviceFrom', 'serviceA', 'serviceB', 'serviceC', 'demandUnit', 'period', 'leadUnit', 'convert', 'leadTime', 'leadSpread', 'review', 'smoothing', 'fillRate', 'lostSales', 'coverDays', 'demandFluctuation', 'leadFluctuation', 'rounding', 'cutA', 'cutB', 'deviation'];
   return told.flatMap((id) => {
     const option = options.find((one) => one.id === id);
     const value = values[id];

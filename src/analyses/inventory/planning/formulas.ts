@@ -3,7 +3,7 @@ import { type Rule, rules, valueRules } from './methods';
 
 /** Where a figure of the row stands: [@lead] in our table, [@source:3] beside the reader's list; null where there is no such column. */
 export type Reference = (name: Figure) => string | null;
-export type Figure = 'class' | 'level' | 'demand' | 'deviation' | 'highest' | 'lead' | 'spread' | 'longest' | 'rule' | 'computed' | 'safety' | 'point' | 'target' | 'position' | 'upper' | 'onHand' | 'onOrder' | 'reserved' | 'backorders' | 'minimum' | 'multiple' | 'maximum' | 'cost';
+export type Figure = 'class' | 'level' | 'demand' | 'deviation' | 'error' | 'highest' | 'lead' | 'spread' | 'longest' | 'rule' | 'computed' | 'safety' | 'point' | 'target' | 'position' | 'upper' | 'onHand' | 'onOrder' | 'reserved' | 'backorders' | 'minimum' | 'multiple' | 'maximum' | 'cost';
 
 export interface FormulaInput {
   readonly choices: PlanningChoices;
@@ -37,6 +37,10 @@ function ruleFormula(rule: Rule, { converted }: FormulaInput, reference: Referen
   switch (rule) {
     case 'SS-2':
       return `${z()}*${at('deviation')}*SQRT(${protection})`;
+    case 'SS-3':
+      return `${z()}*${at('demand')}*${at('spread')}${factor}`;
+    case 'SS-4':
+      return `${z()}*(${at('deviation')}*SQRT(${protection})+${at('demand')}*${at('spread')}${factor})`;
     case 'SS-8': {
       const highest = reference('highest');
       return `${highest ?? `${at('demand')}*(1+{demandFluctuation})`}*${reference('longest') ?? `${at('lead')}*(1+{leadFluctuation})`}${factor}-${at('demand')}*${lead}`;
@@ -47,7 +51,7 @@ function ruleFormula(rule: Rule, { converted }: FormulaInput, reference: Referen
       return `${at('demand')}*${lead}*((1+{demandFluctuation})*(1+{leadFluctuation})-1)`;
     default: {
       const spread = reference('spread');
-      return `${z()}*SQRT(${protection}*${at('deviation')}^2${spread === null ? '' : `+(${at('demand')}*${spread}${factor})^2`})`;
+      return `${z()}*SQRT(${protection}*${at(rule === 'SS-6' ? 'error' : 'deviation')}^2${spread === null ? '' : `+(${at('demand')}*${spread}${factor})^2`})`;
     }
   }
 }

@@ -1,13 +1,17 @@
 import { demandClassOf, type DemandClass } from '../../../calculators/inventory/demandClass';
 import { momentsOf } from '../../../calculators/inventory/demandVariation/moments';
 import type { Mapping } from '../../../intake/understanding';
-import { attributeOf, type Demand } from '../demand/demand';
+import { attributeOf, type Demand, seriesOf } from '../demand/demand';
 import type { PlanningChoices } from './choices';
+import { forecastOf } from './forecast';
 
 /** What is known of each item's demand in one period; NaN where nothing is. */
 export interface History {
+  /** Of the periods, or the forecast of the next one where one was wanted. */
   readonly mean: Float64Array;
   readonly deviation: Float64Array;
+  /** Error of the forecast; NaN where there is none. */
+  readonly error: Float64Array;
   readonly highest: Float64Array;
   /** Periods that were looked at; 0 where the list gives the mean itself. */
   readonly periods: Int32Array;
@@ -24,8 +28,9 @@ export function historyOf(demand: Demand, mapping: Mapping, choices: PlanningCho
   const highest = attributeOf(demand, 'demand_maximum');
   const looked = new Int32Array(count);
   const pattern = new Array<DemandClass | null>(count).fill(null);
+  const error = new Float64Array(count).fill(Number.NaN);
   const given = periods.used <= 1;
-  if (quantity.length === 0) return { mean, deviation, highest, periods: looked, pattern, given };
+  if (quantity.length === 0) return { mean, deviation, error, highest, periods: looked, pattern, given };
   for (let item = 0; item < count; item += 1) {
     const from = item * periods.count;
     if (given) {
@@ -33,7 +38,9 @@ export function historyOf(demand: Demand, mapping: Mapping, choices: PlanningCho
       continue;
     }
     const moments = momentsOf(quantity, choices.wholeDeviation, from, from + periods.used);
-    mean[item] = moments.mean;
+    const forecast = choices.method === 'forecastError' ? forecastOf(seriesOf(demand, item), choices.smoothing) : null;
+    mean[item] = forecast?.next ?? moments.mean;
+    if (forecast !== null) error[item] = forecast.error;
     looked[item] = moments.count;
     if (mapping.demand_deviation === undefined || Number.isNaN(deviation[item]!)) deviation[item] = moments.deviation;
     pattern[item] = demandClassOf(moments.interval, moments.sizeVariation);
@@ -43,7 +50,7 @@ export function historyOf(demand: Demand, mapping: Mapping, choices: PlanningCho
       highest[item] = top;
     }
   }
-  return { mean, deviation, highest, periods: looked, pattern, given };
+  return { mean, deviation, error, highest, periods: looked, pattern, given };
 }
 
 /** The highest demand, or the mean and the usual fluctuation where nobody knows it. */

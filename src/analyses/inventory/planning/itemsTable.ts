@@ -7,7 +7,7 @@ import type { ReportColumn, ReportTable, ReportValue } from '../../../report/rep
 import { fill, type Words } from '../../../texts/words';
 import { daysFormula, exactFormula, type Figure, levelFormula, moneyFormula, orderFormula, pointFormula, positionFormula, roundedFormula, statusFormula, targetFormula, upperFormula } from './formulas';
 import { highestOf } from './history';
-import { valueRules } from './methods';
+import { usesLevel, valueRules } from './methods';
 import { statusKinds } from './plan';
 import { cellsOf, type State, worth } from './state';
 import { unitNames } from './timeUnits';
@@ -47,12 +47,12 @@ export function itemsTable(state: State): ReportTable {
   if (history.pattern.some((pattern) => pattern !== null)) add('pattern', words.pattern, 'text', history.pattern.map((pattern) => (pattern === null ? null : demandClassWords[pattern])));
   numbers('demand', inUnit(words.demand, per), 'money', history.mean);
   numbers('deviation', inUnit(words.deviation, per), 'money', history.deviation);
+  if (formula.used.has('SS-6')) numbers('error', inUnit(words.error, per), 'money', history.error);
   if (formula.used.has('SS-8')) numbers('highest', inUnit(words.highest, per), 'money', highestOf(history, state.choices.demandFluctuation));
   numbers('lead', inUnit(words.lead, inLead), 'general', plan.lead);
   numbers('spread', inUnit(words.spread, inLead), 'general', plan.spread);
   if (formula.used.has('SS-8')) numbers('longest', inUnit(words.longest, inLead), 'general', plan.longest);
-  const levelled = [...formula.used].some((rule) => ['SS-1', 'SS-2', 'SS-5', 'SS-12'].includes(rule));
-  if (levelled) add('level', words.level, 'percent', cellsOf(plan.level), live && !state.choices.levelFromColumn ? { formula: `=${levelFormula(null, '[@class]')}` } : {});
+  if (usesLevel(formula.used)) add('level', words.level, 'percent', cellsOf(plan.level), live && !state.choices.levelFromColumn ? { formula: `=${levelFormula(null, '[@class]')}` } : {});
   add('rule', words.rule, 'text', plan.rule);
   if ([...formula.used].some((rule) => valueRules.has(rule))) add('computed', words.computed, 'money', cellsOf(plan.exact.map((value, item) => (plan.rule[item] !== null && valueRules.has(plan.rule[item]!) ? value : Number.NaN))));
   numbers('multiple', words.multiple, 'units', stock.multiple);

@@ -5,6 +5,8 @@ import { demandUnitIn, leadUnitIn, timeUnits, unitNames } from './timeUnits';
 
 const hasLead = ({ mapping }: OptionContext): boolean => mapping.lead_time !== undefined;
 const usesReview = ({ options }: OptionContext): boolean => options['method'] !== 'cover';
+/** The list tells demand period by period. */
+const hasPeriods = (context: OptionContext): boolean => isLong(context) || context.understanding.kind === 'demandTable' || (context.understanding.kind === 'stockSummary' && context.mapping.period !== undefined);
 const levelled = ({ options }: OptionContext): boolean => !['cover', 'maximum', 'fluctuation', 'fillRate'].includes(String(options['method']));
 const usesFluctuation = ({ options }: OptionContext): boolean => options['method'] === 'fluctuation' || options['method'] === 'maximum';
 const isLong = ({ understanding: { kind }, mapping }: OptionContext): boolean => kind === 'salesLines' || kind === 'stockLedger' || (kind === 'unknown' && (mapping.doc_date !== undefined || mapping.posting_date !== undefined));
@@ -13,6 +15,21 @@ const percent = { en: '%', zh: '%' };
 const units: readonly Choice[] = timeUnits.map((unit) => ({ id: unit, label: unitNames[unit].many }));
 const asPeriods: readonly Choice[] = timeUnits.map((unit) => ({ id: unit, label: unitNames[unit].one }));
 const levels: readonly (readonly [string, string, number])[] = [['serviceA', 'A', 98], ['serviceB', 'B', 95], ['serviceC', 'C', 90]];
+
+const methodChoices: readonly Choice[] = [
+  { id: 'combined', label: { en: 'Spread of demand and lead time (usual)', zh: '需求与提前期波动（常用）' } },
+  { id: 'byPattern', label: { en: 'By demand pattern of each item', zh: '按各物料的需求类型' } },
+  { id: 'demandOnly', label: { en: 'Spread of demand only', zh: '仅需求波动' } },
+  { id: 'leadOnly', label: { en: 'Spread of lead time only', zh: '仅提前期波动' } },
+  { id: 'additive', label: { en: 'Spread of both, added up', zh: '两种波动相加' } },
+  { id: 'forecastError', label: { en: 'Errors of the forecast', zh: '预测误差' } },
+  { id: 'observed', label: { en: 'What was needed so far (quantile)', zh: '历史需求分位数' } },
+  { id: 'fillRate', label: { en: 'Fill rate', zh: '满足率' } },
+  { id: 'maximum', label: ruleWords['SS-8'].name },
+  { id: 'cover', label: { en: 'Days of use', zh: '用量天数' } },
+  { id: 'fluctuation', label: ruleWords['SS-11'].name },
+  { id: 'slow', label: ruleWords['SS-12'].name },
+];
 
 /** The options of planning, each proposed from the source and the ones before it. */
 export const planningOptions: readonly Option[] = [
@@ -24,16 +41,8 @@ export const planningOptions: readonly Option[] = [
     fallback: 'combined',
     label: { en: 'Safety stock', zh: '安全库存算法' },
     hint: { en: 'Where the list states no spread of lead times, only demand counts, and the report says so.', zh: '清单中没有提前期波动时，仅按需求波动计算，报告中会注明。' },
-    choices: [
-      { id: 'combined', label: { en: 'Spread of demand and lead time (usual)', zh: '需求与提前期波动（常用）' } },
-      { id: 'byPattern', label: { en: 'By demand pattern of each item', zh: '按各物料的需求类型' } },
-      { id: 'demandOnly', label: { en: 'Spread of demand only', zh: '仅需求波动' } },
-      { id: 'fillRate', label: { en: 'Fill rate', zh: '满足率' } },
-      { id: 'maximum', label: ruleWords['SS-8'].name },
-      { id: 'cover', label: { en: 'Days of use', zh: '用量天数' } },
-      { id: 'fluctuation', label: ruleWords['SS-11'].name },
-      { id: 'slow', label: ruleWords['SS-12'].name },
-    ],
+    choices: methodChoices,
+    choicesFor: (context) => (hasPeriods(context) ? methodChoices : methodChoices.filter(({ id }) => id !== 'forecastError' && id !== 'observed')),
   },
   ...levels.map(([id, name, fallback]): Option => ({
     kind: 'number',
@@ -43,6 +52,7 @@ export const planningOptions: readonly Option[] = [
     minimum: 50,
     maximum: 99.999,
     unit: percent,
+    sharesToo: true,
     label: { en: `Service level, class ${name}`, zh: `${name} 类服务水平` },
     applies: (context) => levelled(context) && context.options['serviceFrom'] !== 'column',
   })),
@@ -105,10 +115,11 @@ export const planningOptions: readonly Option[] = [
     unit: percent,
     label: { en: 'Spread of lead time where the list has none, share of it', zh: '清单未列提前期标准差时取提前期的' },
     hint: { en: '0: not known; then only the spread of demand counts.', zh: '0 表示未知，仅按需求波动计算。' },
-    applies: ({ options }) => ['combined', 'byPattern', 'fillRate', 'slow', undefined].includes(options['method'] as string | undefined),
+    applies: ({ options }) => !['demandOnly', 'observed', 'cover', 'maximum', 'fluctuation'].includes(String(options['method'])),
   },
   { kind: 'number', id: 'review', fallback: 0, minimum: 0, label: { en: 'Review interval', zh: '检查间隔' }, hint: { en: '0: stock is watched all the time. In the unit of lead times; safety stock then covers it too.', zh: '0 表示随时监控。单位与提前期相同；设置后安全库存一并覆盖该间隔。' }, applies: usesReview },
-  { kind: 'number', id: 'fillRate', fallback: 98, minimum: 50, maximum: 99.999, unit: percent, label: { en: 'Fill rate', zh: '满足率' }, applies: ({ options }) => options['method'] === 'fillRate' },
+  { kind: 'number', id: 'smoothing', fallback: 20, minimum: 1, maximum: 100, unit: percent, label: { en: 'Smoothing of the forecast', zh: '预测平滑系数' }, hint: { en: 'The share of each error that moves the forecast.', zh: '每期误差中用于修正预测的比例。' }, applies: ({ options }) => options['method'] === 'forecastError' },
+  { kind: 'number', id: 'fillRate', fallback: 98, minimum: 50, maximum: 99.999, unit: percent, sharesToo: true, label: { en: 'Fill rate', zh: '满足率' }, applies: ({ options }) => options['method'] === 'fillRate' },
   { kind: 'switch', id: 'lostSales', fallback: false, label: { en: 'Unserved demand is lost', zh: '未满足的需求流失' }, applies: ({ options }) => options['method'] === 'fillRate' },
   { kind: 'number', id: 'coverDays', fallback: 5, minimum: 0, unit: { en: 'days', zh: '天' }, label: { en: 'Days of use to keep', zh: '安全库存用量天数' }, applies: ({ options }) => options['method'] === 'cover' || options['method'] === 'byPattern' },
   { kind: 'number', id: 'demandFluctuation', fallback: 15, minimum: 0, unit: percent, label: { en: 'Demand fluctuation', zh: '需求波动系数' }, applies: usesFluctuation },

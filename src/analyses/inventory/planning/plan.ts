@@ -3,6 +3,7 @@ import { roundedUp } from '../../../calculators/inventory/planning/orders';
 import { deviationOverProtection, fillRateFactor, slowMoverLevel } from '../../../calculators/inventory/planning/safety';
 import { normalInverse } from '../../../math/normal';
 import type { PlanningChoices } from './choices';
+import { observedStock, wholePeriods } from './forecast';
 import type { History } from './history';
 import type { Rule } from './methods';
 import type { Stock } from './stock';
@@ -18,7 +19,7 @@ export const statusKinds = ['stockOut', 'potential', 'ok', 'excess', 'surplus', 
 export type StatusKind = (typeof statusKinds)[number];
 
 /** Why an item has no safety stock. */
-export type Gap = 'noDemand' | 'negativeDemand' | 'noLead' | 'noDeviation';
+export type Gap = 'noDemand' | 'negativeDemand' | 'noLead' | 'noDeviation' | 'noSpread';
 
 /** Everything about every item; NaN where it is not known. Times as the list has them; demand per period. */
 export interface Plan {
@@ -56,6 +57,8 @@ export interface PlanInput {
   readonly longest: Float64Array;
   readonly stated: { readonly levels: Float64Array | null; readonly classes: readonly (AbcClass | null)[] | null };
   readonly codes: readonly string[];
+  /** An item's demand, period by period. */
+  readonly series: (item: number) => Float64Array;
 }
 
 const zero = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? 0 : value);
@@ -84,13 +87,15 @@ export function planOf(input: PlanInput): Plan {
     spread[item] = Number.isNaN(input.spread[item]!) && choices.leadSpread > 0 ? lead[item]! * choices.leadSpread : input.spread[item]!;
     longest[item] = Number.isNaN(input.longest[item]!) ? lead[item]! * (1 + choices.leadFluctuation) : input.longest[item]!;
     const missing = gapOf(history.mean[item]!, lead[item]!);
-    const wanted = missing === null ? ruleOf(input, item, classes[item]!, spread[item]!) : null;
+    const times = { level: level[item]!, z: zOf(level[item]!), lead: lead[item]! * factor, spread: zero(spread[item]) * factor, longest: longest[item]! * factor, window: wholePeriods((lead[item]! + choices.review) * factor) };
+    const seen = missing === null && choices.method === 'observed' && !history.given ? observedStock(input.series(item), times.window, times.level) : Number.NaN;
+    const wanted = missing === null ? ruleOf(input, item, classes[item]!, spread[item]!, seen) : null;
     if (missing !== null || wanted === null) {
-      gap[item] = missing ?? 'noDeviation';
+      gap[item] = missing ?? (choices.method === 'leadOnly' ? 'noSpread' : 'noDeviation');
       continue;
     }
     rule[item] = wanted;
-    exact[item] = stockBy(wanted, input, item, { level: level[item]!, z: zOf(level[item]!), lead: lead[item]! * factor, spread: zero(spread[item]) * factor, longest: longest[item]! * factor });
+    exact[item] = wanted === 'SS-10' ? seen : stockBy(wanted, input, item, times);
     safety[item] = roundedStock(exact[item]!, choices.rounding, zero(stock.multiple?.[item]));
     const mean = history.mean[item]!;
     point[item] = mean * lead[item]! * factor + safety[item]!;
@@ -120,12 +125,15 @@ function gapOf(mean: number, lead: number): Gap | null {
   return Number.isNaN(lead) || lead < 0 ? 'noLead' : null;
 }
 
-/** Null where the method needs a spread of demand that nobody knows. */
-function ruleOf({ history, stock, choices }: PlanInput, item: number, abc: AbcClass, spread: number): Rule | null {
+/** Null where the method needs a spread that nobody knows. `seen`: the stock by what was needed so far, if it was asked for and can be said. */
+function ruleOf({ history, stock, choices }: PlanInput, item: number, abc: AbcClass, spread: number, seen: number): Rule | null {
   const { method, review } = choices;
   if (method === 'cover') return 'SS-9';
   if (method === 'maximum') return 'SS-8';
   if (method === 'fluctuation') return 'SS-11';
+  if (method === 'leadOnly') return Number.isNaN(spread) ? null : 'SS-3';
+  if (!Number.isNaN(seen)) return 'SS-10';
+  if (!Number.isNaN(history.error[item]!)) return 'SS-6';
   const deviation = history.deviation[item]!;
   if (method === 'byPattern') {
     const pattern = history.pattern[item]!;
@@ -137,6 +145,7 @@ function ruleOf({ history, stock, choices }: PlanInput, item: number, abc: AbcCl
   if (method === 'slow') return 'SS-12';
   if (method === 'fillRate') return lotOf(history, stock, choices, item) > 0 ? 'SS-7' : review > 0 ? 'SS-5' : 'SS-1';
   if (method === 'demandOnly' || Number.isNaN(spread)) return 'SS-2';
+  if (method === 'additive') return 'SS-4';
   return review > 0 ? 'SS-5' : 'SS-1';
 }
 
@@ -155,14 +164,17 @@ interface Times {
   readonly longest: number;
 }
 
-function stockBy(rule: Rule, { history, stock, choices, factor, days }: PlanInput, item: number, { level, z, lead, spread, longest }: Times): number {
+function stockBy(rule: Exclude<Rule, 'SS-10'>, { history, stock, choices, factor, days }: PlanInput, item: number, { level, z, lead, spread, longest }: Times): number {
   const mean = history.mean[item]!;
   const deviation = history.deviation[item]!;
   const protection = lead + choices.review * factor;
   switch (rule) {
-    case 'SS-1':
-    case 'SS-5':
-      return z * deviationOverProtection(mean, deviation, protection, spread);
+    case 'SS-3':
+      return z * mean * spread;
+    case 'SS-4':
+      return z * (deviation * Math.sqrt(protection) + mean * spread);
+    case 'SS-6':
+      return z * deviationOverProtection(mean, history.error[item]!, protection, spread);
     case 'SS-2':
       return z * deviation * Math.sqrt(protection);
     case 'SS-7': {
@@ -182,6 +194,8 @@ function stockBy(rule: Rule, { history, stock, choices, factor, days }: PlanInpu
       const over = deviationOverProtection(mean, deviation, protection, spread);
       return slowMoverLevel(mean * protection, over * over, level) - mean * protection;
     }
+    default:
+      return z * deviationOverProtection(mean, deviation, protection, spread);
   }
 }
 

@@ -1,7 +1,9 @@
 import { normalInverse } from '../../../math/normal';
 import type { Words } from '../../../texts/words';
+import { wholePeriods } from './forecast';
 import { lotOf } from './plan';
 import type { State } from './state';
+import { unitNames } from './timeUnits';
 import { gapWords } from './words';
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
@@ -38,6 +40,23 @@ export function whyOf(state: State): Words[] {
       case 'SS-5':
         formula = `${z(plan.level[item]!)} × √(${time} × ${deviation}² + (${demand} × ${spread})²)`;
         break;
+      case 'SS-6':
+        before = { en: 'errors of the forecast: ', zh: '预测误差：' };
+        formula = `${z(plan.level[item]!)} × √(${time} × ${number(history.error[item]!)}² + (${demand} × ${spread})²)`;
+        break;
+      case 'SS-3':
+        formula = `${z(plan.level[item]!)} × ${demand} × ${spread}`;
+        break;
+      case 'SS-4':
+        formula = `${z(plan.level[item]!)} × (${deviation} × √${time} + ${demand} × ${spread})`;
+        break;
+      case 'SS-10': {
+        const periods = wholePeriods((plan.lead[item]! + choices.review) * factor);
+        const share = number(plan.level[item]! * 100);
+        before = { en: `${share} % of past runs of ${periods} ${periods === 1 ? unitNames[unit].one.en : unitNames[unit].many.en} needed at most this much above their mean: `, zh: `历史上 ${share}% 的 ${periods} ${unitNames[unit].many.zh}窗口需求超出平均值不多于：` };
+        formula = '';
+        break;
+      }
       case 'SS-2':
         formula = `${z(plan.level[item]!)} × ${deviation} × √${time}`;
         break;
@@ -63,11 +82,11 @@ export function whyOf(state: State): Words[] {
         before = { en: `${number(plan.level[item]! * 100)} % of cycles need at most `, zh: `${number(plan.level[item]! * 100)}% 的周期需求不超过 ` };
         formula = `${number(plan.exact[item]! + history.mean[item]! * (plan.lead[item]! * factor + review))} − ${demand} × ${time}`;
     }
-    const up = exact === safety ? exact : `${exact} → ${safety}`;
+    const up = `${formula === '' ? '' : ' = '}${exact === safety ? exact : `${exact} → ${safety}`}`;
     const point = `${demand} × ${lead} + ${safety} = ${number(plan.point[item]!)}`;
     list[item] = {
-      en: `${rule}: ${before?.en ?? ''}${formula} = ${up}. Reorder point: ${point}.`,
-      zh: `${rule}：${before?.zh ?? ''}${formula} = ${up}。再订货点：${point}。`,
+      en: `${rule}: ${before?.en ?? ''}${formula}${up}. Reorder point: ${point}.`,
+      zh: `${rule}：${before?.zh ?? ''}${formula}${up}。再订货点：${point}。`,
     };
   }
   return list;

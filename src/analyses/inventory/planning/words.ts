@@ -19,6 +19,7 @@ export const planningWords = {
   pattern: { en: 'Demand pattern', zh: '需求类型' },
   demand: { en: 'Demand per {unit}', zh: '平均需求（每{unit}）' },
   deviation: { en: 'Std deviation per {unit}', zh: '需求标准差（每{unit}）' },
+  error: { en: 'Forecast error per {unit}', zh: '预测误差（每{unit}）' },
   highest: { en: 'Highest demand per {unit}', zh: '最高需求（每{unit}）' },
   lead: { en: 'Lead time ({unit})', zh: '提前期（{unit}）' },
   spread: { en: 'Std deviation of lead time ({unit})', zh: '提前期标准差（{unit}）' },
@@ -72,6 +73,7 @@ export const gapWords: Readonly<Record<Gap, Words>> = {
   noDemand: { en: 'Not planned: the list gives no demand.', zh: '未计划：清单中没有需求数据。' },
   negativeDemand: { en: 'Not planned: demand is negative on average.', zh: '未计划：平均需求为负。' },
   noLead: { en: 'Not planned: the lead time is not known.', zh: '未计划：提前期未知。' },
+  noSpread: { en: 'Not planned: the spread of the lead time is not known.', zh: '未计划：提前期波动未知。' },
   noDeviation: { en: 'Not planned: the spread of demand is not known, fewer than two periods.', zh: '未计划：不足两个周期，需求波动未知。' },
 };
 
@@ -99,6 +101,7 @@ export const checkWords = {
   rows: { en: 'Rows read = used + could not be read + left out', zh: '读取行数 = 采用 + 无法识别 + 未计入' },
   classes: { en: 'Safety stock by class = by item', zh: '按类别与按物料的安全库存金额一致' },
   statuses: { en: 'Items by status = items', zh: '各状态物料数合计 = 物料总数' },
+  points: { en: 'Reorder points = demand over the lead time + safety stock (money)', zh: '再订货点金额 = 提前期需求 + 安全库存' },
   orders: { en: 'List of orders = orders by item', zh: '建议订货清单与各物料一致' },
 } as const satisfies Record<string, Words>;
 
@@ -108,8 +111,12 @@ export const noteWords = {
   noSpread: { en: 'For {count} {count|item|items} the spread of the lead time is not known: only the spread of demand counts (SS-2). Suppliers that are late are not covered.', zh: '{count} 个物料的提前期波动未知，仅按需求波动计算（SS-2），未覆盖供应商延误。' },
   spreadShare: { en: 'Where the list states no spread of the lead time it was taken as {share} % of it.', zh: '清单未列提前期标准差的，按提前期的 {share}% 计。' },
   leadGiven: { en: 'For {count} {count|item|items} the lead time is the one entered: {lead}.', zh: '{count} 个物料的提前期取自所填数值：{lead}。' },
+  forecast: { en: 'Demand is the forecast of the next period by exponential smoothing ({share} % of each error); its error one period ahead (RMSE) stands for the spread of demand.', zh: '需求为指数平滑法（平滑系数 {share}%）对下一周期的预测，以提前一期的预测误差（RMSE）代替需求标准差。' },
+  observed: { en: 'SS-10 looks at runs of as many whole periods as lead time and review interval take; it expects no more than was seen, and no other spread of the lead time.', zh: 'SS-10 以提前期加检查间隔所占的整数个周期为窗口；不会超出已观测到的最大值，也不另计提前期波动。' },
+  tooShort: { en: 'For {count} {count|item|items} the history is too short for the chosen method; {count|it has|they have} the usual one instead.', zh: '{count} 个物料的历史太短，无法采用所选算法，改用常用算法。' },
+  noSpreadError: { en: 'For {count} {count|item|items} the spread of the lead time is not known: only the errors of the forecast count. Suppliers that are late are not covered.', zh: '{count} 个物料的提前期波动未知，仅按预测误差计算，未覆盖供应商延误。' },
   fewPeriods: { en: '{count} {count|item has|items have} fewer than 12 periods of history; a spread of so few is uncertain.', zh: '{count} 个物料的历史不足 12 个周期，波动估计不可靠。' },
-  values: { en: 'SS-7 and SS-12 have no formula in the sheet: these safety stocks are values as of this run.', zh: 'SS-7、SS-12 无法用工作表公式表示，其安全库存为本次计算的数值。' },
+  values: { en: '{rules}: no formula of a sheet gives these safety stocks; they are values as of this run.', zh: '{rules} 无法用工作表公式表示，其安全库存为本次计算的数值。' },
   noCost: { en: 'The list has no unit cost: classes are by quantity, and nothing is in money.', zh: '清单没有单位成本：类别按数量划分，不计算金额。' },
   noStock: { en: 'The list has no stock on hand: no orders are proposed and no status is told.', zh: '清单没有现有库存：不给出建议订货和状态。' },
   incomplete: { en: 'The last period is not over and stands outside mean and deviation.', zh: '末期未满，不计入平均需求和标准差。' },
@@ -121,5 +128,5 @@ export const noteWords = {
 export const besideWords = {
   formula: { en: 'A formula: it follows what you change in the list and in the report’s parameters.', zh: '公式：随清单和报告参数的修改而重算。' },
   value: { en: 'A value as of the run; make the report again after changing the list.', zh: '数值：为本次计算结果，清单变动后请重新生成。' },
-  mixed: { en: 'A formula, except where the method is SS-7 or SS-12: there it shows a value as of the run.', zh: '公式；算法为 SS-7、SS-12 的行取本次计算的数值。' },
+  mixed: { en: 'A formula, except where the method is SS-7, SS-10 or SS-12: there it shows a value as of the run.', zh: '公式；算法为 SS-7、SS-10、SS-12 的行取本次计算的数值。' },
 } as const satisfies Record<string, Words>;
