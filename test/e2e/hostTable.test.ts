@@ -1,3 +1,4 @@
+import { openWorkbook } from '../../src/workbench/files';
 import { PaneUnderTest } from '../workbench/host/pane';
 
 const pane = new PaneUnderTest();
@@ -197,5 +198,29 @@ describe('Table', () => {
       return body.values;
     });
     expect(result).toEqual([[1, 2], [2, 4], [3, 6]]);
+  });
+
+  test('what is written into the total row, and formulas that name one fixed cell, are the table\'s own in the file', async () => {
+    await pane.run(async (context, sheet) => {
+      sheet.getRange('A1:E3').values = [['谁', 'Open #', 'Share', 'Most', 'Half'], ['Ann', 10, '', 1, ''], ['Bob', 30, '', 2, '']];
+      sheet.getRange('H1').values = [[40]];
+      const table = sheet.tables.add('A1:E3', true);
+      table.name = 'Totalled';
+      table.showTotals = true;
+      table.columns.getItemAt(2).getDataBodyRange().formulas = [["=[@[Open '#]]/$H$1"], ["=[@[Open '#]]/$H$1"]];
+      table.columns.getItemAt(4).getDataBodyRange().formulas = [['=B2/2'], ['=B3/2']];
+      table.getTotalRowRange().formulas = [['合计', "=SUBTOTAL(109,Totalled[[Open '#]])", '=SUM(Totalled[Share])', '=SUBTOTAL(104,[Most])', '']];
+      await context.sync();
+    });
+    await pane.workbench.page.evaluate(() => window.workbench.recalculated());
+    const saved = await openWorkbook(Buffer.from(await pane.workbench.page.evaluate(() => window.workbench.save()), 'base64'), 'saved.xlsx');
+    const table = saved.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === 'Totalled');
+    expect(table?.columns).toEqual([
+      { name: '谁', totalsLabel: '合计' },
+      { name: 'Open #', totalsFunction: 'sum' },
+      { name: 'Share', formula: "=[@[Open '#]]/$H$1", totalsFormula: '=SUM(Totalled[Share])' },
+      { name: 'Most', totalsFunction: 'max' },
+      { name: 'Half' },
+    ]);
   });
 });

@@ -2,12 +2,13 @@ import { chartColors } from '../../excel/draw/styles';
 import type { PlannedChart, PlannedTable } from '../../excel/plan/plan';
 import { chartXml, type ChartKind } from '../../ooxml/chart';
 import { readTable, updateTable } from '../../ooxml/table';
+import { escapeText } from '../../ooxml/xml';
 import type { Content, FilledPlan } from './filledPlan';
 import { absoluteReference, chartReferences } from './references';
 import { tableStyle } from './sheets';
 
 /**
- * What the writing library leaves out: column formulas and total formulas of tables, and the values inside charts, so that they
+ * What the writing library leaves out: column formulas and total formulas of tables, the names of charts, and the values inside them, so that they
  * show before anything is calculated. Returns the part as it should be, or null when there is nothing to change.
  */
 export function finishPart(path: string, xml: string, filled: FilledPlan): string | null {
@@ -17,6 +18,8 @@ export function finishPart(path: string, xml: string, filled: FilledPlan): strin
     if (planned === undefined) throw new Error(`${path} is the table ${name}, which nobody planned`);
     return finishTable(xml, planned);
   }
+  const drawingNumber = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(path)?.[1];
+  if (drawingNumber !== undefined) return nameCharts(xml, filled.plan.sheets.filter((sheet) => sheet.charts.length > 0)[Number(drawingNumber) - 1]?.charts ?? []);
   const chartNumber = /^xl\/charts\/chart(\d+)\.xml$/.exec(path)?.[1];
   if (chartNumber === undefined) return null;
   const planned = filled.plan.sheets.flatMap((sheet) => sheet.charts)[Number(chartNumber) - 1];
@@ -48,6 +51,15 @@ function finishTable(xml: string, planned: PlannedTable): string {
 function totalOf(total: { readonly content: string; readonly formula: boolean }): { totalsLabel?: string; totalsFunction?: string; totalsFormula?: string } {
   if (!total.formula) return { totalsLabel: total.content };
   return total.content.startsWith('=SUBTOTAL(109,') ? { totalsFunction: 'sum' } : { totalsFormula: total.content };
+}
+
+/** The library calls every chart "Chart 1" and so on. */
+function nameCharts(xml: string, charts: readonly PlannedChart[]): string {
+  let seen = 0;
+  return xml.replace(/(<xdr:cNvPr [^>]*name=")[^"]*/g, (whole, open: string) => {
+    const name = charts[seen++]?.name;
+    return name === undefined ? whole : open + escapeText(name);
+  });
 }
 
 const kinds: Readonly<Record<PlannedChart['kind'], ChartKind>> = { ColumnClustered: 'columnClustered', ColumnStacked: 'columnStacked', Line: 'line', BarClustered: 'barClustered' };

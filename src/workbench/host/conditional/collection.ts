@@ -50,13 +50,13 @@ export class ConditionalFormat extends HostObject {
     return this.book.richRules.get(this.rule.id)?.type ?? typeNames[this.rule.kind];
   }
   get Priority(): number {
-    return this.rule.priority;
+    return this.rule.priority - 1;
   }
   set Priority(value: unknown) {
     if (typeof value !== 'number' || value < 0) throw invalidArgument('A number from 0 is expected.');
     const rules = [...this.book.engine.conditionalFormats(this.sheet)].sort((a, b) => a.priority - b.priority).filter((rule) => rule.id !== this.id);
     rules.splice(value, 0, this.rule);
-    this.book.engine.setConditionalFormats(this.sheet, rules.map((rule, index) => ({ ...rule, priority: index })));
+    this.book.engine.setConditionalFormats(this.sheet, rules.map((rule, index) => ({ ...rule, priority: index + 1 })));
   }
   get StopIfTrue(): boolean | null {
     return this.rule.kind === 'dataBar' || this.rule.kind === 'colorScale' || this.Type === 'IconSet' ? null : this.rule.stopIfTrue;
@@ -138,7 +138,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   Add(type: unknown): ConditionalFormat {
     this.book.guard(this.sheet, null, 'allowFormatCells');
     const rules = this.book.engine.conditionalFormats(this.sheet);
-    const common = { id: this.book.nextId('format'), areas: this.ranges.map((range) => range.area), priority: 0, stopIfTrue: false };
+    const common = { id: this.book.nextId('format'), areas: this.ranges.map((range) => range.area), priority: 1, stopIfTrue: false };
     const rule = this.made(type, common);
     // A new rule comes before the others.
     this.book.engine.setConditionalFormats(this.sheet, [rule, ...rules.map((other) => ({ ...other, priority: other.priority + 1 }))]);

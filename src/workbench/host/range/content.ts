@@ -14,7 +14,7 @@ export abstract class RangeContent extends RangeBase {
   }
 
   set Values(value: unknown) {
-    writeCells(this.book, this.sheet, this.area, this.input(value, scalarInput), 'values');
+    writeCells(this.book, this.sheet, this.area, this.input(value, scalarInput));
   }
 
   get ValueTypes(): ValueType[][] | null {
@@ -33,7 +33,7 @@ export abstract class RangeContent extends RangeBase {
   }
 
   set Formulas(value: unknown) {
-    writeCells(this.book, this.sheet, this.area, this.input(value, scalarInput), 'formulas');
+    writeCells(this.book, this.sheet, this.area, this.input(value, scalarInput));
   }
 
   get FormulasLocal(): CellScalar[][] | null {
@@ -56,7 +56,7 @@ export abstract class RangeContent extends RangeBase {
     const area = this.area;
     const input = this.input(value, scalarInput);
     const converted = input.map((row, r) => row.map((text, c) => (typeof text === 'string' && text.startsWith('=') ? fromR1C1(text, area.row + r, area.column + c) : text)));
-    writeCells(this.book, this.sheet, area, converted, 'formulas');
+    writeCells(this.book, this.sheet, area, converted);
   }
 
   get NumberFormat(): string[][] | null {

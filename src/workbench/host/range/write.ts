@@ -16,7 +16,7 @@ const textLimit = 32_767;
  * Writes into cells as Excel does: null leaves, "" clears, "=…" is a formula, other texts are read as if typed,
  * except in cells formatted as text.
  */
-export function writeCells(book: Book, sheet: string, area: Rectangle, input: readonly (readonly Input[])[], kind: 'values' | 'formulas'): void {
+export function writeCells(book: Book, sheet: string, area: Rectangle, input: readonly (readonly Input[])[]): void {
   book.guard(sheet, area);
   let texts = false;
   for (const row of input) {
@@ -38,7 +38,7 @@ export function writeCells(book: Book, sheet: string, area: Rectangle, input: re
   // Excel sets the format that a typed date or percentage brings along before the value.
   if (prepared.formats !== null) book.engine.setNumberFormats(sheet, area, prepared.formats);
   book.engine.write(sheet, area, prepared.cells.map((row) => row.map((value) => value ?? undefined)));
-  afterTableWrite(book, sheet, area, kind, prepared.cells);
+  afterTableWrite(book, sheet, area, prepared.cells);
   if (formulas !== null) tellFormulas(book, sheet, area, formulas);
 }
 

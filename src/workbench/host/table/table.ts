@@ -14,6 +14,7 @@ import { Worksheet } from '../worksheet/worksheet';
 import { TableColumnCollection } from './columns';
 import { AutoFilter } from './filter';
 import { TableRowCollection } from './rows';
+import { totalCell } from './totals';
 import { bare, bodyOf, uniqueHeaders } from './writing';
 
 const styleNames = /^(?:TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01])))?$/;
@@ -215,16 +216,6 @@ export class Table extends HostObject {
 }
 
 addRegistrations(Table, { DataChangedEvent: eventTypes.tableChanged, SelectionChangedEvent: eventTypes.tableSelectionChanged }, (table) => table.id);
-
-const subtotals: Readonly<Record<string, number>> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, product: 106, stdDev: 107, sum: 109, var: 110 };
-
-/** What stands in the total row for a column. */
-export function totalCell(column: TableDocument['columns'][number]): string {
-  if (column.totalsFormula !== undefined) return column.totalsFormula;
-  const code = column.totalsFunction === undefined ? undefined : subtotals[column.totalsFunction];
-  if (code !== undefined) return `=SUBTOTAL(${code},[${column.name.replace(/['[\]#]/g, "'$&")}])`;
-  return column.totalsLabel ?? '';
-}
 
 export function refuseOverlap(book: Book, sheet: string, area: Rectangle, own: string | null): void {
   const other = book.tablesOf(sheet).find((table) => table.id !== own && intersect(table.area, area) !== null);

@@ -3,6 +3,7 @@ import type { CellScalar, Rectangle, TableInfo } from '../../engine';
 import { bottom, intersect, right } from '../area';
 import type { Book } from '../book';
 import type { Input } from '../range/write';
+import { readTotals } from './totals';
 
 /** The document without the sheet, as the engine's updateTable takes it. */
 export function bare(table: TableInfo): TableDocument {
@@ -39,11 +40,14 @@ export function beforeTableWrite(book: Book, sheet: string, area: Rectangle, cel
   }
 }
 
-export function afterTableWrite(book: Book, sheet: string, area: Rectangle, kind: 'values' | 'formulas', cells: readonly (readonly Input[])[]): void {
+export function afterTableWrite(book: Book, sheet: string, area: Rectangle, cells: readonly (readonly Input[])[]): void {
   for (const table of book.tablesOf(sheet)) {
     if (intersect(area, table.area) === null) continue;
     if (table.header && area.row <= table.area.row && bottom(area) >= table.area.row) syncHeaders(book, table);
-    else fillCalculatedColumn(book, table, area, kind, cells);
+    else {
+      readTotals(book, table, area, cells);
+      fillCalculatedColumn(book, table, area, cells);
+    }
   }
 }
 
@@ -59,17 +63,18 @@ export function syncHeaders(book: Book, table: TableInfo): void {
 }
 
 /** One formula written into an empty table column fills the column. */
-function fillCalculatedColumn(book: Book, table: TableInfo, area: Rectangle, _kind: 'values' | 'formulas', cells: readonly (readonly Input[])[]): void {
+function fillCalculatedColumn(book: Book, table: TableInfo, area: Rectangle, cells: readonly (readonly Input[])[]): void {
   const body = bodyOf(table);
   const hit = intersect(area, body);
-  if (hit === null || area.columns !== 1 || body.rows < 2) return;
+  if (hit === null || area.columns !== 1 || body.rows < 1) return;
   const formula = cells[hit.row - area.row]?.[0];
   if (typeof formula !== 'string' || !formula.startsWith('=')) return;
   const index = hit.column - table.area.column;
   const whole = hit.rows === body.rows;
   const same = cells.slice(hit.row - area.row, hit.row - area.row + hit.rows).every((row) => row[0] === formula);
-  const structured = !/\$?[A-Za-z]{1,3}\$?\d/.test(formula.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
-  if (!structured || !same) return;
+  // A cell named by $ both ways is the same one for every row, any other is not.
+  const movable = /\$?[A-Za-z]{1,3}\$?\d/.test(formula.replace(/\[[^\]]*\]|"[^"]*"|'[^']*'!|\$[A-Za-z]{1,3}\$\d+/g, ''));
+  if (movable || !same) return;
   const strip: Rectangle = { ...body, column: hit.column, columns: 1 };
   const others = book.engine.formulas(table.sheet, strip).filter((_, row) => body.row + row < hit.row || body.row + row > bottom(hit));
   if (!whole && others.some((row) => (row[0] as CellScalar) !== '')) return;
