@@ -37,7 +37,7 @@ export const calculator = defineCalculator({
   inputs: {
     history: demandHistory({ en: 'Demand by period', zh: '各周期需求' }),
     cutInterval: ratio({ en: 'Limit of the average interval', zh: '平均间隔界限' }, { above: 0, fallback: demandCuts.interval }),
-    cutVariation: ratio({ en: 'Limit of CV² of sizes', zh: 'CV² 界限' }, { above: 0, fallback: demandCuts.sizeVariation }),
+    cutVariation: ratio({ en: 'Limit of CV² of sizes', zh: '变异系数平方界限' }, { above: 0, fallback: demandCuts.sizeVariation }),
     blanks: blanks(),
   },
   result: { label: { en: 'Demand class', zh: '需求类型' }, unit: null },
