@@ -32,7 +32,8 @@ export function stockItems(sequence: Sequence): readonly StockItem[] {
 /** How far a month swings around the mean. */
 const swing: Readonly<Record<Demand, number>> = { even: 0.15, season: 0.2, uneven: 0.6, rare: 0.8, none: 0 };
 
-function demandOf(sequence: Sequence, good: Good, month: number): number {
+/** Quantity asked for in one of the twelve months shown. */
+export function demandOf(sequence: Sequence, good: Pick<Good, 'demand' | 'monthly'>, month: number): number {
   const around = 1 + (sequence.next() * 2 - 1) * swing[good.demand];
   // The season peaks in June, the eighth month shown.
   const season = good.demand === 'season' ? 1 + 0.6 * Math.cos(((month - 7) / monthsShown) * 2 * Math.PI) : 1;
