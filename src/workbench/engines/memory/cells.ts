@@ -189,11 +189,12 @@ export class Cells {
   }
 
   /** A calculated column: one formula in every data row, or only where the cell is blank. */
-  fillColumn(sheetId: string, table: Parameters<typeof dataArea>[0], index: number, formula: string, onlyBlank: boolean): void {
+  fillColumn(sheetId: string, table: Parameters<typeof dataArea>[0], index: number, formula: string, onlyBlank: boolean, old: Rectangle | null = null): void {
     const data = dataArea(table);
     const sheet = this.book.sheet(sheetId);
     const column = table.area.column + index;
     for (let row = data.row; row < data.row + data.rows; row++) {
+      if (old !== null && row >= old.row && row < old.row + old.rows) continue;
       const stored = sheet.cell(row, column);
       if (onlyBlank && stored && (stored.value !== null || stored.formula)) continue;
       this.write(sheetId, { row, column, rows: 1, columns: 1 }, [[formula]]);

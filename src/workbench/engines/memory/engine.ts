@@ -270,7 +270,9 @@ export abstract class GridEngine implements Engine {
     table.columns.forEach((column, index) => {
       if (!column.formula) return;
       const earlier = sameShape ? before.columns[index] : before.columns.find((other) => other.name === column.name);
-      this.cells.fillColumn(sheet.id, table, index, column.formula, earlier?.formula === column.formula);
+      const stayed = earlier?.formula === column.formula;
+      // Only rows that came: a cell that somebody has cleared stays blank.
+      this.cells.fillColumn(sheet.id, table, index, column.formula, stayed, stayed ? dataArea(before) : null);
     });
     this.namesChanged();
     this.redraw({ part: 'tables', sheet: sheet.id });
