@@ -4,7 +4,7 @@ import type { CellValue, SourceCells } from './cells';
 import { findHeader } from './header';
 import { isBlank, keyText } from './normalize';
 import { rowKind } from './notData';
-import { currencyIn, readNumberText } from './numberText';
+import { currencyIn, currencyMeant, readNumberText } from './numberText';
 import type { RoleId } from './roles';
 import type { TypedTable } from './typed';
 import type { Mapping } from './understanding';
@@ -48,16 +48,16 @@ export interface CurrencyShare {
 }
 
 /** Currency of each row by its code, "" where it names none: of the column of currencies, else of the signs in the amounts. */
-export function currencyReader(cells: SourceCells, mapping: Mapping, amountRoles: readonly RoleId[]): (row: number) => string {
+export function currencyReader(cells: SourceCells, typed: TypedTable, mapping: Mapping, amountRoles: readonly RoleId[]): (row: number) => string {
   const codes = codeReader();
   const column = currencyColumn(cells, mapping);
   if (column !== null) return (row) => codes(column[row])?.code ?? '';
-  const amounts = amountRoles.flatMap((role) => (mapping[role] === undefined ? [] : [cells.columns[mapping[role]] ?? []]));
+  const amounts = amountRoles.flatMap((role) => (mapping[role] === undefined ? [] : [{ amount: cells.columns[mapping[role]] ?? [], currencies: typed.numbers.get(role)?.currencies ?? new Map<string, number>() }]));
   return (row) => {
-    for (const amount of amounts) {
+    for (const { amount, currencies } of amounts) {
       const cell = amount[row];
       const text = typeof cell === 'string' ? readNumberText(cell) : null;
-      if (text !== null && text.kind !== 'blank' && typeof text.currency === 'string') return text.currency;
+      if (text !== null && text.kind !== 'blank' && typeof text.currency === 'string') return currencyMeant(text.currency, currencies);
     }
     return '';
   };
@@ -66,7 +66,7 @@ export function currencyReader(cells: SourceCells, mapping: Mapping, amountRoles
 /** Sums by currency, the most frequent first and what names none last. */
 export function sharesByCurrency(cells: SourceCells, typed: TypedTable, mapping: Mapping, amountRoles: readonly RoleId[], amountOf: (row: number) => number): CurrencyShare[] {
   const codes = codeReader();
-  const codeOf = currencyReader(cells, mapping, amountRoles);
+  const codeOf = currencyReader(cells, typed, mapping, amountRoles);
   const order = new Map<string, string>();
   for (const role of amountRoles) for (const name of currenciesOf(cells, typed, mapping, role)) order.set(codes(name)?.code ?? '', name);
   const sums = new Map<string, DecimalSum>();

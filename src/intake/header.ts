@@ -107,8 +107,12 @@ export function headingScore(row: readonly CellValue[]): number {
   return score;
 }
 
+/** (元), (YYYY-MM-DD) below the headings: units and formats, no data. */
+const unitInBrackets = /^[([【][^)\]】]{1,15}[)\]】]$/;
+
 function continuesBelow(row: readonly CellValue[]): boolean {
   const filled = row.filter((cell) => !isEmpty(cell));
+  if (filled.length > 0 && filled.every((cell) => typeof cell === 'string' && !/\d/.test(cell) && unitInBrackets.test(textOf(cell)))) return true;
   if (filled.length < 2 || filled.some(isDataCell)) return false;
   const known = filled.filter((cell) => {
     const text = textOf(cell);
@@ -169,6 +173,7 @@ function joinTwo(upper: string, lower: string): string {
   if (upper === '' || lower === upper) return lower;
   if (lower === '' || upper.endsWith(lower)) return upper;
   if (lower.startsWith(upper)) return lower;
+  if (unitInBrackets.test(lower)) return `${upper} ${lower}`;
   return /[^\x20-\x7e]/.test(upper + lower) ? `${upper}-${lower}` : `${upper} - ${lower}`;
 }
 

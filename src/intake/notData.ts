@@ -1,6 +1,6 @@
 import { sheetColumns } from './address';
 import type { SourceCells } from './cells';
-import { isPeriodTotal, isTotalLabel, nameInTotal, type TotalLabel } from './labels';
+import { isOpeningLabel, isPeriodTotal, isTotalLabel, nameInTotal, type TotalLabel } from './labels';
 import { cleanText, isBlankText, isEmpty } from './normalize';
 import type { Repeats } from './repeats';
 import type { Words } from '../texts/words';
@@ -34,12 +34,31 @@ export function rowKinds(cells: SourceCells, from: number, to: number, columns: 
   const kinds = new Uint8Array(cells.rowCount);
   const errorRows = new Set(cells.errors.map((error) => error.row));
   const names = new Names(cells, columns);
+  /** The total right above, if there is one. */
+  let above = -1;
   for (let row = from; row < to; row += 1) {
     if (columns.dates.some((dates) => !Number.isNaN(dates[row]!))) {
       if (columns.labels !== undefined && isDatedTotal(cells, row, columns, columns.labels)) kinds[row] = rowKind.total;
-    } else kinds[row] = kindOfRow(cells, row, columns, errorRows, names);
+    } else {
+      kinds[row] = kindOfRow(cells, row, columns, errorRows, names);
+      if (kinds[row] === rowKind.data && above >= 0 && repeatsTotal(cells, row, above)) kinds[row] = rowKind.total;
+    }
+    if (kinds[row] === rowKind.total) above = row;
+    else if (kinds[row] === rowKind.data) above = -1;
   }
   return kinds;
+}
+
+/** "Brought forward" with the figures of the total right above, as at the head of the next page; elsewhere it is a balance to begin with. */
+function repeatsTotal(cells: SourceCells, row: number, total: number): boolean {
+  let labelled = false;
+  for (const column of cells.columns.slice(0, sheetColumns(cells))) {
+    const cell = column[row];
+    if (isEmpty(cell)) continue;
+    if (typeof cell === 'string' && isOpeningLabel(cell)) labelled = true;
+    else if (cell !== column[total]) return false;
+  }
+  return labelled;
 }
 
 function isDatedTotal(cells: SourceCells, row: number, columns: RowColumns, labels: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { cleanText, isBlankText } from './normalize';
 
-export type NumberFaultCode = 'numberUnreadable' | 'numberWithUnit' | 'numberSuffix' | 'numberSeparators' | 'numberTrueFalse' | 'errorCell';
+export type NumberFaultCode = 'directionUnreadable' | 'numberUnreadable' | 'numberWithUnit' | 'numberSuffix' | 'numberSeparators' | 'numberTrueFalse' | 'errorCell';
 
 /** One text read as a number, as far as it can be read without looking at its neighbours. */
 export type NumberText =
@@ -40,6 +40,15 @@ export function currencyIn(text: string): string | null {
   return null;
 }
 
+/** What a sign may stand for. */
+const codesOfSigns: Readonly<Record<string, readonly string[]>> = { '¥': ['CNY', 'JPY'], $: ['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'MXN', 'NZD'] };
+
+/** ￥100 beside 100元 is CNY: a sign means the one code among those of its column that it may stand for. */
+export function currencyMeant(currency: string, column: ReadonlyMap<string, number>): string {
+  const [only, ...others] = (codesOfSigns[currency] ?? []).filter((code) => column.has(code));
+  return only === undefined || others.length > 0 ? currency : only;
+}
+
 const plain = /^-?\d+(?:\.\d+)?$/;
 /** "1,234.50", by far the most frequent text. */
 const usual = /^-?\d{1,3}(?:,\d{3})+\.\d{1,2}$/;
@@ -67,12 +76,17 @@ export function readNumberText(raw: string): NumberText {
   }
 
   let negative = false;
-  const side = /\s*(CR|DR|贷|借)\.?$/i.exec(text);
+  const side = /\s*(CR|DR|贷|借)\.?$/i.exec(text) ?? /^(CR|DR|贷|借)[.:\s]*(?=[\d(-])/i.exec(text);
   if (side !== null) {
     negative = /CR|贷/i.test(side[1]!);
-    text = text.slice(0, side.index);
+    text = side.index === 0 ? text.slice(side[0].length) : text.slice(0, side.index);
   }
-  if (/^\(.*\)$/.test(text)) {
+  // Besides brackets and minus, accountants write △ (Japan) and < > (Britain).
+  if (/^[△▲]/.test(text)) {
+    negative = !negative;
+    text = text.slice(1).trim();
+  }
+  if (/^(?:\(.*\)|<.*>)$/.test(text)) {
     negative = !negative;
     text = text.slice(1, -1).trim();
   }

@@ -1,6 +1,6 @@
 import { withoutNoise } from '../math/decimalSum';
 import type { CellValue } from './cells';
-import { type NumberFaultCode, type NumberText, readNumberText } from './numberText';
+import { currencyMeant, type NumberFaultCode, type NumberText, readNumberText } from './numberText';
 import { shiftDecimal, type Unit } from './units';
 
 /** A column of numbers, read once: NaN where blank or unreadable. */
@@ -93,5 +93,14 @@ export function readNumbers(cells: readonly CellValue[], reading: NumberReading)
       if (!Number.isNaN(values[row]!) && !(typeof cell === 'string' && ownUnit.test(cell))) values[row] = shiftDecimal(values[row]!, unit.places);
     }
   }
-  return { unit, values, faults, currencies, decimalMark, assumed: open.length > 0 && decimalMark === null, firstOpen: open[0]?.row ?? -1, filled, texts };
+  return { unit, values, faults, currencies: meant(currencies), decimalMark, assumed: open.length > 0 && decimalMark === null, firstOpen: open[0]?.row ?? -1, filled, texts };
+}
+
+function meant(written: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const currencies = new Map<string, number>();
+  for (const [currency, cells] of written) {
+    const code = currencyMeant(currency, written);
+    currencies.set(code, (currencies.get(code) ?? 0) + cells);
+  }
+  return currencies;
 }

@@ -1,6 +1,7 @@
 import { sheetColumns } from './address';
 import type { SourceCells } from './cells';
 import { type DateColumn, type DateOrder, readDates } from './dates';
+import { readSides, signed } from './directions';
 import { findHeader } from './header';
 import { isBlank, keyOf, keyText } from './normalize';
 import { rowKind, rowKinds } from './notData';
@@ -65,6 +66,7 @@ function readTable(cells: SourceCells, request: TypedRequest): TypedTable {
     else if (roles[role].content === 'number') numbers.set(role, readNumbers(column, { from, to, unit: unitOf(role, index), suffixes: request.suffixes === true }));
   }
   shareOrder(cells, request, dates);
+  signOpenItems(cells, request, numbers);
   if (request.swapBack === true) {
     for (const role of findSwapped({ cells, mapping, dates, from, to })?.roles ?? []) {
       dates.set(role, readDates(cells.columns[mapping[role]!]!, { from, to, date1904: cells.date1904, order: dates.get(role)!.order, swapBack: true }));
@@ -84,6 +86,19 @@ function readTable(cells: SourceCells, request: TypedRequest): TypedTable {
     repeats: header === null ? null : repeatsOf(cells, header),
   });
   return { from, to, kinds, dates, numbers, groupOf: groupTitles(kinds, from, to) };
+}
+
+/** An open item whose side stands beside it: 贷 250.50 is a credit. The amounts of a ledger get their signs where it is read. */
+function signOpenItems(cells: SourceCells, { from, to, mapping }: TypedRequest, numbers: Map<RoleId, NumberColumn>): void {
+  const role: RoleId = mapping.open_amount === undefined ? 'amount_gross' : 'open_amount';
+  const column = numbers.get(role);
+  const direction = mapping.direction === undefined ? undefined : cells.columns[mapping.direction];
+  if (column === undefined || direction === undefined || (role === 'amount_gross' && mapping.due_date === undefined) || mapping.debit !== undefined) return;
+  const { sides, faults } = readSides(direction, from, to);
+  const unreadable = [...faults].filter((row) => !Number.isNaN(column.values[row]!));
+  // Another kind of direction, such as where goods went.
+  if (sides.every(Number.isNaN)) return;
+  numbers.set(role, { ...column, values: signed(column.values, sides, from, to), faults: new Map([...column.faults, ...unreadable.map((row) => [row, 'directionUnreadable'] as const)]) });
 }
 
 /** Debits and credits, or amounts with their side, by day. */

@@ -6,7 +6,7 @@ export const documentRoles = {
     content: 'text',
     zh: '单据编号 单据号 单号 单据编码 业务单号 应收单号 对应单据号 立账单号 流水号 凭证编号 账单单号 凭单单号 结账单号 单别单号',
     en: 'document number, document no, doc no, doc number, num, transaction no, ref no, belnr, doc id, invoice number, invoice no, inv no, invoice #, inv #, invoice id, billing document, bill no, document, invoice',
-    bare: 'no, number, 编号, invoice reference',
+    bare: 'no, number, 编号, invoice reference, doc, ref, ref., reference',
     veto: '票据 汇票 合同 订单 客户 purchase 日期 date 清账 clearing amount type',
   },
   invoice_no: {
@@ -78,7 +78,7 @@ export const documentRoles = {
     label: { en: 'Due date', zh: '到期日' },
     content: 'date',
     zh: '到期日 到期日期 应收到期日 收款到期日 应收款日 付款到期日 约定收款日 约定付款日 收款期限 最后付款日 预计收款日 净到期日 净价到期日 到期时间 账期到期日 预收款日 付款期限',
-    en: 'due date, net due date, net due, due on, payment due, payment due date, maturity date, due, due in date, faedt, date due, due by',
+    en: 'due date, net due date, net due, due on, payment due, payment due date, maturity date, due, due in date, faedt, date due, due by, due at',
     veto: '天数 标记 symbol arrears days terms 提前 discount 质保 保修 有效期 失效 合同到期 票据 授信 expiry warranty amount 金额',
   },
   baseline_date: {

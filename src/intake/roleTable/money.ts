@@ -30,7 +30,7 @@ export const moneyRoles = {
     content: 'number',
     zh: '尚未收款金额 未收金额 未收余额 未收账款 未收款金额 未收款余额 未收款 未核销金额 未核销余额 未结金额 未结余额 未清金额 未清项 应收余额 剩余金额 剩余应收 欠款金额 欠款余额 尚欠金额 借方-未结 未冲金额 账款余额 未回款 未回款金额 未回金额 未回笼金额 尚欠 结欠 结欠金额 欠款',
     en: 'open balance, open amount, outstanding, outstanding amount, balance due, amount due, remaining amt, remaining amount, pending amount, unpaid, unpaid amount, residual, invoice amount due, open, amount outstanding, amt o/s, amount o/s, o/s amount, o/s amt, o/s, outstanding amt, amt outstanding, amt due',
-    bare: '余额, balance',
+    bare: '余额, balance, 未收',
     veto: `${vetoes.amount} 已 累计收款 票据 贷方 credit opening closing 期初 期末 amountpaid 逾期 overdue tax`,
   },
   open_credit: {
@@ -66,6 +66,7 @@ export const moneyRoles = {
     content: 'number',
     zh: '已收金额 已收款 收款金额 已核销金额 已结金额 累计收款 回款金额 实收金额 已冲销 已冲金额 冲账金额 实收 借方-已结',
     en: 'paid, amount paid, paid amount, received, applied, settled amount, credited, invoice amount paid, received amount',
+    bare: '已收, 已回款',
     veto: `${vetoes.amount} 未 贷方 unpaid`,
   },
   adjustment: {

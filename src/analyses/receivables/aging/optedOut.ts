@@ -36,7 +36,7 @@ export function optedOutOf({ cells, mapping, understanding }: Pick<AnalysisInput
     const column = currencyColumn(cells, mapping) === null ? amountRoles.map((role) => mapping[role]).find((index) => index !== undefined) : mapping.currency;
     const other: OptOut = { kind: 'excluded', reason: reasons.otherCurrency, column };
     const none: OptOut = { kind: 'rejected', reason: reasons.noCurrency, column };
-    const codeOf = currencyReader(cells, mapping, amountRoles);
+    const codeOf = currencyReader(cells, typed, mapping, amountRoles);
     for (let row = typed.from; row < typed.to; row += 1) {
       const code = codeOf(row);
       if (code !== choices.currency) leave(row, code === '' ? none : other);

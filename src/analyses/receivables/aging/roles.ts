@@ -21,7 +21,7 @@ export const roles: readonly RoleNeed[] = [
   { role: 'debit', need: 'required', oneOf: 'movement', kinds: balances },
   { role: 'credit', need: 'optional', kinds: balances },
   { role: 'adjustment', need: 'optional', kinds: ['ledger', 'balances'] },
-  { role: 'direction', need: 'optional', kinds: ledger },
+  { role: 'direction', need: 'optional', kinds: dated },
   { role: 'closing', need: 'optional', kinds: ledger },
   { role: 'closing_debit', need: 'optional', kinds: ledger },
   { role: 'closing_credit', need: 'optional', kinds: ledger },
