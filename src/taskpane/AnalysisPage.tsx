@@ -20,6 +20,7 @@ import { PlacesContext } from './parts/PlaceLink';
 import { RefreshAsk, RefreshedCard } from './parts/RefreshCard';
 import { RefusedCard } from './parts/RefusedCard';
 import { ReportsCard } from './parts/ReportsCard';
+import { PreviewCard } from './parts/PreviewCard';
 import { useLayout } from './parts/layout';
 import { ResultCard } from './parts/ResultCard';
 import { RunBar } from './parts/RunBar';
@@ -28,6 +29,7 @@ import { UndoneCard } from './parts/UndoneCard';
 import { useForm } from './useForm';
 import { partsOf, useLook } from './useLook';
 import { sameReport } from './sameReport';
+import { usePreview } from './usePreview';
 import { useRefresh } from './useRefresh';
 import { useReports } from './useReports';
 import { useRun } from './useRun';
@@ -110,6 +112,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
   useEffect(() => {
     if (fitting !== null) onPropose?.(fitting);
   }, [fitting, onPropose]);
+  const preview = usePreview(engine, analysis, look, standing, busy || run.state === 'done', onBug);
   const besideWords = look.state === 'found' && partsOf(look).length === 1 ? (analysis.beside ?? null) : null;
   const begin = (findings: boolean): void => {
     if (look.state !== 'found' || standing === null) return;
@@ -187,6 +190,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
               }}
             />
           )}
+          {preview !== null && <PreviewCard preview={preview} />}
         </main>
         {(twin !== null || besideWords !== null) && !busy && standing?.stance.kind === 'form' && (
           <section className={styles.twin} aria-label={say(shell.howWritten)}>

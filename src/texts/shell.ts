@@ -87,6 +87,10 @@ export const shell = {
   decideHere: { en: 'Choose here', zh: '在此选择' },
   goTo: { en: 'Go to {place}', zh: '转到 {place}' },
 
+  preview: { en: 'Preview', zh: '预览' },
+  previewNothingWritten: { en: 'The first lines of the report. Nothing has been written yet.', zh: '报表的前几行，尚未写入工作簿。' },
+  previewUpdating: { en: 'Computing with what you chose…', zh: '正在按所选设置重新计算…' },
+
   cancel: { en: 'Cancel', zh: '取消' },
   stopping: { en: 'Stopping…', zh: '正在停止…' },
   reading: { en: 'Reading rows', zh: '正在读取数据' },
@@ -150,12 +154,6 @@ export const shell = {
   problem: { en: 'This did not work', zh: '未能完成' },
   unexpected: { en: 'An unexpected fault stopped the pane ({detail}). Close and reopen the pane; your data was not changed.', zh: '窗格因意外错误停止（{detail}）。请关闭后重新打开窗格，您的数据未被更改。' },
 
-  functionsIntro: { en: 'Type these in any cell. They work on numbers and ranges and recalculate like any formula.', zh: '可在任意单元格中输入以下函数，支持数值与区域，随数据自动重算。' },
-  functionsSearch: { en: 'Search functions', zh: '搜索函数' },
-  functionsNone: { en: 'No function matches.', zh: '没有匹配的函数。' },
-  functionHelp: { en: 'Help for {name}', zh: '{name} 的帮助' },
-  functionHelpShort: { en: 'Help', zh: '帮助' },
-
   unreachableTitle: { en: 'Excel does not answer', zh: '无法连接 Excel' },
   unreachableText: {
     en: 'The script of Microsoft Office could not be loaded or did not answer within 10 seconds. Check the connection to appsforoffice.microsoft.com (a company network or a proxy may block it), then open the pane again.',
@@ -182,6 +180,7 @@ export const documentKinds = {
   itemList: { en: 'List of items', zh: '物料清单' },
   demandTable: { en: 'Demand by item and period', zh: '分期需求表' },
   salesLines: { en: 'Sales or usage lines', zh: '销售或领用明细' },
+  purchaseLines: { en: 'Purchase orders and receipts', zh: '采购订单执行明细' },
   billRegister: { en: 'Register of bills', zh: '票据台账' },
   unknown: { en: 'A list of an unknown kind', zh: '未能识别的清单' },
 } satisfies Record<string, Words>;

@@ -52,8 +52,36 @@ test('no worker before the first task, one for all of them; the cells are sent o
   const result = await engine.run(request, (done, all) => steps.push([done, all]));
   expect(result).toMatchObject({ ok: true, report: { stamp: { rows: { read: 20_000 } } } });
   expect(steps.at(-1)).toEqual([20_000, 20_000]);
-  await engine.run(request, () => undefined);
+  await engine.run({ ...request, options: { ...request.options, bands: '60' } }, () => undefined);
   expect(workers.received.map((messages) => messages.map((message) => message.kind))).toEqual([['understand', 'run', 'run']]);
+});
+
+test('a short list that is read again and found the same is not understood again, and the same question about it is not computed again', async () => {
+  const understanding = await engine.understand([cells], 'receivables-aging');
+  const result = await engine.run(request, () => undefined);
+  const copy = { ...cells, columns: cells.columns.map((column) => [...column]) };
+  expect(await engine.understand([copy], 'receivables-aging')).toBe(understanding);
+  expect(await engine.run({ ...request, options: { ...request.options } }, () => undefined)).toBe(result);
+  const kinds = () => workers.received[0]!.map(({ kind }) => kind);
+  expect(kinds()).toEqual(['understand', 'run']);
+  // What was asked before the last question, earlier amounts to compare with, one other cell: all of it is computed.
+  await engine.run({ ...request, options: { ...request.options, asOf: 46_357 } }, () => undefined);
+  await engine.run(request, () => undefined);
+  await engine.run({ ...request, history: [{ analysis: 'receivables-aging', scope: '', basis: 'due', asOf: 46_000, code: '', name: 'C1', band: 'band1', amount: 1 }] }, () => undefined);
+  copy.columns[2]![7] = 2;
+  expect(await engine.understand([copy], 'receivables-aging')).not.toBe(understanding);
+  const again = await engine.run(request, () => undefined);
+  expect(again).toMatchObject({ ok: true, report: { stamp: { money: { read: 20_001 } } } });
+  expect(kinds()).toEqual(['understand', 'run', 'run', 'run', 'run', 'understand', 'run']);
+});
+
+test('a long list is computed every time: nothing of it is kept', async () => {
+  const long = cellsOf([['Customer', 'Due date', 'Open amount'], ...Array.from({ length: 70_000 }, (_, row) => [`C${row % 7}`, 46_000, 1])]);
+  for (let time = 0; time < 2; time += 1) {
+    await engine.understand([long], 'receivables-aging');
+    await engine.run(request, () => undefined);
+  }
+  expect(workers.received[0]!.map(({ kind }) => kind)).toEqual(['understand', 'run', 'understand', 'run']);
 });
 
 test('cancel ends the worker at once; nothing of the run arrives afterwards; the next run starts another and gives it the cells', async () => {
