@@ -2,6 +2,7 @@ import type { Fault } from '../intake/faults';
 import { editedColumns, findAdded, takeColumnsBack } from './beside/remove';
 import { persistently } from './draw/undo';
 import { fault, faultOf, hostCode } from './faults';
+import { revertFreeze } from './freeze/revert';
 import { uniqueSheetName } from './names';
 import { findSheet } from './refresh/look';
 import { restoreSheets } from './refresh/restore';
@@ -81,6 +82,10 @@ interface Began {
  * kept any more, it asks whether the report shall go altogether. Once nothing is left but reverted runs, our hidden sheet goes, too.
  */
 export async function revertRun(run: RunEntry, options: { readonly force?: boolean } = {}): Promise<Reverted | { readonly asks: Fault } | readonly Fault[]> {
+  if (run.changes.some(({ kind }) => kind === 'frozenCells')) {
+    const unfrozen = await revertFreeze(run);
+    return 'sheets' in unfrozen ? { run: unfrozen.run, removed: [], gone: [], restored: unfrozen.sheets } : unfrozen;
+  }
   const progress: Progress = { began: null, restored: false, columns: false };
   try {
     return await persistently(() => Excel.run((context) => revertOnce(context, run, options.force === true || progress.began !== null, progress)));

@@ -92,7 +92,7 @@ function Pane({ openEngine, analyses, onSwitchLanguage }: Pick<AppProps, 'openEn
         </TabList>
       </header>
       {bug !== null && <UnexpectedCard error={bug} />}
-      {tab === 'functions' && <FunctionsPage />}
+      {tab === 'functions' && <FunctionsPage onBug={onBug} />}
       {analysis !== undefined && (
         // Kept while the other tab shows, so that a run goes on and a result stays.
         <div style={{ display: tab === 'analyses' ? 'contents' : 'none' }}>

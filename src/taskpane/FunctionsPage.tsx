@@ -1,48 +1,73 @@
-import { Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
-import { functionsFile } from '../functions/metadata';
-import { qualified } from '../functions/namespace';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { worksheetFunctions } from '../functions/all';
+import { functionGroups } from '../functions/describe';
+import type { FunctionGroup, WorksheetFunction } from '../functions/describe';
+import { search } from '../functions/search';
+import { functionPane } from '../texts/functionPane';
 import { shell } from '../texts/shell';
+import { BareNamesCard } from './functions/BareNamesCard';
+import { BareOutcomeCard } from './functions/BareOutcomeCard';
+import { FreezeCard } from './functions/FreezeCard';
+import { FunctionEntry } from './functions/FunctionEntry';
+import { InsertOutcome } from './functions/InsertOutcome';
+import { useBareNames } from './functions/useBareNames';
+import { useFreeze } from './functions/useFreeze';
+import { useInsert } from './functions/useInsert';
 import { useLayout } from './parts/layout';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px 16px', overflowY: 'auto', flexGrow: 1, minHeight: 0 },
-  search: { minWidth: 0, width: '100%' },
-  signature: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, margin: 0, overflowWrap: 'anywhere', color: tokens.colorBrandForeground1 },
-  summary: { margin: 0 },
-  help: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  search: { minWidth: 0, width: '100%', flexShrink: 0 },
+  group: { marginTop: '4px', color: tokens.colorNeutralForeground2 },
 });
 
-/** The worksheet functions, from the same description that Excel's function list comes from. */
-export function FunctionsPage() {
+/** The worksheet functions, from the same definitions that Excel's own list comes from, and what can be done with them in this workbook. */
+export function FunctionsPage({ onBug }: { readonly onBug: (error: unknown) => void }) {
   const { say, language } = useWords();
   const layout = useLayout();
   const styles = useStyles();
-  const [search, setSearch] = useState('');
-  const entries = useMemo(() => functionsFile(language, '.').functions, [language]);
-  const wanted = search.trim().toLowerCase();
-  const shown = entries.filter((entry) => `${entry.name} ${entry.description}`.toLowerCase().includes(wanted));
+  const [wanted, setWanted] = useState('');
+  const looked = useDeferredValue(wanted);
+  const names = useBareNames(language, onBug);
+  const freeze = useFreeze(onBug);
+  const insertion = useInsert(language, onBug);
+  const found = useMemo(() => search(worksheetFunctions, looked), [looked]);
+  const sections = useMemo(() => (looked.trim() === '' ? sectionsOf(found) : [{ group: null, members: found }]), [found, looked]);
+  const busy = names.busy || freeze.busy || insertion.busy;
   return (
     <main className={styles.page} data-part="functions">
-      <p className={layout.muted}>{say(shell.functionsIntro)}</p>
-      <Input className={styles.search} size="medium" type="search" aria-label={say(shell.functionsSearch)} placeholder={say(shell.functionsSearch)} contentBefore={<Search16Regular />} value={search} onChange={(_event, data) => setSearch(data.value)} />
-      {shown.length === 0 && <p className={layout.muted}>{say(shell.functionsNone)}</p>}
-      <ul className={layout.list}>
-        {shown.map((entry) => (
-          <li key={entry.id} className={layout.card}>
-            <div className={layout.spread}>
-              <p className={layout.strong}>{entry.name}</p>
-              <Link className={styles.help} href={entry.helpUrl} target="_blank" rel="noreferrer" aria-label={say(shell.functionHelp, { name: entry.name })}>
-                {say(shell.functionHelpShort)}
-              </Link>
-            </div>
-            <p className={styles.summary}>{entry.description}</p>
-            <p className={styles.signature}>{`${qualified(entry.id)}(${entry.parameters.map((parameter) => (parameter.optional === true ? `[${parameter.name}]` : parameter.name)).join(', ')})`}</p>
-          </li>
-        ))}
-      </ul>
+      <h1 className={layout.unseen}>{say(shell.functions)}</h1>
+      <p className={layout.muted}>{say(functionPane.intro)}</p>
+      <Input className={styles.search} size="medium" type="search" aria-label={say(functionPane.search)} placeholder={say(functionPane.search)} contentBefore={<Search16Regular />} value={wanted} onChange={(_event, data) => setWanted(data.value)} data-part="functions-search" />
+      {looked.trim() === '' && (
+        <>
+          <FreezeCard freeze={freeze} />
+          <BareNamesCard names={names} />
+        </>
+      )}
+      <BareOutcomeCard names={names} />
+      <p className={layout.muted} role="status" data-part="functions-count">
+        {found.length === 0 ? say(functionPane.none) : say(functionPane.shown, { count: found.length })}
+      </p>
+      {sections.map(({ group, members }) => (
+        <section key={group ?? 'found'} aria-label={group === null ? say(functionPane.search) : say(functionGroups[group])}>
+          {group !== null && <h2 className={mergeClasses(layout.heading, styles.group)}>{say(functionGroups[group])}</h2>}
+          <ul className={layout.list}>
+            {members.map((called) => (
+              <FunctionEntry key={called.id} called={called} bare={names.states.get(called.id)} busy={busy} onInsert={insertion.insert} onInstall={names.install} onRemove={names.remove}>
+                {insertion.inserting?.id === called.id && <InsertOutcome called={called} insertion={insertion} />}
+              </FunctionEntry>
+            ))}
+          </ul>
+        </section>
+      ))}
     </main>
   );
+}
+
+function sectionsOf(found: readonly WorksheetFunction[]): readonly { readonly group: FunctionGroup; readonly members: readonly WorksheetFunction[] }[] {
+  return (Object.keys(functionGroups) as FunctionGroup[]).map((group) => ({ group, members: found.filter((called) => called.group === group) })).filter(({ members }) => members.length > 0);
 }

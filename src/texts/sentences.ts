@@ -1,3 +1,4 @@
+import { functionSentences } from './functionSentences';
 import { hostSentences } from './hostSentences';
 import type { Words } from './words';
 
@@ -6,6 +7,7 @@ import type { Words } from './words';
  * cells or rows, everything else a parameter of the fault; fill.ts says how numbers are written and how one is told from several.
  */
 export const sentences = {
+  ...functionSentences,
   ...hostSentences,
   abcCutsNotRising: {
     en: 'The ABC limits {a} and {b} must rise and lie above 0 and up to 100 %. Change them.',
@@ -249,6 +251,10 @@ export const sentences = {
     en: 'This is a list of open receivables; it says nothing of what was sold or used by item. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
     zh: '这是应收未收明细，没有按物料的销售或领用数据。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
   },
+  itemsPurchaseLines: {
+    en: 'This is a list of purchase orders and receipts: what was bought is not what was sold or used. Choose “Lead times from receipts” for it, or select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
+    zh: '这是采购订单执行明细，采购量不等于销售或领用量。请改用“由收货记录计算提前期”，或选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
+  },
   itemsTrialBalance: {
     en: 'This is a trial balance by account; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
     zh: '这是科目余额表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
@@ -280,6 +286,10 @@ export const sentences = {
   kindLedger: {
     en: 'This is a ledger with debits and credits; this analysis needs single documents. Select the open items.',
     zh: '这是借贷明细账，本分析需要单据明细。请选择应收未收明细。',
+  },
+  kindPurchaseLines: {
+    en: 'This is a list of purchase orders and receipts. Select the open items, a customer ledger or balances by customer.',
+    zh: '这是采购订单执行明细。请选择应收未收明细、客户明细账或往来余额表。',
   },
   kindSalesLines: {
     en: 'These are sales or usage lines by item. Select the open items, a customer ledger or balances by customer.',
@@ -378,6 +388,10 @@ export const sentences = {
   periodsMissing: {
     en: 'Periods are missing between {from} and {to}: the debits of that time are not known.',
     zh: '{from} 与 {to} 之间缺少期间，其间的借方发生额未知。',
+  },
+  receiptsMissing: {
+    en: 'No line has an order and a receipt on or after it: {rejected} {rejected|line|lines} could not be used and {excluded} {excluded|was|were} left out. Check that the columns of order date and receipt date are the right ones.',
+    zh: '没有任何一行同时有订单日期和不早于它的入库日期：{rejected} 行无法使用，{excluded} 行未计入。请核对订单日期和入库日期两列是否正确。',
   },
   rowsDuplicate: {
     en: '{count} {count|row repeats|rows repeat} customer, number, due date and amount of an earlier row, {count|in|the first in} {place}. {count|It stays|They stay} in the total.',

@@ -1,3 +1,4 @@
+import * as formulajs from '@formulajs/formulajs';
 import type { Calculator } from '../../src/calculators/define';
 import { evaluateCalculator } from '../../src/calculators/evaluate';
 import { calculators } from '../../src/calculators/index';
@@ -5,6 +6,8 @@ import type { Input } from '../../src/calculators/readers';
 import { bucketLabels, defaultLimits } from '../../src/calculators/receivables/ageBucket';
 import { latinName } from '../../src/functions/arguments';
 import { lambdaNames } from '../../src/functions/lambda';
+import { dottedFunctions, etaFunctions, futureFunctions, lambdaTakers, worksheetOnly } from '../../src/ooxml/futureFunctions';
+import { worksheetFunctions } from '../../src/workbench/engines/formula/functions';
 import { callLambda } from './support/sheet';
 
 const lambdas = lambdaNames().map((lambda) => [lambda.name, lambda.formula, calculators.find((one) => one.id === lambda.name)!] as const);
@@ -97,5 +100,15 @@ it('AGEBUCKET agrees with the calculator at every limit', () => {
   for (let days = -40; days <= 130; days += 1) {
     const expected = evaluateCalculator(calculator, { asOf: 45000, date: 45000 - days, labels });
     expect(callLambda(formula, [45000, 45000 - days, defaultLimits, labels])).toBe(expected.ok && expected.value);
+  }
+});
+
+it('no name is one of Excel’s own functions or reads as a cell', () => {
+  const own = new Set([...Object.keys(formulajs), ...futureFunctions, ...dottedFunctions, ...etaFunctions, ...lambdaTakers, ...worksheetOnly, ...Object.keys(worksheetFunctions)].map((name) => name.toUpperCase()));
+  for (const name of ['SUM', 'SHEETS', 'LAMBDA', 'FORECAST', 'FORECAST.ETS', 'XLOOKUP', 'NPV']) expect(own).toContain(name);
+  for (const { name } of lambdaNames()) {
+    expect(own.has(name) ? name : '').toBe('');
+    expect(name).not.toMatch(/^([A-Z]{1,3}\d+|R|C|R\d*C\d*)$/i);
+    expect(name).toMatch(/^[A-Z][A-Z.]{2,}$/);
   }
 });

@@ -6,7 +6,7 @@ import { readStore } from '../store/find';
 import type { Store } from '../store/find';
 import { storeKinds, storeLayouts, storeSheetName } from '../store/layout';
 import { localTime, newRunId, runEntry, understandRuns } from '../store/runEntry';
-import type { Made, RunEntry } from '../store/runEntry';
+import type { LoggedReport, Made, RunEntry } from '../store/runEntry';
 import { planWrites, snapshotToKeep } from '../store/write';
 import type { StoreWrites } from '../store/write';
 import type { Around } from './around';
@@ -19,7 +19,7 @@ export interface Logged {
 }
 
 /** What goes into the hidden tables. They are read only now, when nothing else is left to do: somebody may have changed them meanwhile. */
-export async function planLog(context: Excel.RequestContext, report: Report, existing: Around, newSheets: readonly string[], made: Pick<Made, 'changes' | 'replaces' | 'record'>): Promise<Logged> {
+export async function planLog(context: Excel.RequestContext, report: LoggedReport & Pick<Report, 'snapshot'>, existing: Around, newSheets: readonly string[], made: Pick<Made, 'changes' | 'replaces' | 'record'>): Promise<Logged> {
   const store = await readStore(context, storeKinds, existing.tables);
   if (storeKinds.some((kind) => store[kind]?.locked === true)) throw new Refusal(fault('storeProtected'));
   const { runs } = store;

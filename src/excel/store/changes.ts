@@ -2,9 +2,11 @@ import type { Area } from '../areas';
 import type { PlannedChart } from '../plan/plan';
 import { understandAddedColumns } from './addedColumns';
 import type { AddedColumns } from './addedColumns';
+import { understandFrozenCells } from './frozenCells';
+import type { FrozenCells } from './frozenCells';
 
 /** What a run did to the workbook. One of a kind that is not known here was made by a newer version. */
-export type RunChange = CreatedSheet | RewroteSheet | ParkedSheet | AddedColumns | UnknownChange;
+export type RunChange = CreatedSheet | RewroteSheet | ParkedSheet | AddedColumns | FrozenCells | UnknownChange;
 
 export interface CreatedSheet {
   readonly kind: 'createdSheet';
@@ -110,6 +112,7 @@ function understandChange(change: Partial<Record<string, unknown>>): RunChange {
   const { kind, id, name, cells, charts, places, before } = change;
   const unknown: UnknownChange = { kind: 'unknown' };
   if (kind === 'addedColumns') return understandAddedColumns(change) ?? unknown;
+  if (kind === 'frozenCells') return understandFrozenCells(change) ?? unknown;
   if (typeof id !== 'string' || typeof name !== 'string') return unknown;
   const drawn = typeof charts === 'number' ? charts : 0;
   if (kind === 'createdSheet' && typeof cells === 'string') return { kind, id, name, cells, charts: drawn, ...(isPlaces(places) ? { places } : {}) };

@@ -52,7 +52,12 @@ export interface Made {
   readonly record?: RunRecord | null;
 }
 
-export function runEntry({ analysis, title, stamp }: Pick<Report, 'analysis' | 'title' | 'stamp'>, { id, number, when, changes, replaces = null, record = null }: Made): RunEntry {
+/** What the run log takes of a report; what draws none has as much. */
+export interface LoggedReport extends Pick<Report, 'analysis' | 'title'> {
+  readonly stamp: Pick<Stamp, 'source' | 'options' | 'fingerprint'> & { readonly rows: Pick<Stamp['rows'], 'used'> };
+}
+
+export function runEntry({ analysis, title, stamp }: LoggedReport, { id, number, when, changes, replaces = null, record = null }: Made): RunEntry {
   const { source, options, rows, fingerprint } = stamp;
   const written = changes.flatMap((change) => (change.kind === 'parkedSheet' ? [] : [change.cells])).join(' ');
   return { id, number, when, analysis, title, source, options, rowsUsed: rows.used, input: fingerprint, written, changes, sheets: sheetsOf(changes), state: 'made', replaces, record };

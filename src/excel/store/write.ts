@@ -42,7 +42,7 @@ export interface Marks {
 export const mostSnapshotRows = 300_000;
 
 /** The amounts of a report for which our table has room. */
-export function snapshotToKeep(report: Report, store: Store): readonly SnapshotRow[] {
+export function snapshotToKeep(report: Pick<Report, 'snapshot'>, store: Store): readonly SnapshotRow[] {
   return (store.snapshots?.rows.length ?? 0) + report.snapshot.length > mostSnapshotRows ? [] : report.snapshot;
 }
 
