@@ -16,7 +16,6 @@ export function preparedPath(id: string, language: Language): string {
 export const calculateFile: Calculate = async (file) => {
   const engine = createMemoryEngine();
   await engine.load(await openWorkbook(file, 'prepared.xlsx'));
-  engine.calculate('all');
   await engine.settled();
   return new Map(
     engine.sheets().map(({ id, name }) => {

@@ -73,12 +73,12 @@ function drawTable(page: Page, table: LaidTable): void {
   if (part.hint !== undefined) put(page, head - 1, left, { value: part.hint }, 'note', 'general', null);
   part.columns.forEach((column, index) => {
     const at = left + index;
-    put(page, head, at, { value: column.heading }, standsRight(column) ? 'headRight' : 'head', 'general', null);
+    put(page, head, at, column.headingFormula === undefined ? { value: column.heading } : { formula: column.headingFormula }, standsRight(column) ? 'headRight' : 'head', 'general', null);
     const style = column.style ?? bodyStyle(column);
     for (let down = 0; down < rows; down += 1) {
       const row = head + 1 + down;
       const formula = formulaOf(column, down);
-      put(page, row, at, formula === null ? { value: column.values?.[down] ?? null } : { formula }, style, column.formats?.[down] ?? column.format, { table, row });
+      put(page, row, at, formula === null ? { value: column.values?.[down] ?? null } : { formula }, column.styles?.[down] ?? style, column.formats?.[down] ?? column.format, { table, row });
     }
     if (column.allow !== undefined) page.allowed.push({ range: rangeName(head + 1, at, rows), allow: column.allow });
     if (column.signals !== undefined) page.signals.push({ range: rangeName(head + 1, at, rows), signals: column.signals });
@@ -88,7 +88,7 @@ function drawTable(page: Page, table: LaidTable): void {
 
 function formulaOf({ formula }: PreparedColumn, row: number): Formula | null {
   if (formula === undefined) return null;
-  return Array.isArray(formula) ? ((formula as readonly Formula[])[row] ?? null) : (formula as Formula);
+  return Array.isArray(formula) ? ((formula as readonly (Formula | null)[])[row] ?? null) : (formula as Formula);
 }
 
 /** In a Table, contents are typed where no formula fills the column. */

@@ -59,7 +59,7 @@ function columnRange(table: LaidTable, column: string, place: FormulaPlace): str
   return elsewhere(table.sheet, place) + bodyRange(table, at);
 }
 
-/** "$B$12:$B$16": the body of a column, without its sheet. */
-export function bodyRange(table: LaidTable, column: number): string {
-  return `${absolute(table.head + 1, column)}:${absolute(table.head + table.rows, column)}`;
+/** "$B$12:$B$16": the body of a column or its first rows, without the sheet. */
+export function bodyRange(table: LaidTable, column: number, rows = table.rows): string {
+  return `${absolute(table.head + 1, column)}:${absolute(table.head + rows, column)}`;
 }

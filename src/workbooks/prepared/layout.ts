@@ -61,12 +61,14 @@ function laySheet(sheet: PreparedSheet, language: Language): LaidSheet {
   const name = sheet.name[language];
   const parts: LaidPart[] = [];
   let top = 0;
+  let bottom = 0;
   let below = 0;
   for (const part of sheet.parts) {
-    const space = part.space ?? 1;
-    top = part.beside === true ? top : below === 0 ? 0 : below + space;
+    const above = part.under === true ? bottom : below;
+    top = part.beside === true ? top : above === 0 ? 0 : above + (part.space ?? 1);
     parts.push({ part, row: top, column: part.column ?? 0 });
-    below = Math.max(below, top + rowsOf(part));
+    bottom = top + rowsOf(part);
+    below = Math.max(below, bottom);
   }
   return {
     sheet,

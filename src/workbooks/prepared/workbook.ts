@@ -46,6 +46,8 @@ interface Placed {
   readonly column?: number;
   /** Starts in the row in which the part before it starts, instead of below everything. */
   readonly beside?: boolean;
+  /** Starts below the part before it, whatever stands in other columns. */
+  readonly under?: boolean;
   /** Empty rows above it; 1 when absent. */
   readonly space?: number;
 }
@@ -103,13 +105,16 @@ export interface TablePart extends Placed {
 export interface PreparedColumn {
   readonly id: string;
   readonly heading: Words;
+  /** Shown instead of the heading, in a list only: a Table's headings are fixed. */
+  readonly headingFormula?: Formula;
   readonly format: FormatName;
   /** One per row, for a typed column; blank cells are null. */
   readonly values?: readonly (ReportValue | Words)[];
-  /** For a calculated column; one for each row in a list whose rows differ. */
-  readonly formula?: Formula | readonly Formula[];
-  /** Formats of single rows of a list whose rows differ, instead of `format`. */
+  /** For a calculated column; one for each row where rows differ, null for a row with a value. */
+  readonly formula?: Formula | readonly (Formula | null)[];
+  /** Formats and styles of the rows, where rows differ. */
   readonly formats?: readonly FormatName[];
+  readonly styles?: readonly StyleName[];
   /** Cell of the total row. */
   readonly total?: { readonly sum: true } | { readonly formula: Formula } | { readonly words: Words };
   readonly allow?: Allowed;
@@ -122,6 +127,8 @@ export interface PreparedColumn {
 export interface ChartPart extends Placed, Omit<ReportChart, 'kind'> {
   readonly kind: 'chart';
   readonly shape: ReportChart['kind'];
+  /** Only the first rows of the table. */
+  readonly rowsShown?: number;
   readonly columns: number;
   readonly rows: number;
 }

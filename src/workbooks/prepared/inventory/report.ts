@@ -1,0 +1,182 @@
+import type { FormatName } from '../../../report/formats';
+import type { Words } from '../../../texts/words';
+import { inBoth, sheetHead } from '../standard';
+import type { ChartPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
+import { onTarget } from './control';
+import { classLetters, variationLetters } from './settings';
+import { figures, said, sheetNames, statuses } from './words';
+
+/** Where the right half of the page begins. */
+const right = 9;
+const topItems = 5;
+
+/** One page for managers: what stands where, compared with before and with the targets, and what is done about it. */
+export function reportSheet(): PreparedSheet {
+  return {
+    id: 'report',
+    name: sheetNames.report,
+    widths: [36, 17, 16, 16, 16, 16, 16, 17, 3, 22, 13, 13, 13, 13, 14],
+    print: 'page',
+    frozenRows: 2,
+    parts: [
+      sheetHead({ en: 'Inventory', zh: '存货' }),
+      { kind: 'cells', rows: [[{ formula: '={verdict}', style: 'large', leadsTo: 'checks' }]], space: 0 },
+      keyFigures(),
+      { ...statusList(), beside: true, column: right },
+      classList(),
+      { ...matrix('matrix', { en: 'ABC × XYZ: items', zh: 'ABC × XYZ：物料数' }, 'count', (row, column) => `COUNTIFS(${row}${column})`), beside: true, column: right },
+      chart(),
+      { ...matrix('matrixValue', { en: 'ABC × XYZ: usage at cost', zh: 'ABC × XYZ：消耗金额' }, 'money', (row, column) => `SUMIFS(items[value],${row}${column})/{divisor}`), beside: true, column: right },
+      shortages(),
+      excesses(),
+    ],
+  };
+}
+
+/** The figures in the order of `figures`: now, and at the month-ends of Workings by their row. */
+const now: Readonly<Record<(typeof figures)[number]['id'], Formula>> = {
+  stock: '={stockTotal}/{divisor}',
+  turnover: '=IF({usageTotal}=0,"",{stockTotal}/{usageTotal}*365)',
+  slow: '=IF({stockTotal}=0,"",{slowTotal}/{stockTotal})',
+  dead: '=IF({stockTotal}=0,"",{deadTotal}/{stockTotal})',
+  out: '={outCount}',
+  service: '=periods.service.1',
+};
+const then: Readonly<Record<(typeof figures)[number]['id'], (row: number) => string>> = {
+  stock: (row) => `periods.stock.${row}/{divisor}`,
+  turnover: (row) => `IF(periods.usage.${row}=0,"",periods.stock.${row}/periods.usage.${row}*365)`,
+  slow: (row) => `IF(periods.stock.${row}=0,"",periods.slow.${row}/periods.stock.${row})`,
+  dead: (row) => `IF(periods.stock.${row}=0,"",periods.dead.${row}/periods.stock.${row})`,
+  out: (row) => `periods.out.${row}`,
+  service: (row) => `periods.service.${row}`,
+};
+
+const kept: Words = { en: '✓ on target', zh: '✓ 达标' };
+const missed: Words = { en: '✗ off target', zh: '✗ 未达标' };
+
+function keyFigures(): TablePart {
+  const formats: FormatName[] = figures.map(({ format }) => format);
+  const earlier = (id: string, heading: Words, row: number): PreparedColumn => ({ id, heading, format: 'money', formats, formula: figures.map((figure) => `=IF(periods.found.${row}=0,"",${then[figure.id](row)})`) });
+  return {
+    kind: 'table',
+    id: 'keyFigures',
+    title: { en: 'Key figures', zh: '关键指标' },
+    rowCount: figures.length,
+    columns: [
+      { id: 'figure', heading: { en: 'Figure', zh: '指标' }, format: 'text', values: figures.map(({ words }) => words), style: 'label' },
+      { id: 'now', heading: { en: 'This month', zh: '本月' }, format: 'money', formats, formula: figures.map(({ id }) => now[id]), style: 'strong' },
+      earlier('lastMonth', { en: 'Last month', zh: '上月' }, 2),
+      { id: 'change', heading: { en: 'Change', zh: '较上月' }, format: 'money', formats, formula: '=IF(OR([@now]="",[@lastMonth]=""),"",[@now]-[@lastMonth])' },
+      earlier('lastYear', { en: 'Last year', zh: '去年同月' }, 3),
+      earlier('yearStart', { en: 'Year start', zh: '年初' }, 4),
+      { id: 'target', heading: { en: 'Target', zh: '目标' }, format: 'money', formats, formula: figures.map(({ format }, index) => `=targets.target.${index + 1}${format === 'money' ? '/{divisor}' : ''}`), style: 'link' },
+      {
+        id: 'status',
+        heading: { en: 'Target kept', zh: '是否达标' },
+        format: 'text',
+        formula: figures.map((_, index) => statusFormula(index + 1)),
+        style: 'strongText',
+        signals: [{ text: kept, look: 'good' }, { text: missed, look: 'wrong' }],
+      },
+    ],
+  };
+}
+
+function statusFormula(row: number): Words {
+  const holds = onTarget(row);
+  const in_ = inBoth((say) => `${say(kept)},${say(missed)}`);
+  return { en: `=IF([@now]="","",IF(${holds.en},${in_.en}))`, zh: `=IF([@now]="","",IF(${holds.zh},${in_.zh}))` };
+}
+
+function statusList(): TablePart {
+  const of = (column: string) => statuses.map((_, index) => `=SUMIFS(items[${column}],items[statusNumber],${index + 1},items[used],1)/{divisor}`);
+  return {
+    kind: 'table',
+    id: 'statuses',
+    title: { en: 'Stock status', zh: '库存状态' },
+    rowCount: statuses.length,
+    columns: [
+      { id: 'status', heading: said.status, format: 'text', values: statuses, style: 'label', total: { words: said.total } },
+      { id: 'items', heading: said.items, format: 'count', formula: statuses.map((_, index) => `=COUNTIFS(items[statusNumber],${index + 1},items[used],1)`), total: { sum: true } },
+      { id: 'share', heading: { en: 'Share', zh: '占比' }, format: 'percent', formula: '=IF({itemCount}=0,0,[@items]/{itemCount})', total: { sum: true } },
+      { id: 'stock', heading: { en: 'Stock', zh: '库存' }, format: 'money', formula: of('stock'), total: { sum: true } },
+      { id: 'order', heading: { en: 'To order', zh: '建议订货' }, format: 'money', formula: of('orderValue'), total: { sum: true } },
+      { id: 'excess', heading: { en: 'Excess', zh: '超储金额' }, format: 'money', formula: of('excess'), total: { sum: true } },
+    ],
+  };
+}
+
+function classList(): TablePart {
+  const of = (column: string): string => `=SUMIFS(items[${column}],items[abc],[@class])/{divisor}`;
+  return {
+    kind: 'table',
+    id: 'classes',
+    title: { en: 'ABC classes by usage at cost', zh: 'ABC 分类（按消耗金额）' },
+    rowCount: classLetters.length,
+    columns: [
+      { id: 'class', heading: said.className, format: 'text', values: classLetters, style: 'label', total: { words: said.total } },
+      { id: 'items', heading: said.items, format: 'count', formula: '=COUNTIFS(items[abc],[@class])', total: { sum: true } },
+      { id: 'itemShare', heading: { en: 'Share of items', zh: '物料占比' }, format: 'percent', formula: '=IF({itemCount}=0,0,[@items]/{itemCount})', total: { sum: true } },
+      { id: 'value', heading: { en: 'Usage at cost', zh: '消耗金额' }, format: 'money', formula: of('value'), total: { sum: true } },
+      { id: 'share', heading: { en: 'Share of usage', zh: '金额占比' }, format: 'percent', formula: '=IF({usageTotal}=0,0,[@value]*{divisor}/{usageTotal})', total: { sum: true } },
+      { id: 'stock', heading: said.stockValue, format: 'money', formula: of('stock'), total: { sum: true } },
+      { id: 'safety', heading: { en: 'Safety stock', zh: '安全库存金额' }, format: 'money', formula: of('safetyValue'), total: { sum: true } },
+      { id: 'level', heading: { en: 'Service level', zh: '服务水平' }, format: 'percent', formula: classLetters.map((_, index) => `=levels.level.${index + 1}`), style: 'link' },
+    ],
+  };
+}
+
+function matrix(id: string, title: Words, format: FormatName, formula: (row: string, column: string) => string): TablePart {
+  const cell = (column: string): Formula => `=${formula('items[abc],[@class]', column)}`;
+  return {
+    kind: 'table',
+    id,
+    title,
+    rowCount: classLetters.length,
+    columns: [
+      { id: 'class', heading: said.className, format: 'text', values: classLetters, style: 'label', total: { words: said.total } },
+      ...variationLetters.map((letter): PreparedColumn => ({ id: letter.toLowerCase(), heading: { en: letter, zh: letter }, format, formula: cell(`,items[xyz],"${letter}"`), total: { sum: true } })),
+      { id: 'none', heading: said.noDemand, format, formula: cell(',items[mean],"<=0"'), total: { sum: true } },
+      { id: 'all', heading: said.total, format, formula: '=[@x]+[@y]+[@z]+[@none]', style: 'strong', total: { sum: true } },
+    ],
+  };
+}
+
+function chart(): ChartPart {
+  return { kind: 'chart', id: 'paretoChart', title: { en: 'Few items make most of the usage (Pareto, by value)', zh: '少数物料占多数消耗（帕累托图，按金额）' }, shape: 'pareto', table: 'pareto', categories: 'step', series: ['value', 'cumulative', 'cutA', 'cutB'], columns: 8, rows: 12 };
+}
+
+/** The k-th item by a key of Data, with what is being done about it. */
+function topList(id: string, title: Words, key: string, limit: { readonly heading: Words; readonly source: string }, quantity: { readonly heading: Words; readonly source: string }, amount: { readonly heading: Words; readonly source: string }): TablePart {
+  const numbers = Array.from({ length: topItems }, (_, index) => index + 1);
+  const looked = (source: string): Formula => `=IF([@row]="","",INDEX(items[${source}],[@row]))`;
+  const done = (source: string): Formula => `=IF([@row]="","",IFERROR(INDEX(actions[${source}],MATCH(INDEX(items[code],[@row]),actions[code],0))&"",""))`;
+  const blank = (name: string): PreparedColumn => ({ id: name, heading: { en: '', zh: '' }, format: 'text', values: numbers.map(() => null), style: 'label' });
+  return {
+    kind: 'table',
+    id,
+    title,
+    rowCount: topItems,
+    columns: [
+      { id: 'item', heading: said.item, format: 'text', formula: '=IF([@row]="","",INDEX(items[code],[@row])&" "&INDEX(items[name],[@row]))' },
+      { id: 'status', heading: said.status, format: 'text', formula: looked('status') },
+      { id: 'onHand', heading: said.onHand, format: 'units', formula: looked('onHand') },
+      { id: 'limit', heading: limit.heading, format: 'units', formula: looked(limit.source) },
+      { id: 'quantity', heading: quantity.heading, format: 'units', formula: looked(quantity.source) },
+      { id: 'amount', heading: amount.heading, format: 'money', formula: `=IF([@row]="","",INDEX(items[${amount.source}],[@row])/{divisor})` },
+      { id: 'cover', heading: { en: 'Lasts (days)', zh: '可用天数' }, format: 'days', formula: looked('cover') },
+      { id: 'row', heading: { en: 'Row', zh: '行' }, format: 'count', formula: numbers.map((number) => `=IF(LARGE(items[${key}],${number})<=0,"",MATCH(LARGE(items[${key}],${number}),items[${key}],0))`), style: 'result' },
+      blank('gap'),
+      { id: 'action', heading: said.action, format: 'text', formula: done('action') },
+      blank('action2'),
+      blank('action3'),
+      { id: 'who', heading: said.who, format: 'text', formula: done('who') },
+      blank('who2'),
+      { id: 'by', heading: said.by, format: 'date', formula: '=IF([@row]="","",IFERROR(INDEX(actions[by],MATCH(INDEX(items[code],[@row]),actions[code],0)),""))' },
+    ],
+  };
+}
+
+const shortages = (): TablePart => topList('shortages', { en: 'Order first: short of stock, largest usage first', zh: '优先补货：缺货与潜在缺货（按消耗金额）' }, 'shortKey', { heading: said.point, source: 'point' }, { heading: { en: 'Order', zh: '建议订货' }, source: 'order' }, { heading: { en: 'Order at cost', zh: '订货金额' }, source: 'orderValue' });
+
+const excesses = (): TablePart => topList('excesses', { en: 'Reduce first: above the highest stock, most money first', zh: '优先去库存：超储（按金额）' }, 'excessKey', { heading: said.highest, source: 'highest' }, { heading: { en: 'On hand + order', zh: '现有 + 在途' }, source: 'position' }, { heading: { en: 'Excess at cost', zh: '超储金额' }, source: 'excess' });
