@@ -2,6 +2,7 @@
 import type { Analysis } from './define';
 import { receivablesAging as aging } from './receivables/aging';
 import { itemClasses as items } from './inventory/items';
+import { leadTimes } from './inventory/leadTimes';
 import { stockPlanning as planning } from './inventory/planning';
 
-export const analyses: readonly Analysis[] = [aging, items, planning];
+export const analyses: readonly Analysis[] = [aging, items, leadTimes, planning];

@@ -53,6 +53,7 @@ export type DocumentKind =
   | 'itemList'
   | 'demandTable'
   | 'salesLines'
+  | 'purchaseLines'
   | 'billRegister'
   | 'unknown';
 

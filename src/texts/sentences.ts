@@ -1,5 +1,5 @@
-import { functionSentences } from './functionSentences';
 import { hostSentences } from './hostSentences';
+import { itemSentences } from './itemSentences';
 import type { Words } from './words';
 
 /**
@@ -7,12 +7,8 @@ import type { Words } from './words';
  * cells or rows, everything else a parameter of the fault; fill.ts says how numbers are written and how one is told from several.
  */
 export const sentences = {
-  ...functionSentences,
   ...hostSentences,
-  abcCutsNotRising: {
-    en: 'The ABC limits {a} and {b} must rise and lie above 0 and up to 100 %. Change them.',
-    zh: 'ABC 界限 {a} 和 {b} 应递增，且大于 0、不超过 100%。请修改。',
-  },
+  ...itemSentences,
   accountParents: {
     en: '{count} {count|row of a parent account is|rows of parent accounts are} left out, {count|in|the first in} {place}: {count|its|their} sub-accounts stand in rows of their own.',
     zh: '{count} 行上级科目未计入（首行：{place}），其下级科目已单独列示。',
@@ -179,18 +175,6 @@ export const sentences = {
     en: 'No debit column was found: ages come from the debits. Choose it, or select a table that has the movement.',
     zh: '未找到借方发生额列，无法推算账龄。请指定该列，或选择含本期发生额的表。',
   },
-  demandMissing: {
-    en: 'The list says nothing of demand. Select a list with quantities sold or issued, or one with mean demand and its standard deviation.',
-    zh: '清单中没有需求数据。请选择含销售或发出数量的清单，或含平均需求与需求标准差的清单。',
-  },
-  demandTooLarge: {
-    en: '{items} items over {periods} periods are too many. Count demand by week or month.',
-    zh: '{items} 个物料、{periods} 个期间，数据量过大。请按周或按月统计需求。',
-  },
-  demandUnitMissing: {
-    en: 'The period of demand is not known. Choose under the options whether demand in the list is per day, week, month, quarter or year.',
-    zh: '需求的周期未知。请在选项中说明清单中的需求按日、周、月、季还是年计。',
-  },
   documentDateMissing: {
     en: 'No document date was found. If “{heading}” shall count, choose it as the document date; {count} of its dates {count|is|are} after {date}.',
     zh: '未找到单据日期。如以“{heading}”为准，请将其指定为单据日期；其中 {count} 个日期晚于 {date}。',
@@ -222,46 +206,6 @@ export const sentences = {
   headingMissing: {
     en: 'No heading row was found in {place}. Select the list together with its headings.',
     zh: '在 {place} 中未找到表头。请连同表头一起选择清单。',
-  },
-  itemMissing: {
-    en: 'No items were found in {place}. Choose the column with the item codes or names.',
-    zh: '在 {place} 中未找到物料。请指定物料编码或名称所在的列。',
-  },
-  itemValueMissing: {
-    en: '{place} states neither quantities nor amounts by item. Choose the columns of quantity and unit cost, or of the amount.',
-    zh: '{place} 中没有物料的数量或金额。请指定数量和单价列，或金额列。',
-  },
-  itemsAlreadyAged: {
-    en: 'This is an aged list of receivables; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
-    zh: '这是应收账款账龄表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
-  },
-  itemsBalances: {
-    en: 'This is a balance table by customer; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
-    zh: '这是往来余额表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
-  },
-  itemsBillRegister: {
-    en: 'This is a register of notes and bills; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
-    zh: '这是票据登记簿，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
-  },
-  itemsLedger: {
-    en: 'This is a ledger of debits and credits; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
-    zh: '这是借贷明细账，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
-  },
-  itemsOpenItems: {
-    en: 'This is a list of open receivables; it says nothing of what was sold or used by item. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
-    zh: '这是应收未收明细，没有按物料的销售或领用数据。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
-  },
-  itemsPurchaseLines: {
-    en: 'This is a list of purchase orders and receipts: what was bought is not what was sold or used. Choose “Lead times from receipts” for it, or select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
-    zh: '这是采购订单执行明细，采购量不等于销售或领用量。请改用“由收货记录计算提前期”，或选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
-  },
-  itemsTrialBalance: {
-    en: 'This is a trial balance by account; it names no items. Select an item list, sales or usage lines, or a stock summary, ledger or list of stock on hand.',
-    zh: '这是科目余额表，没有物料。请选择物料清单、销售或领用明细、收发存汇总表、库存台账或即时库存表。',
-  },
-  itemsUndated: {
-    en: 'The list has no date. Type the as-of date that shall stand in the title.',
-    zh: '清单中没有日期。请输入写入标题的截止日期。',
   },
   kindAlreadyAged: {
     en: 'This list is already aged and has no dates, so it cannot be aged again. Select the list of single documents with their dates, or the customer ledger.',
@@ -311,22 +255,6 @@ export const sentences = {
     en: 'This is a trial balance by account: it serves the tie-out, but names no customers. Select the open items, a customer ledger or balances by customer.',
     zh: '这是科目余额表，可用于勾稽，但没有客户明细。请选择应收未收明细、客户明细账或往来余额表。',
   },
-  leadTimeMissing: {
-    en: 'The list has no lead time. Choose its column, or enter one lead time for all items under the options.',
-    zh: '清单中没有提前期。请指定提前期所在列，或在选项中为所有物料填写一个提前期。',
-  },
-  leadTimeUnitMissing: {
-    en: 'The unit of lead times is not known. Choose under the options whether they are in days, weeks or months.',
-    zh: '提前期的单位未知。请在选项中说明提前期以天、周还是月计。',
-  },
-  leadTimeUnitsDiffer: {
-    en: '“{heading}” ({place}) names another unit of time than the lead times have (“{other}”). Bring them to one unit, or choose the unit that is right.',
-    zh: '“{heading}”（{place}）的时间单位与提前期（“{other}”）不一致。请统一单位，或选择正确的单位。',
-  },
-  leadTimesMixed: {
-    en: 'Lead times are in different units: “{one}” in {firstPlace}, “{other}” in {place}. Bring them to one unit; days and weeks are never mixed.',
-    zh: '提前期的单位不一致：{firstPlace} 为“{one}”，{place} 为“{other}”。请统一单位；天与周不会混算。',
-  },
   ledgerBalanceDiffers: {
     en: 'The stated balance differs from debits less credits in {count} {count|row|rows}, {count|in|the first in} {place} (by {difference:money}).',
     zh: '有 {count} 行的余额与借贷发生额推算不符，首处 {place} 相差 {difference:money}。',
@@ -351,10 +279,6 @@ export const sentences = {
   namesMerged: {
     en: '{count} {count|customer is|customers are} written in more than one way (spaces, capitals, full-width letters), for example {example} ({place}). Each is one customer.',
     zh: '{count} 个客户有多种写法（空格、大小写、全角），例如 {example}（{place}），已合并为同一客户。',
-  },
-  nothingClassified: {
-    en: 'No item of {place} could be used: {excluded} {excluded|row is|rows are} left out by the choices made, {rejected} cannot be read.',
-    zh: '{place} 中没有可用的物料：按所选条件未采用 {excluded} 行，无法识别 {rejected} 行。',
   },
   nothingOpen: {
     en: 'Nothing is open on {date}: {excluded} {excluded|row was|rows were} excluded and {rejected} could not be read. Check the as-of date and the columns.',
@@ -388,10 +312,6 @@ export const sentences = {
   periodsMissing: {
     en: 'Periods are missing between {from} and {to}: the debits of that time are not known.',
     zh: '{from} 与 {to} 之间缺少期间，其间的借方发生额未知。',
-  },
-  receiptsMissing: {
-    en: 'No line has an order and a receipt on or after it: {rejected} {rejected|line|lines} could not be used and {excluded} {excluded|was|were} left out. Check that the columns of order date and receipt date are the right ones.',
-    zh: '没有任何一行同时有订单日期和不早于它的入库日期：{rejected} 行无法使用，{excluded} 行未计入。请核对订单日期和入库日期两列是否正确。',
   },
   rowsDuplicate: {
     en: '{count} {count|row repeats|rows repeat} customer, number, due date and amount of an earlier row, {count|in|the first in} {place}. {count|It stays|They stay} in the total.',
@@ -429,10 +349,6 @@ export const sentences = {
     en: 'Amounts such as {example} ({place}) are read with English marks: a comma for thousands, a point for decimals.',
     zh: '形如 {example} 的金额（{place}）按“逗号为千位、圆点为小数点”识别。',
   },
-  timeUnitsMixed: {
-    en: 'Demand (“{demand}”) and lead times (“{lead}”, {place}) are counted in different units of time. Bring them to one unit, or turn on “Convert lead times to the period of demand”.',
-    zh: '需求（“{demand}”）与提前期（“{lead}”，{place}）的时间单位不同。请统一单位，或打开“将提前期换算为需求周期”。',
-  },
   totalAgrees: {
     en: 'The documents add up to the total of the list ({place}): {total:money}.',
     zh: '单据合计与表内合计（{place}）一致：{total:money}。',
@@ -444,10 +360,6 @@ export const sentences = {
   valueRepeated: {
     en: '{value} stands in {count} {count|row|rows} of “{heading}”, {count|in|the first in} {place}. It looks like a stand-in for something unknown. It is used as it is; check it.',
     zh: '“{heading}”列有 {count} 行为 {value}（首行：{place}），像是未知值的占位。现按原值采用，请核对。',
-  },
-  xyzLimitsNotRising: {
-    en: 'The XYZ limits {x} and {y} must rise and lie above 0. Change them.',
-    zh: 'XYZ 界限 {x} 和 {y} 应递增，且大于 0。请修改。',
   },
 } satisfies Record<string, Words>;
 

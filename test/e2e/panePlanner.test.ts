@@ -51,10 +51,9 @@ async function column(heading: string): Promise<(string | number | boolean)[]> {
   const values = await pane.values(sheet, 'A1:AH4');
   return values.slice(1).map((row) => row[values[0]!.indexOf(heading)]!);
 }
-async function choose(id: string): Promise<void> {
-  const field = bench.pane.locator('main [role="combobox"]').first();
-  await field.click();
-  await bench.pane.locator(`[role="option"]`).nth(id === 'stock-planning' ? 2 : 1).click();
+async function choosePlanning(): Promise<void> {
+  await pane.choose(bench.pane.locator('main [role="combobox"]').first(), 'Safety stock and reorder point');
+  await bench.pane.locator('[data-toggle="method"]').waitFor();
   await pane.understood(/A1:H4/);
 }
 
@@ -76,7 +75,7 @@ test('a list of items is met by the analysis of items; classes stand beside it, 
 
 test('safety stock follows an edit of the lead time at once, demand after a refresh; revert restores every cell', async () => {
   await start(items);
-  await choose('stock-planning');
+  await choosePlanning();
   for (const level of ['serviceA', 'serviceB', 'serviceC']) {
     const field = await pane.option(level);
     await field.fill('95');

@@ -25,6 +25,9 @@ test.each([
   ['itemList', { Item: 'M1', 'Unit cost': 3 }],
   ['stockOnHand', { 物料编码: 'M1', 仓库: '一号', 即时库存: 5 }],
   ['stockOnHand', { 物料编码: 'M1', 日期: day, 库存数量: 5 }],
+  ['purchaseLines', { 供应商: 'A', 订单日期: day, 物料编码: 'M1', 订货数量: 5, 入库日期: day + 9, 入库数量: 5 }],
+  ['purchaseLines', { 'PO date': day, Item: 'M1', 'GR date': day + 9, Quantity: 5 }],
+  ['salesLines', { 'Order date': day, Item: 'M1', 'Ship date': day + 9, 'Qty sold': 5 }],
   ['openItems', { 客户: 'A', 物料编码: 'M1', 数量: 5, 到期日: day, 未收金额: 5 }],
   ['openItems', { Customer: 'A', 'Item code': 'M1', Quantity: 5, 'Invoice date': day, 'Due date': day, Total: 5 }],
 ] as const)('%s: %j', (expected, list) => {

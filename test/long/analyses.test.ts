@@ -34,6 +34,7 @@ const lists: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
     ['0150', '=Birch', 'R-4', asOf - 5, 'soon', 8],
   ],
   'item-classes': [['Item code', 'Annual usage', 'Unit cost', 'Stock on hand'], ['A-1', 1000, 2, 5], ['A-2', 100, 3, 0], ['A-3', 10, 1, 7], ['A-4', 0, 1, 9]],
+  'lead-times': [['Supplier', 'PO number', 'Order date', 'Item code', 'Receipt date', 'Qty received'], ['=Birch', 'PO-1', asOf - 40, 'P-1', asOf - 30, 5], ['Alder', 'PO-2', asOf - 40, 'P-1', asOf - 26, 5], ['Alder', 'PO-3', asOf - 20, 'P-2', asOf - 10, 5], ['Alder', 'PO-4', asOf - 9, 'P-2', '', '']],
   'stock-planning': [
     ['Item code', 'Mean demand per day', 'Standard deviation of demand', 'Lead time (days)', 'Standard deviation of lead time', 'Unit cost', 'Stock on hand'],
     ['P-1', 100, 15, 10, 1, 2.5, 1000],

@@ -3,23 +3,23 @@ import { stockPlanning } from '../../src/analyses/inventory/planning';
 import type { CellValue, SourceCells } from '../../src/intake/cells';
 import { prepareCells } from '../../src/intake/prepare';
 import { understand } from '../../src/intake/understand';
-import type { Report } from '../../src/report/report';
+import type { Report, SnapshotRow } from '../../src/report/report';
 import { cellsOf } from './cells';
 import { optionsFor } from './options';
 import { formulaFaults } from './reportFormulas';
 
 /** Understands the cells and runs the planning as the pane does. */
-export function runPlanning(source: SourceCells, options: OptionValues = {}): AnalysisResult {
+export function runPlanning(source: SourceCells, options: OptionValues = {}, history: readonly SnapshotRow[] = []): AnalysisResult {
   const cells = prepareCells([source]);
   const understanding = understand(cells, stockPlanning.roles, stockPlanning.kinds);
   const { mapping } = understanding;
-  return stockPlanning.compute({ cells, understanding, mapping, options: optionsFor(stockPlanning, understanding, mapping, { asOf: 46_356, ...options }), history: [], version: '1.2.3', progress: () => undefined });
+  return stockPlanning.compute({ cells, understanding, mapping, options: optionsFor(stockPlanning, understanding, mapping, { asOf: 46_356, ...options }), history, version: '1.2.3', progress: () => undefined });
 }
 
 /** The report of rows with headings, with everything about it that must hold in any case. */
-export function planningOf(rows: readonly (readonly CellValue[])[], options: OptionValues = {}): Report {
+export function planningOf(rows: readonly (readonly CellValue[])[], options: OptionValues = {}, history: readonly SnapshotRow[] = []): Report {
   const cells = cellsOf(rows);
-  const result = runPlanning(cells, options);
+  const result = runPlanning(cells, options, history);
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.faults)}`);
   const faults = [...planFaults(result.report), ...formulaFaults(result.report, cells)];
   if (faults.length > 0) throw new Error(faults.slice(0, 12).join('\n'));

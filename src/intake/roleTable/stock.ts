@@ -1,4 +1,4 @@
-import type { RoleDefinition } from './define';
+import { type RoleDefinition, vetoes } from './define';
 
 const noMoney = '金额 单价 价格 成本 value amount price cost 日期 date';
 const noQuantity = '数量 单价 价格 qty quantity qties price 日期 date 天数 days';
@@ -83,5 +83,6 @@ export const stockRoles = {
   stock_minimum: { label: { en: 'Minimum stock', zh: '最低库存' }, content: 'number', zh: '最低库存 最小库存 最低存量', en: 'minimum stock, min stock, min qty', veto: '金额 value order' },
   stock_maximum: { label: { en: 'Maximum stock', zh: '最高库存' }, content: 'number', zh: '最高库存 最大库存 最高存量', en: 'maximum stock, max stock, max qty', veto: '金额 value order' },
   last_issue: { label: { en: 'Last issue', zh: '最后出库日期' }, content: 'date', zh: '最后出库日期 最近出库日期 最近发货日期 最后领用日期 最近销售日期 最后出库日 最近异动日', en: 'last issue date, last goods issue, last sale, last movement date, last sold' },
-  last_receipt: { label: { en: 'Last receipt', zh: '最后入库日期' }, content: 'date', zh: '最后入库日期 最近入库日期 入库日期 最后入库日', en: 'last receipt, last gr, last purchase, last receipt date' },
+  last_receipt: { label: { en: 'Receipt date', zh: '入库日期' }, content: 'date', zh: '最后入库日期 最近入库日期 入库日期 最后入库日 实际入库日期 收货日期 实际收货日期 实际到货日期', en: 'last receipt, last gr, last purchase, last receipt date, gr date, goods receipt date, date received, received date, received on, actual receipt date' },
+  order_date: { label: { en: 'Order date', zh: '订单日期' }, content: 'date', zh: '订单日期 采购日期 采购订单日期 订货日期 下单日期 采购订单制单日期', en: 'order date, po date, purchase order date, purchase date, ordered on, date ordered', veto: vetoes.date },
 } as const satisfies Record<string, RoleDefinition>;

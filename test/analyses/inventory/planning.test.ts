@@ -298,6 +298,7 @@ describe('other lists', () => {
 
   it('ABC cuts that do not rise are refused', () => {
     expect(refused([heads, part], { cutA: 90, cutB: 70 })).toEqual(['abcCutsNotRising', null]);
+    expect(runPlanning(cellsOf([heads, part]), { cutA: 90, cutB: 70 })).toMatchObject({ faults: [{ params: { a: '90 %', b: '70 %' } }] });
   });
 });
 

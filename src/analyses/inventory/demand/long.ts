@@ -158,11 +158,14 @@ function reachOf({ typed, items, cells, input }: Source, { values }: Times): { r
   return around ? { first: title.from, last: title.to } : { first, last };
 }
 
+/** Columns of the day of a movement, the best first. */
+export const demandDates = ['doc_date', 'posting_date', 'delivery_date'] as const;
+
 /** A title that speaks of much longer than the rows says nothing of them. */
 const longestMargin = 100;
 
 function timesOf({ typed, mapping, cells }: Source): Times | null {
-  for (const role of ['doc_date', 'posting_date', 'delivery_date'] as const) {
+  for (const role of demandDates) {
     const column = typed.dates.get(role);
     if (column !== undefined && column.filled > 0) return { values: column.values, column: mapping[role], faults: column.faults };
   }

@@ -1,15 +1,14 @@
-import { cellAddress } from '../../../intake/address';
 import type { Fault } from '../../../intake/faults';
 import { refusalCode } from '../../../intake/findings';
-import { keyText } from '../../../intake/normalize';
-import { typeTable, type TypedTable } from '../../../intake/typed';
+import { typeTable } from '../../../intake/typed';
 import type { AnalysisInput } from '../../define';
 import { RowAccount } from '../../receivables/aging/rowAccount';
+import { dateFaults } from './dateFaults';
 import type { Demand, DemandChoices, DemandResult, ItemTotals, Measure } from './demand';
 import { addTo, runsByItem, sumsByItem } from './entries';
 import { refusalsOf } from './filters';
 import { readItems } from './items';
-import { readLong } from './long';
+import { demandDates, readLong } from './long';
 import { demandKinds } from './options';
 import { readSingle } from './single';
 import { moneyReaderFor, type Reading, type Source } from './source';
@@ -33,7 +32,7 @@ export function readDemand(input: AnalysisInput, choices: DemandChoices, measure
     swapBack: choices.swappedDates === 'swap',
     suffixes: choices.suffixes,
   });
-  const faults = dateFaults(input, typed, choices);
+  const faults = ['salesLines', 'stockLedger', 'unknown'].includes(understanding.kind) ? dateFaults(input, typed, demandDates, choices) : [];
   if (faults.length > 0) return refuse(...faults);
   const items = readItems(cells, typed, mapping, understanding.headerRows.first - cells.firstRow, choices.capitalsMatter);
   if (items.count === 0) return refuse({ code: 'itemMissing', place: understanding.address, params: {} });
@@ -63,21 +62,6 @@ function readerOf({ understanding: { kind }, mapping }: AnalysisInput): (source:
   if (kind === 'salesLines' || kind === 'stockLedger') return readLong;
   const dated = mapping.doc_date !== undefined || mapping.posting_date !== undefined || mapping.delivery_date !== undefined || mapping.period !== undefined;
   return kind === 'unknown' && dated ? readLong : readSingle;
-}
-
-/** Dates that can be read in two ways are never guessed: the user says which. */
-function dateFaults({ cells, mapping, understanding }: AnalysisInput, typed: TypedTable, choices: DemandChoices): Fault[] {
-  const role = (['doc_date', 'posting_date', 'delivery_date'] as const).find((candidate) => (typed.dates.get(candidate)?.filled ?? 0) > 0);
-  const column = role === undefined ? undefined : typed.dates.get(role);
-  if (role === undefined || column === undefined || !['salesLines', 'stockLedger', 'unknown'].includes(understanding.kind)) return [];
-  const index = mapping[role]!;
-  const { evidence } = column;
-  const at = (row: number): string => cellAddress(cells, Math.max(0, row), index);
-  const heading = understanding.columns.find((candidate) => candidate.index === index)?.heading ?? '';
-  if (column.halfConverted && choices.swappedDates === null) return [{ code: 'datesHalfConverted', place: at(typed.from), params: { heading, real: column.real.count, texts: column.texts } }];
-  if (choices.dateOrder !== null) return [];
-  if (column.bothOrders) return [{ code: 'datesBothOrders', place: at(evidence.dayFirst < evidence.monthFirst ? evidence.firstDayFirst : evidence.firstMonthFirst), params: { heading, dayFirst: evidence.dayFirst, monthFirst: evidence.monthFirst } }];
-  return column.ambiguous ? [{ code: 'datesAmbiguous', place: at(evidence.firstOpen), params: { heading, example: keyText(cells.columns[index]?.[evidence.firstOpen]) } }] : [];
 }
 
 function gridOf({ grid, periods, sparse }: Reading, itemCount: number): Float64Array {

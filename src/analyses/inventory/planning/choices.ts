@@ -19,6 +19,8 @@ export interface PlanningChoices {
   /** For items without one; 0: not known. */
   readonly leadTime: number;
   readonly leadSpread: number;
+  /** What the lead times from receipts are for: items whose list states none, every item that has receipts, or nothing. */
+  readonly receipts: 'missing' | 'all' | 'none';
   /** In the unit of lead times. */
   readonly review: number;
   /** Share of the last error that moves the forecast. */
@@ -36,7 +38,7 @@ export interface PlanningChoices {
 
 const methods: readonly Method[] = ['combined', 'demandOnly', 'leadOnly', 'additive', 'forecastError', 'observed', 'fillRate', 'maximum', 'cover', 'fluctuation', 'slow', 'byPattern'];
 
-export function readPlanningChoices({ options, mapping, understanding }: AnalysisInput): PlanningChoices | Fault {
+export function readPlanningChoices({ options, mapping, understanding, history }: AnalysisInput): PlanningChoices | Fault {
   const number = (id: string, fallback: number): number => {
     const value = options[id];
     return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
@@ -46,9 +48,10 @@ export function readPlanningChoices({ options, mapping, understanding }: Analysi
   const leadUnit = unit('leadUnit');
   if (leadUnit === null) return { code: 'leadTimeUnitMissing', place: understanding.address, params: {} };
   const leadTime = number('leadTime', 0);
-  if (mapping.lead_time === undefined && leadTime <= 0) return { code: 'leadTimeMissing', place: understanding.address, params: {} };
+  const receipts = options['receipts'] === 'all' || options['receipts'] === 'none' ? options['receipts'] : 'missing';
+  if (mapping.lead_time === undefined && leadTime <= 0 && (receipts === 'none' || history.length === 0)) return { code: 'leadTimeMissing', place: understanding.address, params: {} };
   const cuts = [share('cutA', 70), share('cutB', 90)] as const;
-  if (cuts[1] < cuts[0]) return { code: 'abcCutsNotRising', place: null, params: { first: cuts[0] * 100, second: cuts[1] * 100 } };
+  if (cuts[1] < cuts[0]) return { code: 'abcCutsNotRising', place: null, params: { a: `${cuts[0] * 100} %`, b: `${cuts[1] * 100} %` } };
   const { asOf, rounding } = options;
   return {
     asOf: typeof asOf === 'number' && isSerial(asOf) ? asOf : null,
@@ -60,6 +63,7 @@ export function readPlanningChoices({ options, mapping, understanding }: Analysi
     convert: options['convert'] === true,
     leadTime,
     leadSpread: share('leadSpread', 0),
+    receipts,
     review: number('review', 0),
     smoothing: share('smoothing', 20),
     fillRate: share('fillRate', 98),

@@ -13,6 +13,7 @@ import { readPlanningChoices, type PlanningChoices } from './choices';
 import { checksOf, headline, keyFigures, methodOf, notesOf, optionWords } from './figures';
 import { historyOf } from './history';
 import { itemsTable } from './itemsTable';
+import { leadFigures } from './lead';
 import type { Rule } from './methods';
 import { planningOptions } from './options';
 import { planOf } from './plan';
@@ -58,6 +59,7 @@ function stateOf(input: AnalysisInput, demand: Demand, choices: PlanningChoices,
   const { mapping, understanding } = input;
   const history = historyOf(demand, mapping, choices);
   const stock = stockOf(demand, mapping, understanding.kind === 'salesLines');
+  const supply = leadFigures(input, demand, choices);
   const factor = daysIn[choices.leadUnit] / daysIn[unit];
   const days = daysIn[unit];
   const plan = planOf({
@@ -66,15 +68,13 @@ function stateOf(input: AnalysisInput, demand: Demand, choices: PlanningChoices,
     choices,
     factor,
     days,
-    lead: attributeOf(demand, 'lead_time'),
-    spread: attributeOf(demand, 'lead_time_deviation'),
-    longest: attributeOf(demand, 'lead_time_maximum'),
+    supply,
     stated: { levels: choices.levelFromColumn ? attributeOf(demand, 'service_level').map((level) => (level > 1 && level < 100 ? level / 100 : level)) : null, classes: classesIn(input, demand) },
     codes: demand.items.codes,
     series: (item) => seriesOf(demand, item),
   });
   const used = new Set(plan.rule.filter((rule): rule is Rule => rule !== null));
-  return { input, demand, choices, history, stock, plan, formula: { choices, used, converted: unit !== choices.leadUnit }, asOf, unit, leadUnit: choices.leadUnit, factor, days };
+  return { input, demand, choices, history, stock, supply, plan, formula: { choices, used, converted: unit !== choices.leadUnit }, asOf, unit, leadUnit: choices.leadUnit, factor, days };
 }
 
 /** Classes that the list has already. */

@@ -1,3 +1,4 @@
+import { isoDate } from '../../../math/dates';
 import { sum } from '../../../math/sum';
 import type { Check, KeyFigure, Report, ReportTable } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
@@ -78,7 +79,7 @@ export function methodOf(state: State): Words {
 }
 
 export function notesOf(state: State): Words[] {
-  const { plan, stock, history, choices, formula, demand } = state;
+  const { plan, stock, history, choices, formula, demand, supply } = state;
   const list: Words[] = [];
   const add = (text: Words, number: number): void => void (number > 0 && list.push(fill(text, { count: number, lead: choices.leadTime, share: choices.leadSpread * 100 })));
   add(noteWords.noSpread, choices.method === 'demandOnly' ? 0 : count(plan.count, (item) => plan.rule[item] === 'SS-2'));
@@ -88,6 +89,7 @@ export function notesOf(state: State): Words[] {
   const special = choices.method === 'forecastError' ? 'SS-6' : choices.method === 'observed' ? 'SS-10' : null;
   if (special !== null) add(noteWords.tooShort, count(plan.count, (item) => plan.rule[item] !== null && plan.rule[item] !== special));
   if (choices.leadSpread > 0) add(noteWords.spreadShare, 1);
+  if (supply.received !== null) list.push(fill(noteWords.received, { count: supply.received.count, date: isoDate(supply.received.asOf) ?? '' }));
   add(noteWords.leadGiven, count(plan.count, (item) => plan.leadGiven[item] === 1 && plan.rule[item] !== null));
   if (!history.given) add(noteWords.fewPeriods, count(plan.count, (item) => history.periods[item]! > 0 && history.periods[item]! < fewPeriods && plan.rule[item] !== null));
   if (choices.method === 'fillRate') add(noteWords.fillRateLot, count(plan.count, (item) => plan.rule[item] !== null && plan.rule[item] !== 'SS-7'));
@@ -103,7 +105,7 @@ export function notesOf(state: State): Words[] {
 /** The options that were set, in the words of the form. */
 export function optionWords(state: State, options: readonly { readonly id: string; readonly label: Words; readonly kind: string; readonly choices?: readonly { readonly id: string; readonly label: Words }[]; readonly unit?: Words }[]): Report['stamp']['options'] {
   const { options: values } = state.input;
-  const told = ['method', 'serviceFrom', 'serviceA', 'serviceB', 'serviceC', 'demandUnit', 'period', 'leadUnit', 'convert', 'leadTime', 'leadSpread', 'review', 'smoothing', 'fillRate', 'lostSales', 'coverDays', 'demandFluctuation', 'leadFluctuation', 'rounding', 'cutA', 'cutB', 'deviation'];
+  const told = ['method', 'serviceFrom', 'serviceA', 'serviceB', 'serviceC', 'demandUnit', 'period', 'leadUnit', 'convert', 'leadTime', 'receipts', 'leadSpread', 'review', 'smoothing', 'fillRate', 'lostSales', 'coverDays', 'demandFluctuation', 'leadFluctuation', 'rounding', 'cutA', 'cutB', 'deviation'];
   return told.flatMap((id) => {
     const option = options.find((one) => one.id === id);
     const value = values[id];

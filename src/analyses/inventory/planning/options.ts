@@ -107,6 +107,18 @@ export const planningOptions: readonly Option[] = [
   },
   { kind: 'number', id: 'leadTime', prominent: true, fallback: 0, minimum: 0, label: { en: 'Lead time where the list has none', zh: '清单未列提前期时取' }, applies: (context) => !hasLead(context), hint: { en: '0: not known.', zh: '0 表示未知。' } },
   {
+    kind: 'choice',
+    id: 'receipts',
+    fallback: 'missing',
+    label: { en: 'Lead times from receipts', zh: '由收货记录计算的提前期' },
+    hint: { en: 'Of the report “Lead times from receipts” in this workbook, if there is one.', zh: '取自本工作簿中的“由收货记录计算提前期”报表（如有）。' },
+    choices: [
+      { id: 'missing', label: { en: 'where the list has none', zh: '清单未列时采用' } },
+      { id: 'all', label: { en: 'instead of the list’s', zh: '代替清单所列' } },
+      { id: 'none', label: { en: 'not used', zh: '不采用' } },
+    ],
+  },
+  {
     kind: 'number',
     id: 'leadSpread',
     fallback: 0,

@@ -5,6 +5,7 @@ import { normalInverse } from '../../../math/normal';
 import type { PlanningChoices } from './choices';
 import { observedStock, wholePeriods } from './forecast';
 import type { History } from './history';
+import type { LeadFigures } from './lead';
 import type { Rule } from './methods';
 import type { Stock } from './stock';
 
@@ -52,9 +53,7 @@ export interface PlanInput {
   readonly factor: number;
   /** Days in a period of demand. */
   readonly days: number;
-  readonly lead: Float64Array;
-  readonly spread: Float64Array;
-  readonly longest: Float64Array;
+  readonly supply: LeadFigures;
   readonly stated: { readonly levels: Float64Array | null; readonly classes: readonly (AbcClass | null)[] | null };
   readonly codes: readonly string[];
   /** An item's demand, period by period. */
@@ -64,7 +63,7 @@ export interface PlanInput {
 const zero = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? 0 : value);
 
 export function planOf(input: PlanInput): Plan {
-  const { history, stock, choices, factor, stated } = input;
+  const { history, stock, choices, factor, stated, supply } = input;
   const count = history.mean.length;
   const classes = classesOf(input);
   const numbers = (): Float64Array => new Float64Array(count).fill(Number.NaN);
@@ -82,10 +81,11 @@ export function planOf(input: PlanInput): Plan {
   for (let item = 0; item < count; item += 1) {
     const own = stated.levels?.[item] ?? Number.NaN;
     level[item] = own > 0 && own < 1 ? own : choices.levels[classes[item] === 'A' ? 0 : classes[item] === 'B' ? 1 : 2];
-    lead[item] = Number.isNaN(input.lead[item]!) && choices.leadTime > 0 ? choices.leadTime : input.lead[item]!;
-    leadGiven[item] = Number(Number.isNaN(input.lead[item]!));
-    spread[item] = Number.isNaN(input.spread[item]!) && choices.leadSpread > 0 ? lead[item]! * choices.leadSpread : input.spread[item]!;
-    longest[item] = Number.isNaN(input.longest[item]!) ? lead[item]! * (1 + choices.leadFluctuation) : input.longest[item]!;
+    const known = supply.lead[item]!;
+    lead[item] = Number.isNaN(known) && choices.leadTime > 0 ? choices.leadTime : known;
+    leadGiven[item] = Number(Number.isNaN(known));
+    spread[item] = Number.isNaN(supply.spread[item]!) && choices.leadSpread > 0 ? lead[item]! * choices.leadSpread : supply.spread[item]!;
+    longest[item] = Number.isNaN(supply.longest[item]!) ? lead[item]! * (1 + choices.leadFluctuation) : supply.longest[item]!;
     const missing = gapOf(history.mean[item]!, lead[item]!);
     const times = { level: level[item]!, z: zOf(level[item]!), lead: lead[item]! * factor, spread: zero(spread[item]) * factor, longest: longest[item]! * factor, window: wholePeriods((lead[item]! + choices.review) * factor) };
     const seen = missing === null && choices.method === 'observed' && !history.given ? observedStock(input.series(item), times.window, times.level) : Number.NaN;

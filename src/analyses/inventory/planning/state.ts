@@ -3,6 +3,7 @@ import type { Demand, PeriodUnit } from '../demand/demand';
 import type { PlanningChoices } from './choices';
 import type { FormulaInput } from './formulas';
 import type { History } from './history';
+import type { LeadFigures } from './lead';
 import type { Plan } from './plan';
 import type { Stock } from './stock';
 
@@ -13,6 +14,7 @@ export interface State {
   readonly choices: PlanningChoices;
   readonly history: History;
   readonly stock: Stock;
+  readonly supply: LeadFigures;
   readonly plan: Plan;
   readonly formula: FormulaInput;
   readonly asOf: number;

@@ -110,6 +110,7 @@ export const noteWords = {
   converted: { en: 'Lead times were converted: one of theirs is {factor} periods of demand (a year of 365 days).', zh: '提前期已换算：其 1 个单位 = {factor} 个需求周期（1 年按 365 天）。' },
   noSpread: { en: 'For {count} {count|item|items} the spread of the lead time is not known: only the spread of demand counts (SS-2). Suppliers that are late are not covered.', zh: '{count} 个物料的提前期波动未知，仅按需求波动计算（SS-2），未覆盖供应商延误。' },
   spreadShare: { en: 'Where the list states no spread of the lead time it was taken as {share} % of it.', zh: '清单未列提前期标准差的，按提前期的 {share}% 计。' },
+  received: { en: 'For {count} {count|item|items} lead time or its spread {count|comes|come} from the receipts up to {date} (report “Lead times from receipts”).', zh: '{count} 个物料的提前期或其波动取自截至 {date} 的收货记录（“由收货记录计算提前期”报表）。' },
   leadGiven: { en: 'For {count} {count|item|items} the lead time is the one entered: {lead}.', zh: '{count} 个物料的提前期取自所填数值：{lead}。' },
   forecast: { en: 'Demand is the forecast of the next period by exponential smoothing ({share} % of each error); its error one period ahead (RMSE) stands for the spread of demand.', zh: '需求为指数平滑法（平滑系数 {share}%）对下一周期的预测，以提前一期的预测误差（RMSE）代替需求标准差。' },
   observed: { en: 'SS-10 looks at runs of as many whole periods as lead time and review interval take; it expects no more than was seen, and no other spread of the lead time.', zh: 'SS-10 以提前期加检查间隔所占的整数个周期为窗口；不会超出已观测到的最大值，也不另计提前期波动。' },
