@@ -181,7 +181,6 @@ export const documentKinds = {
   demandTable: { en: 'Demand by item and period', zh: '分期需求表' },
   salesLines: { en: 'Sales or usage lines', zh: '销售或领用明细' },
   purchaseLines: { en: 'Purchase orders and receipts', zh: '采购订单执行明细' },
-  purchaseLines: { en: 'Purchase orders and receipts', zh: '采购订单执行明细' },
   billRegister: { en: 'Register of bills', zh: '票据台账' },
   unknown: { en: 'A list of an unknown kind', zh: '未能识别的清单' },
 } satisfies Record<string, Words>;
