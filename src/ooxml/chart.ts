@@ -10,6 +10,8 @@ export interface Chart {
   readonly legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
   /** Ends of the second value axis; as the values need when absent. */
   readonly secondAxis?: { readonly minimum: number; readonly maximum: number };
+  /** Bars from top to bottom, as a list is read. */
+  readonly firstAtTop?: boolean;
 }
 
 export interface ChartSeries {
@@ -44,7 +46,7 @@ export function chartXml(chart: Chart, cached: CachedCells, formatOf: FormatOf =
   const plots = groups.map((group) => plotXml(chart, group, cached)).join('');
   const formatFor = (second: boolean): string => axisFormat(groups.filter((group) => group.second === second).flatMap((group) => group.series.map((entry) => entry.series.values)), cached, formatOf);
   const round = chart.kind === 'pie' || chart.kind === 'doughnut';
-  const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100' ? '0%' : formatFor(false)) + (groups.some((group) => group.second) ? axesXml(false, false, true, formatFor(true), chart.secondAxis) : '');
+  const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100' ? '0%' : formatFor(false), undefined, chart.firstAtTop) + (groups.some((group) => group.second) ? axesXml(false, false, true, formatFor(true), chart.secondAxis) : '');
   const title = chart.title === '' ? '' : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraph(chart.title)}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const legend = chart.legend === 'none' ? '' : `<c:legend><c:legendPos val="${chart.legend[0]}"/><c:overlay val="0"/></c:legend>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plots}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
@@ -148,7 +150,7 @@ function axisFormat(references: readonly string[], cached: CachedCells, formatOf
   return largest > 0 && largest < 10 && numbers.some((value) => !Number.isInteger(value)) ? 'General' : '#,##0';
 }
 
-function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatCode: string, ends?: Chart['secondAxis']): string {
+function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatCode: string, ends?: Chart['secondAxis'], firstAtTop = false): string {
   const [category, value] = second ? [501, 502] : [401, 402];
   const scaling = '<c:scaling><c:orientation val="minMax"/></c:scaling>';
   const valueScaling = ends === undefined ? scaling : `<c:scaling><c:orientation val="minMax"/><c:max val="${ends.maximum}"/><c:min val="${ends.minimum}"/></c:scaling>`;
@@ -158,8 +160,9 @@ function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatC
     `<c:valAx><c:axId val="${id}"/>${valueScaling}<c:delete val="0"/><c:axPos val="${position}"/>${gridlines ? grid : ''}${format}${ticks}<c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:crossBetween val="${scatter ? 'midCat' : 'between'}"/></c:valAx>`;
   if (scatter) return valueAxis(category!, value!, 'b', false, 'autoZero') + valueAxis(value!, category!, 'l', true, 'autoZero');
   // Labels stay at the edge where values are negative.
-  const categoryAxis = `<c:catAx><c:axId val="${category}"/>${scaling}<c:delete val="${second ? 1 : 0}"/><c:axPos val="${horizontal ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:tickLblPos val="low"/>${line}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
-  return categoryAxis + valueAxis(value!, category!, second ? 'r' : horizontal ? 'b' : 'l', !second, second ? 'max' : 'autoZero');
+  const order = firstAtTop ? scaling.replace('minMax', 'maxMin') : scaling;
+  const categoryAxis = `<c:catAx><c:axId val="${category}"/>${order}<c:delete val="${second ? 1 : 0}"/><c:axPos val="${horizontal ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:tickLblPos val="low"/>${line}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+  return categoryAxis + valueAxis(value!, category!, second ? 'r' : horizontal ? 'b' : 'l', !second, second || firstAtTop ? 'max' : 'autoZero');
 }
 
 function paragraph(text: string): string {

@@ -73,12 +73,13 @@ function drawTable(page: Page, table: LaidTable): void {
   if (part.hint !== undefined) put(page, head - 1, left, { value: part.hint }, 'note', 'general', null);
   part.columns.forEach((column, index) => {
     const at = left + index;
-    put(page, head, at, column.headingFormula === undefined ? { value: column.heading } : { formula: column.headingFormula }, standsRight(column) ? 'headRight' : 'head', 'general', null);
+    const indented = index > 0 && standsRight(part.columns[index - 1]!) && !standsRight(column);
+    put(page, head, at, column.headingFormula === undefined ? { value: column.heading } : { formula: column.headingFormula }, headStyle(column), 'general', null, null, indented);
     const style = column.style ?? bodyStyle(column);
     for (let down = 0; down < rows; down += 1) {
       const row = head + 1 + down;
       const formula = formulaOf(column, down);
-      put(page, row, at, formula === null ? { value: column.values?.[down] ?? null } : { formula }, column.styles?.[down] ?? style, column.formats?.[down] ?? column.format, { table, row });
+      put(page, row, at, formula === null ? { value: column.values?.[down] ?? null } : { formula }, column.styles?.[down] ?? style, column.formats?.[down] ?? column.format, { table, row }, null, indented);
     }
     if (column.allow !== undefined) page.allowed.push({ range: rangeName(head + 1, at, rows), allow: column.allow });
     if (column.signals !== undefined) page.signals.push({ range: rangeName(head + 1, at, rows), signals: column.signals });
@@ -95,6 +96,11 @@ function formulaOf({ formula }: PreparedColumn, row: number): Formula | null {
 function bodyStyle(column: PreparedColumn): StyleName {
   const right = standsRight(column);
   return right ? 'result' : 'resultText';
+}
+
+function headStyle(column: PreparedColumn): StyleName {
+  if (column.style === 'centered' || column.style === 'verdict') return 'headCenter';
+  return standsRight(column) ? 'headRight' : 'head';
 }
 
 export function standsRight({ format }: PreparedColumn): boolean {
@@ -121,12 +127,12 @@ function contentOf(value: ReportValue | Words, language: Language): Content | nu
   return value !== null && typeof value === 'object' ? value[language] : value;
 }
 
-function put(page: Page, row: number, column: number, content: { readonly value?: ReportValue | Words; readonly formula?: Formula }, name: StyleName, format: FormatName, own: FormulaPlace['own'], leadsTo: string | null = null): void {
+function put(page: Page, row: number, column: number, content: { readonly value?: ReportValue | Words; readonly formula?: Formula }, name: StyleName, format: FormatName, own: FormulaPlace['own'], leadsTo: string | null = null, indented = false): void {
   const { laid, layout, language, font } = page;
   const native = own !== null && own.table.part.name !== undefined;
   const typed = native && content.formula === undefined;
   // Rows pasted into a Table bring no borders, so its rows have none.
-  const look = native && (name === 'result' || name === 'resultText') ? plainLook(font, typed, name === 'result') : styleOf(name, font);
+  const look = native && (name === 'result' || name === 'resultText') ? plainLook(font, typed, name === 'result', indented) : styleOf(name, font, indented);
   // A cell in text format would show its formula instead of the result.
   const shown = content.formula !== undefined && format === 'text' ? 'general' : format;
   const style: CellStyle = shown === 'general' ? look : { ...look, numFmt: numberFormats[shown] };
@@ -142,6 +148,6 @@ function put(page: Page, row: number, column: number, content: { readonly value?
   page.cells.set(place, { value: null, formula: formulaToFile(formula, { table: native ? own.table.part.name! : null }), style, leadsTo });
 }
 
-function plainLook(font: Font, typed: boolean, right: boolean): CellStyle {
-  return { font: { ...font, ...(typed ? { color: { rgb: '0000FF' } } : {}) }, ...(right ? {} : { alignment: { horizontal: 'left' } }) };
+function plainLook(font: Font, typed: boolean, right: boolean, indented: boolean): CellStyle {
+  return { font: { ...font, ...(typed ? { color: { rgb: '0000FF' } } : {}) }, ...(right ? {} : { alignment: { horizontal: 'left', ...(indented ? { indent: 1 } : {}) } }) };
 }

@@ -61,13 +61,15 @@ function laySheet(sheet: PreparedSheet, language: Language): LaidSheet {
   const name = sheet.name[language];
   const parts: LaidPart[] = [];
   let top = 0;
-  let bottom = 0;
   let below = 0;
+  const bottoms = new Map<string, number>();
   for (const part of sheet.parts) {
-    const above = part.under === true ? bottom : below;
+    const above = part.under === undefined ? below : bottoms.get(part.under);
+    if (above === undefined) throw new Error(`There is no ${part.under} above on ${name}`);
     top = part.beside === true ? top : above === 0 ? 0 : above + (part.space ?? 1);
     parts.push({ part, row: top, column: part.column ?? 0 });
-    bottom = top + rowsOf(part);
+    const bottom = top + rowsOf(part);
+    if (part.kind !== 'cells') bottoms.set(part.id, bottom);
     below = Math.max(below, bottom);
   }
   return {

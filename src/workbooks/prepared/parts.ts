@@ -56,17 +56,23 @@ function totalOf(table: LaidTable, column: PreparedColumn, layout: Layout, place
   return 'sum' in total ? { totalsFunction: 'sum' } : { totalsFormula: resolve(totalFormula(table, column)!, layout, place) };
 }
 
-const kinds: Readonly<Record<ChartPart['shape'], ChartKind>> = { column: 'columnClustered', stackedColumn: 'columnStacked', line: 'line', bar: 'barClustered', pareto: 'columnClustered' };
+const kinds: Readonly<Record<ChartPart['shape'], ChartKind>> = { column: 'columnClustered', stackedColumn: 'columnStacked', line: 'line', bar: 'barClustered', pareto: 'columnClustered', columnLine: 'columnClustered' };
+const quietColor = '#B7C9CE';
 
 function finishChart(part: ChartPart, layout: Layout, language: Language, computed: Computed): string {
   const references = chartReferences(part, layout);
   const table = layout.tables.get(part.table)!;
-  const series = references.map((each, index) => ({ ...each, color: chartColors[index % chartColors.length]!, ...(part.shape === 'pareto' && index > 0 ? { line: true, secondAxis: true } : {}) }));
+  const lines = part.shape === 'pareto' || part.shape === 'columnLine';
+  const loud = part.series.filter((id) => part.quiet?.includes(id) !== true);
+  const series = references.map((each, index) => {
+    const id = part.series[index]!;
+    return { ...each, color: loud.includes(id) ? chartColors[loud.indexOf(id) % chartColors.length]! : quietColor, ...(lines && index > 0 ? { line: true, secondAxis: true } : {}) };
+  });
   const shares = new Set(series.flatMap((each) => ('line' in each ? [each.values] : [])));
   const cells = (reference: string): Content[] => {
     const area = parseArea(reference.slice(reference.lastIndexOf('!') + 1));
     const values = computed.get(table.sheet);
     return area === null || values === undefined ? [] : Array.from({ length: area.rows }, (_, row) => values[area.row + row]?.[area.column] ?? '');
   };
-  return chartXml({ kind: kinds[part.shape], title: part.title[language], series, legend: series.length > 1 ? 'bottom' : 'none', ...(shares.size > 0 ? { secondAxis: { minimum: 0, maximum: 1 } } : {}) }, cells, (reference) => (shares.has(reference) ? '0%' : undefined));
+  return chartXml({ kind: kinds[part.shape], title: part.title[language], series, legend: series.length > 1 ? 'bottom' : 'none', ...(part.shape === 'pareto' ? { secondAxis: { minimum: 0, maximum: 1 } } : {}), ...(part.shape === 'bar' ? { firstAtTop: true } : {}) }, cells, (reference) => (shares.has(reference) ? '0%' : undefined));
 }

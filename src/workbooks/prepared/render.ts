@@ -32,7 +32,7 @@ export async function renderPrepared(workbook: PreparedWorkbook, language: Langu
 async function write(workbook: PreparedWorkbook, layout: Layout, drawn: readonly DrawnCells[], language: Language, computed: Computed): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: layout.sheets.map((laid, index) => fileSheet(laid, drawn[index]!, layout, language, computed)),
-    namedRanges: [...layout.sheets.flatMap((laid) => (frozenRows(laid) === 0 ? [] : [repeatedRows(laid.name, 1, frozenRows(laid))])), ...definedNames(layout)],
+    namedRanges: [...layout.sheets.flatMap((laid) => (frozenRows(laid) === 0 ? [] : [repeatedRows(laid.name, 1, frozenRows(laid), laid.sheet.pagesWide === undefined ? 0 : laid.sheet.frozenColumns)])), ...definedNames(layout)],
     defaultFont: fonts[language],
     properties: { title: workbook.title[language], creator: 'Workcap', custom: { [preparedNames.property]: workbook.id } },
   });
@@ -82,7 +82,7 @@ function fileSheet(laid: LaidSheet, drawn: DrawnCells, layout: Layout, language:
     conditionalRules: drawn.signals.flatMap(({ range, signals }, group) =>
       signals.map(({ text, look }, index) => ({ type: 'cellIs' as const, priority: group * 10 + index + 1, operator: 'equal' as const, formula: `"${text[language].replace(/"/g, '""')}"`, range, style: { font: { bold: true, color: rgb(signalColors[look]) } } })),
     ),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: sheet.print === 'page' ? 1 : 0, horizontalCentered: true, margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 } },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: sheet.pagesWide ?? 1, fitToHeight: sheet.print === 'page' ? 1 : 0, horizontalCentered: true, margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 } },
     headerFooter: { oddFooter: '&L&F · &A&R&P / &N' },
   };
 }
@@ -91,7 +91,7 @@ function rangeOf({ head, column, rows, totals, part }: LaidTable): string {
   return areaName({ row: head, column, rows: 1 + rows + (totals ? 1 : 0), columns: part.columns.length });
 }
 
-const chartTypes = { column: 'column', stackedColumn: 'column', line: 'line', bar: 'bar', pareto: 'column' } as const;
+const chartTypes = { column: 'column', stackedColumn: 'column', line: 'line', bar: 'bar', pareto: 'column', columnLine: 'column' } as const;
 
 function fileChart(part: LaidSheet['charts'][number]['part'], row: number, column: number, layout: Layout, language: Language): SheetChart {
   return {

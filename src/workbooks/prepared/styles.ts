@@ -5,7 +5,7 @@ import { colors } from '../../excel/draw/styles';
 export type StyleName =
   | 'title' | 'subtitle' | 'section' | 'note' | 'wrapped'
   | 'label' | 'typed' | 'typedText' | 'result' | 'resultText' | 'link' | 'linkText' | 'strong' | 'strongText' | 'warning'
-  | 'head' | 'headRight' | 'headCenter' | 'total' | 'totalText' | 'verdict' | 'large';
+  | 'head' | 'headRight' | 'headCenter' | 'total' | 'totalText' | 'verdict' | 'centered' | 'large';
 
 interface Look {
   readonly size?: number;
@@ -26,7 +26,7 @@ const looks: Readonly<Record<StyleName, Look>> = {
   title: { size: 18, bold: true, color: colors.brand, align: 'left' },
   subtitle: { color: colors.muted, align: 'left' },
   section: { size: 12, bold: true, color: colors.brand, align: 'left', below: 'medium' },
-  note: { color: colors.muted, align: 'left' },
+  note: { color: colors.muted, align: 'left', indent: 1 },
   wrapped: { color: colors.muted, align: 'left', wrap: true },
   label: { align: 'left', below: 'hair' },
   typed: { color: colors.input, fill: typedFill, align: 'right', below: 'hair' },
@@ -44,19 +44,22 @@ const looks: Readonly<Record<StyleName, Look>> = {
   total: { bold: true, fill: colors.total, align: 'right', above: 'double' },
   totalText: { bold: true, fill: colors.total, align: 'left', above: 'double' },
   verdict: { bold: true, color: colors.brand, align: 'center', below: 'hair' },
+  centered: { align: 'center', below: 'hair' },
   large: { size: 13, bold: true, color: colors.brand, align: 'left' },
 };
 
 export const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1) });
 
-export function styleOf(name: StyleName, font: { readonly name: string; readonly size: number }): CellStyle {
+/** `indented`: a text right beside a number keeps its distance. */
+export function styleOf(name: StyleName, font: { readonly name: string; readonly size: number }, indented = false): CellStyle {
   const look = looks[name];
+  const indent = indented && look.align === 'left' ? 1 : look.indent;
   const below = look.below === undefined ? {} : { bottom: { style: look.below, color: rgb(look.below === 'medium' ? colors.brand : colors.hair) } };
   const above = look.above === undefined ? {} : { top: { style: look.above, color: rgb(colors.line) } };
   return {
     font: { name: font.name, size: look.size ?? font.size, ...(look.bold === true ? { bold: true } : {}), ...(look.color === undefined ? {} : { color: rgb(look.color) }) },
     ...(look.fill === undefined ? {} : { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: rgb(look.fill) } }),
-    alignment: { vertical: look.wrap === true ? 'top' : 'center', ...(look.align === undefined ? {} : { horizontal: look.align }), ...(look.wrap === true ? { wrapText: true } : {}), ...(look.indent === undefined ? {} : { indent: look.indent }) },
+    alignment: { vertical: look.wrap === true ? 'top' : 'center', ...(look.align === undefined ? {} : { horizontal: look.align }), ...(look.wrap === true ? { wrapText: true } : {}), ...(indent === undefined ? {} : { indent }) },
     ...(look.below === undefined && look.above === undefined ? {} : { border: { ...below, ...above } }),
   };
 }

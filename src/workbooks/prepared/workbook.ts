@@ -33,6 +33,8 @@ export interface PreparedSheet {
   readonly parts: readonly Part[];
   /** 'page': all on one page. 'wide': one page wide, as long as it is. */
   readonly print: 'page' | 'wide';
+  /** Pages side by side of a sheet too wide for one; its frozen columns are repeated on each. */
+  readonly pagesWide?: number;
   /** Rows that stay in sight and are repeated on every printed page; those down to the heading of the first Table when absent. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
@@ -46,8 +48,8 @@ interface Placed {
   readonly column?: number;
   /** Starts in the row in which the part before it starts, instead of below everything. */
   readonly beside?: boolean;
-  /** Starts below the part before it, whatever stands in other columns. */
-  readonly under?: boolean;
+  /** Starts below the table or chart of this id, whatever stands in other columns. */
+  readonly under?: string;
   /** Empty rows above it; 1 when absent. */
   readonly space?: number;
 }
@@ -126,7 +128,10 @@ export interface PreparedColumn {
 /** A chart of a table or list; what it shows follows the cells. */
 export interface ChartPart extends Placed, Omit<ReportChart, 'kind'> {
   readonly kind: 'chart';
-  readonly shape: ReportChart['kind'];
+  /** 'columnLine': the first series as columns, the others as lines with an axis of their own, in per cent. */
+  readonly shape: ReportChart['kind'] | 'columnLine';
+  /** Series in a quiet colour, such as an earlier month. */
+  readonly quiet?: readonly string[];
   /** Only the first rows of the table. */
   readonly rowsShown?: number;
   readonly columns: number;

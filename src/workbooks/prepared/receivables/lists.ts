@@ -12,7 +12,7 @@ const sheets = {
 } satisfies Record<string, Words>;
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
-const money = (id: string, heading: Words, formula: PreparedColumn['formula'], more: Partial<PreparedColumn> = {}): PreparedColumn => ({ id, heading, format: 'money', formula, style: 'link', total: { sum: true }, ...more });
+const money = (id: string, heading: Words, formula: PreparedColumn['formula'], more: Partial<PreparedColumn> = {}): PreparedColumn => ({ id, heading, format: 'money', formula, style: 'result', total: { sum: true }, ...more });
 
 /** All customers by balance with their bands; what does not fit stands in one row, so that the list adds up to the balance. */
 export function customersSheet(): PreparedSheet {
@@ -26,8 +26,8 @@ export function customersSheet(): PreparedSheet {
     id: 'ranked',
     rowCount: listedCustomers + 1,
     columns: [
-      { id: 'rank', heading: { en: 'Rank', zh: '名次' }, format: 'days', formula: [...rows.map((k) => `=IF(${place(k)}=0,"",${k})`), null], values: [...rows.map(() => null), null], style: 'result' },
-      { id: 'name', heading: said.customer, format: 'text', formula: listed((k) => `INDEX(customers[name],${place(k)})`, inBoth((say) => `=${say({ en: 'Others and receipts without a customer', zh: '其他客户及无客户收款' })}`)), style: 'linkText', total: { words: said.total } },
+      { id: 'rank', heading: { en: 'Rank', zh: '名次' }, format: 'days', formula: [...rows.map((k) => `=IF(${place(k)}=0,"",${k})`), null], values: [...rows.map(() => null), null], style: 'centered' },
+      { id: 'name', heading: said.customer, format: 'text', formula: listed((k) => `INDEX(customers[name],${place(k)})`, inBoth((say) => `=${say({ en: 'Others and receipts without a customer', zh: '其他客户及无客户收款' })}`)), style: 'resultText', total: { words: said.total } },
       ...numbers(bandCount).map((band) => money(`band${band}`, { en: `Band ${band}`, zh: `区间${band}` }, inBand(band), { headingFormula: `=bands.label.${band}` })),
       money('credits', said.credits, [...rows.map((k) => `=IF(${place(k)}=0,"",[@now]-SUM(${numbers(bandCount).map((band) => `[@band${band}]`).join(',')}))`), `=[@now]-SUM(${numbers(bandCount).map((band) => `[@band${band}]`).join(',')})`], { style: 'result' }),
       money('now', said.balance, customer('now'), { style: 'strong' }),
@@ -57,7 +57,7 @@ export function overdueSheet(): PreparedSheet {
   const listed = (formula: (k: number) => string): Formula[] => rows.map((k) => `=IF(${place(k)}=0,"",${formula(k)})`);
   const from = (column: string): Formula[] => listed((k) => `INDEX(invoices[${column}],${place(k)})`);
   const done = (column: string): Formula[] => rows.map((k) => `=IFERROR(IF(INDEX(actions[${column}],MATCH(INDEX(invoices[key],${place(k)}),actions[key],0))=0,"",IF(${place(k)}=0,"",INDEX(actions[${column}],MATCH(INDEX(invoices[key],${place(k)}),actions[key],0)))),"")`);
-  const column = (id: string, heading: Words, format: PreparedColumn['format'], formula: Formula[], more: Partial<PreparedColumn> = {}): PreparedColumn => ({ id, heading, format, formula: [...formula, null], style: format === 'text' || format === 'date' ? 'linkText' : 'link', ...more });
+  const column = (id: string, heading: Words, format: PreparedColumn['format'], formula: Formula[], more: Partial<PreparedColumn> = {}): PreparedColumn => ({ id, heading, format, formula: [...formula, null], style: format === 'text' || format === 'date' ? 'resultText' : 'result', ...more });
   return {
     id: 'overdue',
     name: sheets.overdue,
@@ -72,12 +72,12 @@ export function overdueSheet(): PreparedSheet {
         id: 'overdueList',
         rowCount: listedOverdue + 1,
         columns: [
-          column('rank', { en: 'Rank', zh: '名次' }, 'days', listed(String)),
+          column('rank', { en: 'Rank', zh: '名次' }, 'days', listed(String), { style: 'centered' }),
           column('customer', said.customer, 'text', from('customer'), { values: [...rows.map(() => null), { en: 'Other overdue documents', zh: '其他逾期单据' }], total: { words: said.total } }),
           column('number', said.number, 'text', from('number')),
           column('due', said.due, 'date', from('due')),
           column('days', said.days, 'days', from('days')),
-          { id: 'open', heading: said.open, format: 'money', formula: [...listed((k) => `INDEX(invoices[open],${place(k)})/{divisor}`), `=${replayed('overdue', 'now')}/{divisor}-SUM(overdueList.open.1:overdueList.open.${listedOverdue})`], style: 'link', total: { sum: true } },
+          { id: 'open', heading: said.open, format: 'money', formula: [...listed((k) => `INDEX(invoices[open],${place(k)})/{divisor}`), `=${replayed('overdue', 'now')}/{divisor}-SUM(overdueList.open.1:overdueList.open.${listedOverdue})`], style: 'result', total: { sum: true } },
           column('band', said.band, 'text', from('band')),
           column('salesperson', said.salesperson, 'text', from('salesperson')),
           column('action', said.action, 'text', done('action')),
@@ -132,8 +132,8 @@ export function allowanceSheet(): PreparedSheet {
         rowCount: 4,
         columns: [
           { id: 'label', heading: { en: 'Movement', zh: '项目' }, format: 'text', values: [{ en: 'At year start', zh: '年初余额' }, { en: 'Change up to last month', zh: '年初至上月变动' }, { en: 'Change this month', zh: '本月变动（计提为正，转回为负）' }, { en: 'Now', zh: '期末余额' }], style: 'label' },
-          { id: 'rate', heading: { en: 'Of open', zh: '占未收' }, format: 'percent', formula: [`=IF(${replayed('gross', 'yearStart')}=0,0,${replayed('allowance', 'yearStart')}/${replayed('gross', 'yearStart')})`, null, null, `=IF(${replayed('gross', 'now')}=0,0,${replayed('allowance', 'now')}/${replayed('gross', 'now')})`], values: [null, null, null, null], style: 'link' },
-          { id: 'amount', heading: said.amount, format: 'money', formula: [`=${shown('yearStart')}`, `=${shown('lastMonth')}-${shown('yearStart')}`, `=${shown('now')}-${shown('lastMonth')}`, '=SUM(allowanceMoved.amount.1:allowanceMoved.amount.3)'], styles: ['link', 'link', 'link', 'strong'] },
+          { id: 'rate', heading: { en: 'Of open', zh: '占未收' }, format: 'percent', formula: [`=IF(${replayed('gross', 'yearStart')}=0,0,${replayed('allowance', 'yearStart')}/${replayed('gross', 'yearStart')})`, null, null, `=IF(${replayed('gross', 'now')}=0,0,${replayed('allowance', 'now')}/${replayed('gross', 'now')})`], values: [null, null, null, null], style: 'result' },
+          { id: 'amount', heading: said.amount, format: 'money', formula: [`=${shown('yearStart')}`, `=${shown('lastMonth')}-${shown('yearStart')}`, `=${shown('now')}-${shown('lastMonth')}`, '=SUM(allowanceMoved.amount.1:allowanceMoved.amount.3)'], styles: ['result', 'result', 'result', 'strong'] },
         ],
       },
     ],

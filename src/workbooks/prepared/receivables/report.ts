@@ -1,5 +1,5 @@
 import type { Words } from '../../../texts/words';
-import { inBoth, sheetHead } from '../standard';
+import { dayText, inBoth, sheetHead } from '../standard';
 import type { Formula, PreparedColumn, PreparedSheet, Signal, TablePart } from '../workbook';
 import { bandCount } from './bands';
 import { figureFormats } from './control';
@@ -23,15 +23,15 @@ export function reportSheet(): PreparedSheet {
         space: 0,
         rows: [[
           { formula: '={verdict}', style: 'linkText', leadsTo: 'checks' }, null,
-          { formula: inBoth((say) => `=${say({ en: 'Data through ', zh: '数据截至 ' })}&YEAR({dataThrough})&"-"&RIGHT("0"&MONTH({dataThrough}),2)&"-"&RIGHT("0"&DAY({dataThrough}),2)`), style: 'linkText', leadsTo: 'invoices' },
+          { formula: inBoth((say) => `=${say({ en: 'Data through ', zh: '数据截至 ' })}&${dayText('{dataThrough}')}`), style: 'linkText', leadsTo: 'invoices' },
         ]],
       },
       figureList(),
       aging(),
-      { kind: 'chart', id: 'bandsChart', title: { en: 'Open by days past due', zh: '各逾期区间未收金额' }, shape: 'column', table: 'aging', categories: 'band', series: ['lastMonth', 'now'], beside: true, column: 6, columns: 5, rows: 10 },
+      { kind: 'chart', id: 'bandsChart', title: { en: 'Open by days past due', zh: '各逾期区间未收金额' }, shape: 'column', table: 'aging', categories: 'band', series: ['lastMonth', 'now'], quiet: ['lastMonth'], beside: true, column: 6, columns: 5, rows: 10 },
       topFive(),
-      { kind: 'chart', id: 'trendChart', title: { en: 'Receivables and overdue rate, thirteen month-ends', zh: '近十三个月末应收余额与逾期率' }, shape: 'pareto', table: 'months', categories: 'month', series: ['balance', 'rate'], beside: true, column: 6, columns: 5, rows: 15 },
-      { ...moved(), under: true, column: 0 },
+      { kind: 'chart', id: 'trendChart', title: { en: 'Receivables and overdue rate, thirteen month-ends', zh: '近十三个月末应收余额与逾期率' }, shape: 'columnLine', table: 'months', categories: 'month', series: ['balance', 'rate'], beside: true, column: 6, columns: 5, rows: 15 },
+      { ...moved(), under: 'topFive' },
       breaches(),
     ],
   };
@@ -52,7 +52,7 @@ const trendSignals: readonly Signal[] = [
 ];
 
 function figureList(): TablePart {
-  const column = (id: string, heading: Words, formula: readonly Formula[], style: PreparedColumn['style'] = 'link'): PreparedColumn => ({ id, heading, format: 'money', formats: figureFormats, formula, style });
+  const column = (id: string, heading: Words, formula: readonly Formula[], style: PreparedColumn['style'] = 'result'): PreparedColumn => ({ id, heading, format: 'money', formats: figureFormats, formula, style });
   const against = (other: string): Formula[] => figures.map(() => `=IF(AND(ISNUMBER([@now]),ISNUMBER([@${other}])),[@now]-[@${other}],"")`);
   const change = (id: string, heading: Words, other: string): PreparedColumn => column(id, heading, against(other), 'result');
   const values = (moment: Moment): Formula[] => figures.map((_, index) => figureCell(index, moment));
@@ -71,8 +71,8 @@ function figureList(): TablePart {
       column('yearStart', said.yearStart, values('yearStart')),
       change('startChange', { en: 'Change', zh: '较年初' }, 'yearStart'),
       column('target', { en: 'Target', zh: '目标' }, figures.map(({ money }, index) => `=IF(ISNUMBER(targets.target.${index + 1}),${money ? shown(`targets.target.${index + 1}`) : `targets.target.${index + 1}`},"")`)),
-      { id: 'trend', heading: { en: 'On last month', zh: '趋势' }, format: 'text', formula: figures.map((_, index) => trend(index)), style: 'resultText', signals: trendSignals },
-      { id: 'status', heading: { en: 'Target', zh: '状态' }, format: 'text', formula: figures.map((_, index) => status(index)), style: 'resultText', signals: [{ text: said.met, look: 'good' }, { text: said.missed, look: 'wrong' }] },
+      { id: 'trend', heading: { en: 'Trend', zh: '趋势' }, format: 'text', formula: figures.map((_, index) => trend(index)), style: 'centered', signals: trendSignals },
+      { id: 'status', heading: { en: 'Status', zh: '状态' }, format: 'text', formula: figures.map((_, index) => status(index)), style: 'centered', signals: [{ text: said.met, look: 'good' }, { text: said.missed, look: 'wrong' }] },
     ],
   };
 }
@@ -93,18 +93,18 @@ function status(index: number): Formula {
 function aging(): TablePart {
   const rows = [...Array.from({ length: bandCount }, (_, index) => `band${index + 1}`), 'credits'];
   const values = (moment: Moment): Formula[] => rows.map((id) => `=${shown(replayed(id, moment))}`);
-  const money = (id: string, heading: Words, formula: PreparedColumn['formula'], style: PreparedColumn['style'] = 'link'): PreparedColumn => ({ id, heading, format: 'money', formula, style, total: { sum: true } });
+  const money = (id: string, heading: Words, formula: PreparedColumn['formula']): PreparedColumn => ({ id, heading, format: 'money', formula, style: 'result', total: { sum: true } });
   return {
     kind: 'table',
     id: 'aging',
     title: { en: 'By days past due', zh: '逾期分析' },
     rowCount: rows.length,
     columns: [
-      { id: 'band', heading: said.band, format: 'text', formula: [...rows.slice(0, bandCount).map((_, index) => `=bands.label.${index + 1}`), null], values: [...rows.slice(0, bandCount).map(() => null), said.credits], style: 'linkText', total: { words: said.total } },
+      { id: 'band', heading: said.band, format: 'text', formula: [...rows.slice(0, bandCount).map((_, index) => `=bands.label.${index + 1}`), null], values: [...rows.slice(0, bandCount).map(() => null), said.credits], style: 'resultText', total: { words: said.total } },
       money('now', said.now, values('now')),
       { id: 'share', heading: said.share, format: 'percent', formula: '=IF(aging.now.total=0,0,[@now]/aging.now.total)', style: 'result', total: { sum: true } },
       money('lastMonth', said.lastMonth, values('lastMonth')),
-      money('change', said.change, '=[@now]-[@lastMonth]', 'result'),
+      money('change', said.change, '=[@now]-[@lastMonth]'),
       money('lastYear', said.lastYear, values('lastYear')),
     ],
   };
@@ -113,14 +113,14 @@ function aging(): TablePart {
 function topFive(): TablePart {
   const rows = Array.from({ length: topCount }, (_, index) => index + 1);
   const from = (column: string): Formula[] => [...rows.map((k) => `=IF(placesCustomers.row.${k}=0,"",INDEX(customers[${column}],placesCustomers.row.${k})${column === 'name' ? '' : '/{divisor}'})`), ...(column === 'name' ? [] : [`=${shown(`SUM(customers[${column}])`)}-SUM(${rows.map((k) => `topFive.${column}.${k}`).join(',')})`])];
-  const money = (id: string, heading: Words): PreparedColumn => ({ id, heading, format: 'money', formula: from(id), style: 'link', total: { sum: true } });
+  const money = (id: string, heading: Words): PreparedColumn => ({ id, heading, format: 'money', formula: from(id), style: 'result', total: { sum: true } });
   return {
     kind: 'table',
     id: 'topFive',
     title: { en: 'Largest customers', zh: '前五大客户' },
     rowCount: topCount + 1,
     columns: [
-      { id: 'name', heading: said.customer, format: 'text', formula: [...from('name'), null], values: [...rows.map(() => null), { en: 'All other customers', zh: '其他客户' }], style: 'linkText', total: { words: said.total } },
+      { id: 'name', heading: said.customer, format: 'text', formula: [...from('name'), null], values: [...rows.map(() => null), { en: 'All other customers', zh: '其他客户' }], style: 'resultText', total: { words: said.total } },
       money('now', said.balance),
       { id: 'share', heading: said.share, format: 'percent', formula: '=IF([@now]="","",IF(topFive.now.total=0,0,[@now]/topFive.now.total))', style: 'result', total: { sum: true } },
       money('lastMonth', said.lastMonth),
@@ -133,14 +133,14 @@ function topFive(): TablePart {
 function moved(): TablePart {
   const rows = [1, 2, 3];
   const from = (column: string): Formula[] => rows.map((k) => `=IF(placesMoved.row.${k}=0,"",INDEX(customers[${column}],placesMoved.row.${k})${column === 'name' ? '' : '/{divisor}'})`);
-  const money = (id: string, heading: Words): PreparedColumn => ({ id, heading, format: 'money', formula: from(id), style: 'link' });
+  const money = (id: string, heading: Words): PreparedColumn => ({ id, heading, format: 'money', formula: from(id), style: 'result' });
   return {
     kind: 'table',
     id: 'moved',
     title: { en: 'What changed most since last month', zh: '较上月变动最大的三家客户' },
     rowCount: rows.length,
     columns: [
-      { id: 'name', heading: said.customer, format: 'text', formula: from('name'), style: 'linkText' },
+      { id: 'name', heading: said.customer, format: 'text', formula: from('name'), style: 'resultText' },
       money('now', said.balance),
       { id: 'share', heading: { en: 'Overdue share', zh: '逾期占比' }, format: 'percent', formula: '=IF(OR([@now]="",[@now]=0),"",[@overdue]/[@now])', style: 'result' },
       money('lastMonth', said.lastMonth),
@@ -163,14 +163,14 @@ function breaches(): TablePart {
     rowCount: missedRows,
     columns: [
       { id: 'figure', heading: { en: 'Figure', zh: '指标' }, format: 'text', formula: rows.map((k) => inBoth((say) => `=IF(${place(k)}=0,${k === 1 ? say({ en: 'Every target is met.', zh: '各项目标均已达成。' }) : '""'},INDEX(missed[figure],${place(k)}))`)), style: 'strongText' },
-      { id: 'now', heading: said.now, format: 'money', formula: number(figure('now')), style: 'link' },
-      { id: 'target', heading: { en: 'Target', zh: '目标' }, format: 'money', formula: number(figure('target')), style: 'link' },
-      { id: 'gap', heading: { en: 'Gap', zh: '差距' }, format: 'money', formula: number((k) => `(${figure('now')(k)}-${figure('target')(k)})`), style: 'link' },
-      { id: 'action', heading: said.action, format: 'text', formula: at('targets[action]'), style: 'linkText' },
+      { id: 'now', heading: said.now, format: 'money', formula: number(figure('now')), style: 'result' },
+      { id: 'target', heading: { en: 'Target', zh: '目标' }, format: 'money', formula: number(figure('target')), style: 'result' },
+      { id: 'gap', heading: { en: 'Gap', zh: '差距' }, format: 'money', formula: number((k) => `(${figure('now')(k)}-${figure('target')(k)})`), style: 'result' },
+      { id: 'action', heading: said.action, format: 'text', formula: at('targets[action]'), style: 'resultText' },
       // The action runs over these.
-      ...numbersTo(4).map((index): PreparedColumn => ({ id: `room${index}`, heading: { en: ' '.repeat(index), zh: ' '.repeat(index) }, format: 'text', values: rows.map(() => null), style: 'linkText' })),
-      { id: 'who', heading: said.who, format: 'text', formula: at('targets[who]'), style: 'linkText' },
-      { id: 'by', heading: said.by, format: 'date', formula: at('targets[by]'), style: 'linkText' },
+      ...numbersTo(4).map((index): PreparedColumn => ({ id: `room${index}`, heading: { en: ' '.repeat(index), zh: ' '.repeat(index) }, format: 'text', values: rows.map(() => null), style: 'resultText' })),
+      { id: 'who', heading: said.who, format: 'text', formula: at('targets[who]'), style: 'resultText' },
+      { id: 'by', heading: said.by, format: 'date', formula: at('targets[by]'), style: 'resultText' },
     ],
   };
 }

@@ -21,7 +21,7 @@ export const said = {
   now: { en: 'This month', zh: '本月' },
   lastMonth: { en: 'Last month', zh: '上月' },
   change: { en: 'Change', zh: '较上月' },
-  lastYear: { en: 'Same month last year', zh: '去年同月' },
+  lastYear: { en: 'Year ago', zh: '去年同月' },
   yearStart: { en: 'Year start', zh: '年初' },
   overdue: { en: 'Overdue', zh: '逾期额' },
   balance: { en: 'Balance', zh: '应收余额' },
