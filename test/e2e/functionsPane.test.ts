@@ -295,13 +295,13 @@ describe('names without the add-in', () => {
 describe('freezing to values', () => {
   test('asks with the count by sheet, freezes, says the count, and brings every formula back', async () => {
     await start();
-    await type('A1:B3', [['=WC.CCC(1200000,1350000,900000,10950000,7300000)', 5], ['=WC.DUPONT(60,1000,800,400)', ''], ['=SUM(A1,B1)', '']]);
+    await type('A1:B3', [['=WC.CCC(1200000,1350000,900000,10950000,7300000)', 5], ['=WC.FIFOOPEN({100,200,150},270)', ''], ['=SUM(A1,B1)', '']]);
     await soon(() => valueAt('A1')).toBeCloseTo(60, 9);
     const before = await everything();
     await pane.press('freeze-toggle');
     await pane.press('freeze-workbook');
     await pane.part('freeze-asks').waitFor();
-    expect(await pane.text('freeze-asks')).toMatch(new RegExp(`^\\d+ cells will hold values: ${sheet} \\d+\\.`));
+    expect(await pane.text('freeze-asks')).toContain(`4 cells will hold values: ${sheet} 4.`);
     await pane.press('freeze-cancel');
     await pane.part('freeze-asks').waitFor({ state: 'detached' });
     expect(await everything()).toBe(before);
