@@ -3,6 +3,8 @@ import { bytesOfCell } from './payload';
 
 /** So many rows of a chunk are measured: enough to know what the next one will weigh. */
 const measured = 1_000;
+/** So many rows are taken column by column: they and their cells stay near while every column passes over them. */
+const block = 256;
 /** Texts that come again are kept once; a column in which they hardly do is not searched further. */
 const looked = 5_000;
 const placesForTexts = 4_096;
@@ -29,17 +31,20 @@ export class CellColumns {
   take(rows: readonly (readonly CellValue[])[], offset: number): Taken {
     const { columns, texts } = this;
     const doubtful = new Set<number>();
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index]!;
-      const known = texts[index]!;
-      for (let row = 0; row < rows.length; row += 1) {
-        const value = rows[row]![index];
-        if (typeof value === 'string') {
-          column[offset + row] = value === '' ? null : known === null ? value : known.once(value);
-          if (value.charCodeAt(0) === 0x23) doubtful.add(index);
-        } else column[offset + row] = value ?? null;
+    for (let first = 0; first < rows.length; first += block) {
+      const end = Math.min(first + block, rows.length);
+      for (let index = 0; index < columns.length; index += 1) {
+        const column = columns[index]!;
+        const known = texts[index]!;
+        for (let row = first; row < end; row += 1) {
+          const value = rows[row]![index];
+          if (typeof value === 'string') {
+            column[offset + row] = value === '' ? null : known === null ? value : known.once(value);
+            if (value.charCodeAt(0) === 0x23) doubtful.add(index);
+          } else column[offset + row] = value ?? null;
+        }
+        if (known !== null && known.asked >= looked && known.found * 2 < known.asked) texts[index] = null;
       }
-      if (known !== null && known.asked >= looked && known.found * 2 < known.asked) texts[index] = null;
     }
     return { bytes: bytesOf(rows), doubtful: [...doubtful] };
   }

@@ -101,13 +101,19 @@ export function writeShares(shares: readonly CurrencyShare[]): string {
 /** Code and name of what stands in a column of currencies; null for a blank cell. */
 function codeReader(): (cell: string | number | boolean | null | undefined) => { code: string; name: string } | null {
   const read = new Map<unknown, { code: string; name: string } | null>();
+  // Mostly it is the one of the row before.
+  let last: string | number | boolean | null | undefined;
+  let lastFound: { code: string; name: string } | null = null;
   return (cell) => {
+    if (cell === last && last !== undefined) return lastFound;
     let found = read.get(cell);
     if (found === undefined) {
       const name = keyText(cell).toUpperCase();
       found = name === '' ? null : { code: currencyIn(name) ?? name, name };
       read.set(cell, found);
     }
+    last = cell;
+    lastFound = found;
     return found;
   };
 }

@@ -63,6 +63,16 @@ export function classReader(cells: SourceCells, mapping: Mapping): (row: number,
     }
     return found;
   };
+  let lastText = '';
+  let lastMoved = false;
+  /** The same remark often stands in many rows, one after the other. */
+  const isMoved = (text: string): boolean => {
+    if (text !== lastText) {
+      lastText = text;
+      lastMoved = moved.test(text);
+    }
+    return lastMoved;
+  };
   return (row, credit) => {
     if (special !== undefined && downPayment.test(keyText(special[row]))) return documentClass.advance;
     const type = types?.[row];
@@ -71,7 +81,7 @@ export function classReader(cells: SourceCells, mapping: Mapping): (row: number,
     if (byType === documentClass.invoice && credit) return documentClass.creditNote;
     if (byType !== documentClass.unknown && byType !== documentClass.receipt) return byType;
     const text = texts?.[row];
-    const byText = typeof text === 'string' && (credit || moved.test(text)) ? judge(text) : documentClass.unknown;
+    const byText = typeof text === 'string' && (credit || isMoved(text)) ? judge(text) : documentClass.unknown;
     // A receipt whose text says 预收货款 is an advance; nothing else in a text outranks the type.
     if (byType !== documentClass.unknown) return byText === documentClass.advance ? byText : byType;
     return byText === documentClass.unknown && credit ? byNumber(numbers, row) : byText;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildSync } from 'esbuild';
 import { asOf, invoices } from './list';
-import { type Line, median, tell } from './measure';
+import { type Line, lineOf, type Measured, tell } from './measure';
 
 const million = 1_000_000;
 const tenth = 100_000;
@@ -28,7 +28,7 @@ export async function compareAging(rounds: number): Promise<{ lines: Line[]; not
     await ours.answer();
     const peer = theirs === null ? 'pandas' : (await theirs.answer()).replace('ready ', '');
 
-    const times = { ours: [] as number[], theirs: [] as number[], floor: [] as number[], tenth: [] as number[] };
+    const times = { ours: [] as Measured[], theirs: [] as Measured[], floor: [] as Measured[], tenth: [] as Measured[] };
     await ours.ask(`age ${tenth}`);
     for (let round = 0; round < rounds; round += 1) {
       times.ours.push(await ours.ask(`age ${million}`));
@@ -36,12 +36,12 @@ export async function compareAging(rounds: number): Promise<{ lines: Line[]; not
       times.floor.push(await ours.ask(`copy ${million}`));
       for (let again = 0; again < 3; again += 1) times.tenth.push(await ours.ask(`age ${tenth}`));
     }
-    const mine = median(times.ours);
     const notes: string[] = [];
+    const what = 'Intake and aging of 1,000,000 invoices, rows in, report out';
     const lines = [
-      tell({ what: 'Intake and aging of 1,000,000 invoices, rows in, report out', against: theirs === null ? 'peer not run' : `${peer} on the same rows`, ours: mine, theirs: theirs === null ? null : median(times.theirs), target: 1 }),
-      tell({ what: 'the same', against: 'copying every cell once into columns', ours: mine, theirs: median(times.floor) }),
-      tell({ what: 'the same', against: 'a tenth of the rows', ours: mine, theirs: median(times.tenth), target: 11 }),
+      tell(theirs === null ? { what, against: 'peer not run', ours: lineOf(what, '', times.ours, []).ours, theirs: null, target: 1 } : lineOf(what, `${peer} on the same rows`, times.ours, times.theirs, 1)),
+      tell(lineOf('the same', 'copying every cell once into columns', times.ours, times.floor)),
+      tell(lineOf('the same', 'a tenth of the rows', times.ours, times.tenth, 11)),
     ];
     if (theirs === null) notes.push('peer not run: no python3 here can import pandas.');
     else {
@@ -74,9 +74,11 @@ class Program {
     return value;
   }
 
-  async ask(line: string): Promise<number> {
+  /** The time that it took, and how long the processor was busy with it. */
+  async ask(line: string): Promise<Measured> {
     this.child.stdin.write(`${line}\n`);
-    return Number(await this.answer());
+    const [milliseconds, busy] = (await this.answer()).split(' ').map(Number);
+    return { milliseconds: milliseconds!, busy: busy! };
   }
 
   end(): void {

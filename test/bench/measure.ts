@@ -10,6 +10,20 @@ export interface Line {
   readonly theirs: number | null;
   /** The ratio that is promised. */
   readonly target?: number;
+  /** The same of processor time: it hardly depends on what else the machine does. */
+  readonly busy?: { readonly ours: number; readonly theirs: number };
+}
+
+/** One measurement in milliseconds. */
+export interface Measured {
+  readonly milliseconds: number;
+  readonly busy: number;
+}
+
+/** The line of two series of measurements. */
+export function lineOf(what: string, against: string, ours: readonly Measured[], theirs: readonly Measured[], target?: number): Line {
+  const [mine, other] = [ours, theirs].map((series) => ({ milliseconds: median(series.map(({ milliseconds }) => milliseconds)), busy: median(series.map(({ busy }) => busy)) }));
+  return { what, against, ours: mine!.milliseconds, theirs: other!.milliseconds, busy: { ours: mine!.busy, theirs: other!.busy }, ...(target === undefined ? {} : { target }) };
 }
 
 export function median(times: readonly number[]): number {
@@ -45,8 +59,13 @@ export function ratioOf({ ours, theirs }: Line): string {
   return ours === null || theirs === null ? '–' : `${(ours / theirs).toFixed(2)} x`;
 }
 
-function timesOf({ ours, theirs }: Line): string {
-  return ours === null || theirs === null ? '' : ` (${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms)`;
+function timesOf({ ours, theirs, busy }: Line): string {
+  if (ours === null || theirs === null) return '';
+  return ` (${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms${busy === undefined ? '' : `; of processor time ${busyRatio(busy)}, ${busy.ours.toFixed(0)} ms against ${busy.theirs.toFixed(0)} ms`})`;
+}
+
+function busyRatio(busy: NonNullable<Line['busy']>): string {
+  return `${(busy.ours / busy.theirs).toFixed(2)} x`;
 }
 
 function verdictOf({ ours, theirs, target }: Line): string {
@@ -57,6 +76,6 @@ function verdictOf({ ours, theirs, target }: Line): string {
 
 /** The lines as a table for the README. */
 export function asMarkdown(lines: readonly Line[], notes: readonly string[]): string {
-  const rows = lines.map((line) => `| ${line.what} | ${line.against} | ${ratioOf(line)} | ${line.target === undefined ? '' : `${line.target} x`} |`);
-  return ['| Measured | Compared with | Ratio | Target |', '|---|---|---|---|', ...rows, ...(notes.length === 0 ? [] : ['', ...notes.map((note) => `- ${note}`)]), ''].join('\n');
+  const rows = lines.map((line) => `| ${line.what} | ${line.against} | ${ratioOf(line)} | ${line.busy === undefined ? '' : busyRatio(line.busy)} | ${line.target === undefined ? '' : `${line.target} x`} |`);
+  return ['| Measured | Compared with | Ratio | Of processor time | Target |', '|---|---|---|---|---|', ...rows, ...(notes.length === 0 ? [] : ['', ...notes.map((note) => `- ${note}`)]), ''].join('\n');
 }

@@ -46,7 +46,7 @@ function copy(rows: CellValue[][]): CellValue[][] {
 
 function writeResult({ report, understanding }: NonNullable<typeof last>): void {
   const column = (table: string, id: string): readonly unknown[] => report.tables.find((candidate) => candidate.id === table)!.columns.find((candidate) => candidate.id === id)!.values;
-  const slots = ['current', 'band1', 'band2', 'band3', 'band4', 'receipts'];
+  const slots = ['current', 'band1', 'band2', 'band3', 'band4', 'unclear'];
   const name = new Map(column('bands', 'band').map((words, index) => [(words as Words).en, index]));
   const result = {
     bands: column('bands', 'amount').map((amount, row) => [amount, column('bands', 'documents')[row]]),
@@ -73,8 +73,11 @@ createInterface({ input: process.stdin }).on('line', (line) => {
   last = null;
   globalThis.gc?.();
   const started = performance.now();
+  const busyBefore = process.cpuUsage();
   if (command === 'age') age(rows);
   else copy(rows);
-  console.log(String(performance.now() - started));
+  const milliseconds = performance.now() - started;
+  const busy = process.cpuUsage(busyBefore);
+  console.log(`${milliseconds} ${(busy.user + busy.system) / 1000}`);
 });
 console.log('ready');

@@ -14,7 +14,7 @@ export function openAmounts(typed: TypedTable): OpenAmounts {
   const lessRole: RoleId = role === 'open_amount' ? 'open_credit' : 'paid_amount';
   const less = typed.numbers.get(lessRole);
   if (less === undefined) {
-    return { role, values: main.values, fault: (row) => faultIn(main.faults, row, role) };
+    return { role, values: main.values, fault: main.faults.size === 0 ? () => null : (row) => faultIn(main.faults, row, role) };
   }
   const values = new Float64Array(main.values.length);
   for (let row = 0; row < values.length; row += 1) {

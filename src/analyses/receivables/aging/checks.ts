@@ -10,12 +10,13 @@ export const tolerance = 0.005;
 
 export function checksOf(state: State, tieOut: TieOut | null, breaks: number | null): Check[] {
   const { total, shown, lines, reading } = state;
+  const byDates = bandsByDates(state);
   const money = { format: 'money', tolerance } as const;
   return [
     ...(tieOut?.checks ?? []),
     { id: 'bands', label: checkWords.bands, expected: total, found: decimalSum(shown.map((slot) => slot.amount)), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(bands[amount])', ...money },
     { id: 'customers', label: checkWords.customers, expected: total, found: decimalSum(lines.totals), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(customers[total])', ...money },
-    ...shown.flatMap((slot, index) => (slot.kind === 'band' ? [state.listed.lists(slot) ? bandCheck(state, slot, index) : bandByCustomer(state, slot, index)] : [])),
+    ...shown.flatMap((slot, index) => (slot.kind === 'band' ? [state.listed.lists(slot) ? bandCheck(state, slot, index, byDates) : bandByCustomer(state, slot, index)] : [])),
     rowCheck(state),
     {
       id: 'money',
@@ -29,30 +30,41 @@ export function checksOf(state: State, tieOut: TieOut | null, breaks: number | n
   ];
 }
 
-/** The same band once more, by the dates and not by the label, so that the check does not repeat what it checks. */
-function bandCheck(state: State, slot: ShownSlot, row: number): Check {
-  const { items, choices } = state;
-  const byDue = choices.basis === 'due';
-  const dates = byDue ? items.due : items.ageFrom;
-  const column = byDue ? 'dueDate' : 'ageFrom';
-  const moved = items.remark.some((remark) => remark >= 0);
+interface ByDates {
+  readonly sum: number;
+  /** What is older than a ledger that reaches back into the last band has no date of its own, and a credit may have none in this column. */
+  readonly hasUndated: boolean;
+}
+
+/** What stands in each band that is listed, by the dates and not by the label. */
+function bandsByDates({ items, choices, shown, listed }: State): ReadonlyMap<number, ByDates> {
+  const dates = choices.basis === 'due' ? items.due : items.ageFrom;
   // Credits that stand apart have dates too; in the first band they are all there, by their own date they are where the others are.
   const signed = choices.credits === 'ownDate';
   const inFirst = choices.credits === 'current';
+  const bands = shown.filter((slot) => slot.kind === 'band' && listed.lists(slot)).map(({ index, first, last }) => ({ index, first, last, sum: new DecimalSum(), hasUndated: false }));
   const { count, open, slots } = items;
-  const { index, first, last } = slot;
-  const found = new DecimalSum();
-  // What is older than a ledger that reaches back into the last band has no date of its own, and a credit may have none in this column.
-  let hasUndated = false;
   for (let item = 0; item < count; item += 1) {
     const amount = open[item]!;
     const date = dates[item]!;
-    const here = slots[item] === index;
-    const within = date >= first && date <= last;
-    const undated = here && Number.isNaN(date) && (signed || amount > 0);
-    hasUndated ||= undated;
-    if (undated || (amount > 0 || signed ? within : here && (inFirst || within))) found.add(amount);
+    const slot = slots[item]!;
+    for (const band of bands) {
+      const here = slot === band.index;
+      const within = date >= band.first && date <= band.last;
+      const undated = here && Number.isNaN(date) && (signed || amount > 0);
+      if (undated) band.hasUndated = true;
+      if (undated || (amount > 0 || signed ? within : here && (inFirst || within))) band.sum.add(amount);
+    }
   }
+  return new Map(bands.map(({ index, sum, hasUndated }) => [index, { sum: sum.value, hasUndated }]));
+}
+
+/** The same band once more, by the dates and not by the label, so that the check does not repeat what it checks. */
+function bandCheck({ items, choices }: State, slot: ShownSlot, row: number, byDates: ReadonlyMap<number, ByDates>): Check {
+  const column = choices.basis === 'due' ? 'dueDate' : 'ageFrom';
+  const moved = items.remark.some((remark) => remark >= 0);
+  const signed = choices.credits === 'ownDate';
+  const { sum, hasUndated } = byDates.get(slot.index)!;
   const rest = hasUndated ? `+SUMPRODUCT((detail[${column}]="")*(detail[band]=INDEX(bands[band],${row + 1}))*${signed ? '' : '(detail[open]>0)*'}detail[open])` : '';
   const edges = `${Number.isFinite(slot.first) ? `,detail[${column}],">="&INDEX(bands[from],${row + 1})` : `,detail[${column}],">0"`}${Number.isFinite(slot.last) ? `,detail[${column}],"<="&INDEX(bands[to],${row + 1})` : ''}`;
   const positive = signed ? '' : ',detail[open],">0"';
@@ -61,7 +73,7 @@ function bandCheck(state: State, slot: ShownSlot, row: number): Check {
   return {
     id: `band${slot.index}`,
     label: { en: fill(checkWords.band, { band: slot.name.en }).en, zh: fill(checkWords.band, { band: slot.name.zh }).zh },
-    expected: found.value,
+    expected: sum,
     found: slot.amount,
     expectedFormula: `=SUMIFS(detail[open]${edges}${positive})${negatives}${rest}`,
     foundFormula: `=INDEX(bands[amount],${row + 1})`,

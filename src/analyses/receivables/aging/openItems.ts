@@ -32,7 +32,13 @@ export function readOpenItems(input: ReadingInput): Reading {
   const terms = choices.useTerms ? termsReader(input) : null;
   const originals = originalDates(input, classOf);
   const paidInPart = partReader(input);
-  const lines = repeatedLines(cells, typed, mapping, input.understanding.columns.map(({ heading }) => heading));
+  const repeated = repeatedLines(cells, typed, mapping, input.understanding.columns.map(({ heading }) => heading));
+
+  // Mostly they are empty; a million rows are not asked then.
+  const lines = repeated.size === 0 ? null : repeated;
+  const moved = originals.size === 0 ? null : originals;
+  const cutoffFaults = cutoff === undefined || cutoff.faults.size === 0 ? null : cutoff.faults;
+  const dueFaults = dueDates === undefined || dueDates.faults.size === 0 ? null : dueDates.faults;
 
   const account = new RowAccount(cells);
   const items = new ItemCollector(to - from);
@@ -52,7 +58,7 @@ export function readOpenItems(input: ReadingInput): Reading {
     const unreadable = amounts.fault(row);
     const out = optedOut(row);
     if (out !== null) {
-      account.leave(out.kind, row, out.reason, out.column, unreadable !== null || lines.has(row) ? Number.NaN : amount);
+      account.leave(out.kind, row, out.reason, out.column, unreadable !== null || lines?.has(row) === true ? Number.NaN : amount);
       continue;
     }
     if (unreadable !== null) {
@@ -63,7 +69,7 @@ export function readOpenItems(input: ReadingInput): Reading {
       account.leave('rejected', row, reasons.amountBlank, mapping[amounts.role], amount);
       continue;
     }
-    if (lines.has(row)) {
+    if (lines?.has(row) === true) {
       account.leave('excluded', row, reasons.furtherLine, mapping.doc_no, Number.NaN);
       continue;
     }
@@ -72,7 +78,7 @@ export function readOpenItems(input: ReadingInput): Reading {
       if (!(cutoff !== undefined && cutoff.values[row]! > choices.asOf) && !(settled !== undefined && settled.values[row]! <= choices.asOf)) others.push({ party: parties.of[row]!, account: accountOf(row), amount });
       continue;
     }
-    const cutoffFault = cutoff?.faults.get(row);
+    const cutoffFault = cutoffFaults?.get(row);
     if (cutoffFault !== undefined) {
       account.leave('rejected', row, cellReasons[cutoffFault]!, mapping[cutoffRole!], amount);
       continue;
@@ -101,14 +107,14 @@ export function readOpenItems(input: ReadingInput): Reading {
     let due = dueDates === undefined ? Number.NaN : dueDates.values[row]!;
     let age = ageOf(row);
     let remark = -1;
-    const original = originals.get(row);
+    const original = moved?.get(row);
     if (original !== undefined) {
       due = original.due;
       age = original.age;
       remark = remarks.add(fill(words.keepsAgeOf, { document: original.document }));
     }
 
-    const dueFault = dueDates?.faults.get(row);
+    const dueFault = dueFaults?.get(row);
     if (dueBasis && amount > 0 && Number.isNaN(due) && terms !== null && dueFault === undefined) {
       const instalments = terms(row, amount);
       if (instalments === 'unreadable' || instalments === 'unsuitable') {
