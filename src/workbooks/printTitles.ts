@@ -1,10 +1,12 @@
 import type { NamedRange } from 'hucre';
-import { sheetPrefix } from '../ooxml/address';
+import { columnName, sheetPrefix } from '../ooxml/address';
 
 /**
- * Rows repeated on every printed page, counted from 1. The library's own setting writes the sheet name without quotes, which
+ * Rows repeated on every printed page, counted from 1, and so many columns from A on. The library's own setting writes the sheet name without quotes, which
  * Excel takes for a damaged file when the name has a space.
  */
-export function repeatedRows(sheet: string, first: number, last: number): NamedRange {
-  return { name: '_xlnm.Print_Titles', range: `${sheetPrefix(sheet)}!$${first}:$${last}`, scope: sheet };
+export function repeatedRows(sheet: string, first: number, last: number, columns = 0): NamedRange {
+  const at = `${sheetPrefix(sheet)}!`;
+  const repeated = columns === 0 ? '' : `${at}$A:$${columnName(columns - 1)},`;
+  return { name: '_xlnm.Print_Titles', range: `${repeated}${at}$${first}:$${last}`, scope: sheet };
 }

@@ -32,7 +32,7 @@ export function checksSheet(): PreparedSheet {
   return {
     id: 'checks',
     name: sheetNames.checks,
-    widths: [44, 20, 20, 16, 12, 62],
+    widths: [46, 20, 20, 16, 12, 70],
     print: 'page',
     parts: [sheetHead(sheetNames.checks), ...checksParts(checks), rowsToComplete()],
   };

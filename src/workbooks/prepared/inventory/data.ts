@@ -1,3 +1,4 @@
+import { charactersWide } from '../../../excel/plan/widths';
 import type { FormatName } from '../../../report/formats';
 import type { Words } from '../../../texts/words';
 import { monthNames } from '../../sample/stock';
@@ -21,8 +22,9 @@ export function dataSheet(items: readonly SampleItem[]): PreparedSheet {
   return {
     id: 'data',
     name: sheetNames.data,
-    widths: columns.map(({ id, format }) => widths[id] ?? (format === 'money' ? 15 : 12)),
+    widths: columns.map(({ id, heading, format }) => widths[id] ?? Math.max(format === 'money' ? 15 : 11, charactersWide(heading.en) + 4, charactersWide(heading.zh) + 4)),
     print: 'wide',
+    pagesWide: 5,
     frozenColumns: 2,
     parts: [sheetHead({ en: 'Items', zh: '物料清单' }), itemTable(items.length, columns)],
   };

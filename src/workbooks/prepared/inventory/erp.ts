@@ -1,5 +1,5 @@
 import type { Words } from '../../../texts/words';
-import { sheetHead } from '../standard';
+import { inBoth, sheetHead } from '../standard';
 import type { PreparedColumn, PreparedSheet } from '../workbook';
 import { said, sheetNames } from './words';
 
@@ -16,7 +16,8 @@ export function erpSheet(rowCount: number): PreparedSheet {
       sheetHead({ en: 'ERP import: changed parameters', zh: '导入 ERP：变动的物料参数' }),
       {
         kind: 'cells',
-        rows: [[{ value: { en: 'Items that change', zh: '变动物料数' }, style: 'strongText' }, { formula: '={changeCount}', format: 'count', style: 'link' }, { value: { en: 'Copy the first five columns and paste them as values into your ERP\'s import file. If more items change than there are rows, drag the corner of the table down.', zh: '复制前五列，以“数值”粘贴到 ERP 导入模板。变动物料多于表行数时，请向下拖动表格右下角。' }, style: 'note' }]],
+        space: 0,
+        rows: [[{ formula: inBoth((say) => `=${say({ en: 'Items that change: ', zh: '变动物料数：' })}&{changeCount}`), style: 'large' }], [{ value: { en: 'Copy the first five columns and paste them as values into your ERP\'s import file. If more items change than there are rows, drag the corner of the table down.', zh: '复制前五列，以“数值”粘贴到 ERP 导入模板。变动物料多于表行数时，请向下拖动表格右下角。' }, style: 'note' }]],
       },
       {
         kind: 'table',

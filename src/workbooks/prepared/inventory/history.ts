@@ -13,7 +13,7 @@ export function historySheet(items: readonly SampleItem[], language: Language): 
   return {
     id: 'history',
     name: sheetNames.history,
-    widths: [14, 34, 26, 26, 16, 18, 18, 18],
+    widths: [14, 34, 26, 24, 16, 20, 20, 20],
     print: 'page',
     parts: [sheetHead({ en: 'Month ends and actions', zh: '月末数据与措施' }), monthEndTable(items), actionTable(items, language)],
   };
@@ -35,8 +35,8 @@ function monthEndTable(items: readonly SampleItem[]): TablePart {
       { id: 'month', heading: { en: 'Month end', zh: '月末' }, format: 'date', values: ends.map((_, index) => endOfMonth(sampleAsOf, index - ends.length + 1) ?? sampleAsOf), allow: { kind: 'date' } },
       { id: 'stock', heading: { en: 'Stock value by the ledger', zh: '总账库存金额' }, format: 'money', values: column('stock'), allow: amount },
       { id: 'usage', heading: said.usageValue, format: 'money', values: column('usage'), allow: amount },
-      { id: 'slow', heading: { en: 'Slow and dead stock', zh: '呆滞与死货金额' }, format: 'money', values: column('slow'), allow: amount },
-      { id: 'dead', heading: { en: 'of which dead', zh: '其中：死货' }, format: 'money', values: column('dead'), allow: amount },
+      { id: 'slow', heading: { en: 'Slow and dead stock', zh: '呆滞库存金额（含死库存）' }, format: 'money', values: column('slow'), allow: amount },
+      { id: 'dead', heading: { en: 'of which dead', zh: '其中：死库存' }, format: 'money', values: column('dead'), allow: amount },
       { id: 'out', heading: { en: 'Items out of stock', zh: '缺货物料数' }, format: 'count', values: column('out'), allow: count },
       { id: 'lines', heading: { en: 'Order lines asked', zh: '订单行数' }, format: 'count', values: column('lines'), allow: count },
       { id: 'inFull', heading: { en: 'Delivered in full', zh: '足量交付行数' }, format: 'count', values: column('inFull'), allow: count },
@@ -57,9 +57,9 @@ function actionTable(items: readonly SampleItem[], language: Language): TablePar
       { id: 'code', heading: said.code, format: 'text', values: actions.map(({ code }) => code) },
       { id: 'name', heading: said.name, format: 'text', formula: '=IFERROR(INDEX(items[name],MATCH([@code],items[code],0)),"")' },
       { id: 'status', heading: said.status, format: 'text', formula: '=IFERROR(INDEX(items[status],MATCH([@code],items[code],0)),"")' },
-      { id: 'action', heading: said.action, format: 'text', values: actions.map(({ action }) => action) },
       { id: 'who', heading: said.who, format: 'text', values: actions.map(({ who }) => who) },
       { id: 'by', heading: said.by, format: 'date', values: actions.map(({ by }) => by), allow: { kind: 'date' } },
+      { id: 'action', heading: said.action, format: 'text', values: actions.map(({ action }) => action) },
     ],
   };
 }

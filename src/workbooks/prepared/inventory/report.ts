@@ -1,32 +1,37 @@
 import type { FormatName } from '../../../report/formats';
 import type { Words } from '../../../texts/words';
-import { inBoth, sheetHead } from '../standard';
-import type { ChartPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
+import { dayText, inBoth, sheetHead } from '../standard';
+import type { CellsPart, ChartPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
 import { onTarget } from './control';
 import { classLetters, variationLetters } from './settings';
 import { figures, said, sheetNames, statuses } from './words';
 
 /** Where the right half of the page begins. */
 const right = 9;
-const topItems = 5;
+const topItems = 6;
 
 /** One page for managers: what stands where, compared with before and with the targets, and what is done about it. */
 export function reportSheet(): PreparedSheet {
   return {
     id: 'report',
     name: sheetNames.report,
-    widths: [36, 17, 16, 16, 16, 16, 16, 17, 3, 22, 13, 13, 13, 13, 14],
+    widths: [36, 17, 16, 16, 16, 16, 16, 17, 3, 22, 17, 17, 17, 17, 17],
     print: 'page',
     frozenRows: 2,
     parts: [
       sheetHead({ en: 'Inventory', zh: '存货' }),
-      { kind: 'cells', rows: [[{ formula: '={verdict}', style: 'large', leadsTo: 'checks' }]], space: 0 },
+      {
+        kind: 'cells',
+        space: 0,
+        rows: [[{ formula: '={verdict}', style: 'linkText', leadsTo: 'checks' }, null, { formula: inBoth((say) => `=${say({ en: 'Data through ', zh: '数据截至 ' })}&${dayText('{dataThrough}')}`), style: 'linkText', leadsTo: 'data' }]],
+      },
       keyFigures(),
       { ...statusList(), beside: true, column: right },
       classList(),
       { ...matrix('matrix', { en: 'ABC × XYZ: items', zh: 'ABC × XYZ：物料数' }, 'count', (row, column) => `COUNTIFS(${row}${column})`), beside: true, column: right },
       chart(),
       { ...matrix('matrixValue', { en: 'ABC × XYZ: usage at cost', zh: 'ABC × XYZ：消耗金额' }, 'money', (row, column) => `SUMIFS(items[value],${row}${column})/{divisor}`), beside: true, column: right },
+      legend(),
       shortages(),
       excesses(),
     ],
@@ -143,7 +148,24 @@ function matrix(id: string, title: Words, format: FormatName, formula: (row: str
 }
 
 function chart(): ChartPart {
-  return { kind: 'chart', id: 'paretoChart', title: { en: 'Few items make most of the usage (Pareto, by value)', zh: '少数物料占多数消耗（帕累托图，按金额）' }, shape: 'pareto', table: 'pareto', categories: 'step', series: ['value', 'cumulative', 'cutA', 'cutB'], columns: 8, rows: 12 };
+  return { kind: 'chart', id: 'paretoChart', title: { en: 'Few items make most of the usage (Pareto, by value)', zh: '少数物料占多数消耗（帕累托图，按金额）' }, shape: 'pareto', table: 'pareto', categories: 'step', series: ['value', 'cumulative', 'cutA', 'cutB'], columns: 8, rows: 19 };
+}
+
+/** The limits behind the classes, beside what they decide. */
+function legend(): CellsPart {
+  const line = (make: (say: (words: Words) => string) => string): CellsPart['rows'][number] => [{ formula: inBoth(make), style: 'note' }];
+  const percent = (cell: string): string => `ROUND(${cell}*100,1)&"%"`;
+  return {
+    kind: 'cells',
+    under: 'matrixValue',
+    column: right,
+    rows: [
+      line((say) => `=${say({ en: 'A: below ', zh: 'A 类：之前累计占比低于 ' })}&${percent('{cutA}')}&${say({ en: ' of usage before the item; B: below ', zh: '；B 类：低于 ' })}&${percent('{cutB}')}`),
+      line((say) => `=${say({ en: 'X: coefficient of variation up to ', zh: 'X 类：变异系数不超过 ' })}&{limitX}&${say({ en: '; Y: up to ', zh: '；Y 类：不超过 ' })}&{limitY}&${say({ en: '; above: Z', zh: '；其余为 Z 类' })}`),
+      line((say) => `=${say({ en: 'Slow: no demand for ', zh: '呆滞：连续 ' })}&{slowFrom}&${say({ en: ' months; dead: for ', zh: ' 个月无需求；死库存：连续 ' })}&{deadFrom}&${say({ en: ' months', zh: ' 个月' })}`),
+      line((say) => `=${say({ en: 'Safety stock: SS-1; without a deviation of the lead time SS-2, ', zh: '安全库存按 SS-1；无提前期标准差的按 SS-2，共 ' })}&{fallbackCount}&${say({ en: ' items', zh: ' 个物料' })}`),
+    ],
+  };
 }
 
 /** The k-th item by a key of Data, with what is being done about it. */
@@ -165,7 +187,7 @@ function topList(id: string, title: Words, key: string, limit: { readonly headin
       { id: 'quantity', heading: quantity.heading, format: 'units', formula: looked(quantity.source) },
       { id: 'amount', heading: amount.heading, format: 'money', formula: `=IF([@row]="","",INDEX(items[${amount.source}],[@row])/{divisor})` },
       { id: 'cover', heading: { en: 'Lasts (days)', zh: '可用天数' }, format: 'days', formula: looked('cover') },
-      { id: 'row', heading: { en: 'Row', zh: '行' }, format: 'count', formula: numbers.map((number) => `=IF(LARGE(items[${key}],${number})<=0,"",MATCH(LARGE(items[${key}],${number}),items[${key}],0))`), style: 'result' },
+      { id: 'row', heading: { en: 'Row of Data', zh: '数据行号' }, format: 'count', formula: numbers.map((number) => `=IF(LARGE(items[${key}],${number})<=0,"",MATCH(LARGE(items[${key}],${number}),items[${key}],0))`), style: 'result' },
       blank('gap'),
       { id: 'action', heading: said.action, format: 'text', formula: done('action') },
       blank('action2'),

@@ -46,8 +46,8 @@ export const gaps = {
 export const figures = [
   { id: 'stock', words: said.stockValue, format: 'money', better: 'lower' },
   { id: 'turnover', words: { en: 'Days of usage in stock (DIO)', zh: '存货周转天数' }, format: 'days', better: 'lower' },
-  { id: 'slow', words: { en: 'Slow and dead stock', zh: '呆滞率（含死货）' }, format: 'percent', better: 'lower' },
-  { id: 'dead', words: { en: 'of which dead', zh: '其中：死货占比' }, format: 'percent', better: 'lower' },
+  { id: 'slow', words: { en: 'Slow and dead stock', zh: '呆滞率' }, format: 'percent', better: 'lower' },
+  { id: 'dead', words: { en: 'of which dead', zh: '其中：死库存' }, format: 'percent', better: 'lower' },
   { id: 'out', words: { en: 'Items out of stock', zh: '缺货物料数' }, format: 'count', better: 'lower' },
   { id: 'service', words: { en: 'Order lines delivered in full', zh: '订单行足量交付率' }, format: 'percent', better: 'higher' },
 ] as const satisfies readonly { readonly id: string; readonly words: Words; readonly format: string; readonly better: 'lower' | 'higher' }[];

@@ -12,7 +12,7 @@ export function workingsSheet(): PreparedSheet {
   return {
     id: 'workings',
     name: sheetNames.workings,
-    widths: [34, 18, 18, 18, 18, 18, 18, 18, 18],
+    widths: [48, 18, 18, 18, 18, 18, 18, 18, 18],
     print: 'page',
     parts: [sheetHead(sheetNames.workings), totals(), periods(), pareto()],
   };
@@ -28,8 +28,8 @@ function totals(): PreparedSheet['parts'][number] {
       line('itemCount', 'Items', '物料数', '=SUM(items[used])', 'count'),
       line('usageTotal', 'Usage of 12 months at cost', '近12个月消耗金额', '=SUM(items[value])', 'money'),
       line('stockTotal', 'Stock value', '库存金额', '=SUM(items[stock])', 'money'),
-      line('slowTotal', 'Slow and dead stock', '呆滞与死货金额', `=${slow('slowFrom')}`, 'money'),
-      line('deadTotal', 'of which dead', '其中：死货', `=${slow('deadFrom')}`, 'money'),
+      line('slowTotal', 'Slow and dead stock', '呆滞库存金额（含死库存）', `=${slow('slowFrom')}`, 'money'),
+      line('deadTotal', 'of which dead', '其中：死库存', `=${slow('deadFrom')}`, 'money'),
       line('outCount', 'Items out of stock', '缺货物料数', '=COUNTIFS(items[statusNumber],1)', 'count'),
       line('changeCount', 'Items with changed ERP values', 'ERP 参数有变动的物料数', '=SUM(items[changed])', 'count'),
       line('gapCount', 'Rows to complete', '待补充行数', '=COUNTIF(items[gap],"?*")', 'count'),
@@ -51,7 +51,7 @@ function periods(): TablePart {
       { id: 'period', heading: { en: 'Month-end', zh: '期间' }, format: 'text', values: [{ en: 'As-of date', zh: '截止日期' }, { en: 'Last month', zh: '上月末' }, { en: 'Last year', zh: '去年同月末' }, { en: 'Start of the year', zh: '年初' }] },
       { id: 'end', heading: { en: 'Day', zh: '日期' }, format: 'date', formula: ['=EOMONTH({asOf},0)', '=EOMONTH({asOf},-1)', '=EOMONTH({asOf},-12)', `=${yearStart}`] },
       { id: 'found', heading: { en: 'Lines typed', zh: '已填行数' }, format: 'count', formula: '=COUNTIFS(history[month],">"&EOMONTH([@end],-1),history[month],"<="&[@end])' },
-      ...(['stock', 'usage', 'slow', 'dead'] as const).map((id) => ({ id, heading: { stock: said.stockValue, usage: said.usageValue, slow: { en: 'Slow and dead', zh: '呆滞与死货' }, dead: { en: 'Dead', zh: '死货' } }[id], format: 'money' as const, formula: of(id) })),
+      ...(['stock', 'usage', 'slow', 'dead'] as const).map((id) => ({ id, heading: { stock: said.stockValue, usage: { en: 'Usage at cost', zh: '消耗金额' }, slow: { en: 'Slow and dead', zh: '呆滞（含死库存）' }, dead: { en: 'Dead', zh: '死库存' } }[id], format: 'money' as const, formula: of(id) })),
       { id: 'out', heading: { en: 'Out of stock', zh: '缺货' }, format: 'count', formula: of('out') },
       { id: 'service', heading: { en: 'In full', zh: '足量交付率' }, format: 'percent', formula: `=IF(${of('lines').slice(1)}=0,"",${of('inFull').slice(1)}/${of('lines').slice(1)})` },
     ],

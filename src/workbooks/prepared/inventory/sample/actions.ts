@@ -25,10 +25,10 @@ const forExcess: readonly Words[] = [
 /** What is being done about the items with the most usage that are short, and those with the most money too much. */
 export function sampleActions(items: readonly SampleItem[], language: Language): readonly SampleAction[] {
   const usage = ({ demand, cost }: SampleItem): number => demand.reduce((sum, month) => sum + month, 0) * cost;
-  const held = ({ onHand, onOrder, inErp, cost }: SampleItem): number => (onHand + onOrder - inErp.highest) * cost;
+  const tooMuch = ({ excess, cost }: SampleItem): number => excess * cost;
   const most = (list: readonly SampleItem[], size: (item: SampleItem) => number): SampleItem[] => [...list].sort((one, other) => size(other) - size(one));
   const short = [...most(items.filter(({ trouble }) => trouble === 'out'), usage), ...most(items.filter(({ trouble }) => trouble === 'low'), usage)];
-  const excess = most(items.filter(({ trouble }) => trouble === 'excess'), held);
+  const excess = most(items, tooMuch);
   const actions = (list: readonly SampleItem[], what: readonly Words[], first: number): SampleAction[] =>
     what.flatMap((words, index) => {
       const item = list[index];
