@@ -36,12 +36,14 @@ function searchDuplicates(cells: SourceCells, typed: TypedTable, mapping: Mappin
   for (let row = from; row < to; row += 1) if (kinds[row] === rowKind.data && !Number.isNaN(amounts[row]!)) documents.push(row);
   const isNumbered = (row: number): boolean => (typeof numbers[row] === 'string' && numbers[row] !== '') || typeof numbers[row] === 'number';
   // Nearly every row is unlike any other: amount and due date tell most of them apart, and only where both came twice is the number looked at as well.
-  const alike = comeTwice(documents, amountHash(amounts, due)).filter(isNumbered);
-  const hashOf = contentHash(numbers, amounts, due);
+  const alike = comeTwice(documents, amountHashes(documents, amounts, due)).filter(isNumbered);
+  const hashesOf = (rows: readonly number[]): Int32Array => contentHashes(rows, amountHashes(rows, amounts, due), numbers);
+  const suspects = comeTwice(alike, hashesOf(alike));
+  const hashes = hashesOf(suspects);
   const earlier = new Map<number, number[]>();
   const duplicates: number[] = [];
-  for (const row of comeTwice(alike, hashOf)) {
-    const place = hashOf(row);
+  for (const [index, row] of suspects.entries()) {
+    const place = hashes[index]!;
     const others = earlier.get(place);
     if (others === undefined) earlier.set(place, [row]);
     else if (others.some((other) => same(other, row))) duplicates.push(row);
@@ -51,47 +53,50 @@ function searchDuplicates(cells: SourceCells, typed: TypedTable, mapping: Mappin
 }
 
 /** The rows whose hash another one of them has: of each hash it is noted in bits whether it came once and twice. */
-function comeTwice(rows: readonly number[], hashOf: (row: number) => number): readonly number[] {
+function comeTwice(rows: readonly number[], hashes: Int32Array): readonly number[] {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(32, 16 * rows.length))) - 1;
   const once = new Int32Array((mask + 1) >>> 5);
   const twice = new Int32Array((mask + 1) >>> 5);
-  const places = new Int32Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) {
-    const place = hashOf(rows[index]!) & mask;
-    places[index] = place;
+  for (let index = 0; index < hashes.length; index += 1) {
+    const place = hashes[index]! & mask;
     const bit = 1 << (place & 31);
     if ((once[place >>> 5]! & bit) !== 0) twice[place >>> 5]! |= bit;
     else once[place >>> 5]! |= bit;
   }
-  return rows.filter((_row, index) => (twice[places[index]! >>> 5]! & (1 << (places[index]! & 31))) !== 0);
+  const found: number[] = [];
+  for (let index = 0; index < hashes.length; index += 1) {
+    const place = hashes[index]! & mask;
+    if ((twice[place >>> 5]! & (1 << (place & 31))) !== 0) found.push(rows[index]!);
+  }
+  return found;
 }
 
 const double = new Float64Array(1);
 const words = new Int32Array(double.buffer);
 
-function mixNumber(hash: number, value: number): number {
-  double[0] = value;
-  return mix(mix(hash, words[0]!), words[1]!);
-}
-
-function amountHash(amounts: Float64Array, due: Float64Array | undefined): (row: number) => number {
-  return (row) => {
+function amountHashes(rows: readonly number[], amounts: Float64Array, due: Float64Array | undefined): Int32Array {
+  const hashes = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) {
     // + 0: zero and minus zero are the same amount.
-    const hash = mixNumber(0x811c9dc5, amounts[row]! + 0);
-    return due === undefined ? hash : mixNumber(hash, due[row]!);
-  };
+    double[0] = amounts[rows[index]!]! + 0;
+    let hash = mix(mix(0x811c9dc5, words[0]!), words[1]!);
+    if (due !== undefined) {
+      double[0] = due[rows[index]!]!;
+      hash = mix(mix(hash, words[0]!), words[1]!);
+    }
+    hashes[index] = hash;
+  }
+  return hashes;
 }
 
-/** Number, amount and due date of a row in 32 bits. */
-function contentHash(numbers: readonly CellValue[], amounts: Float64Array, due: Float64Array | undefined): (row: number) => number {
-  const hashOf = amountHash(amounts, due);
-  return (row) => {
-    const number = numbers[row];
-    let hash = hashOf(row);
-    if (typeof number === 'number') hash = mixNumber(hash, number);
-    else if (typeof number === 'string') for (let index = 0; index < number.length; index += 1) hash = mix(hash, number.charCodeAt(index));
-    return hash;
-  };
+/** With the number of each document as well. */
+function contentHashes(rows: readonly number[], hashes: Int32Array, numbers: readonly CellValue[]): Int32Array {
+  return hashes.map((hash, index) => {
+    const text = String(numbers[rows[index]!]);
+    let content = hash;
+    for (let at = 0; at < text.length; at += 1) content = mix(content, text.charCodeAt(at));
+    return content;
+  });
 }
 
 function mix(hash: number, word: number): number {

@@ -19,6 +19,9 @@ export interface Slot {
 
 export interface Slots {
   readonly all: readonly Slot[];
+  /** First and last start dates of the bands, in their order: millions of dates are looked up in them. */
+  readonly firsts: Float64Array;
+  readonly lasts: Float64Array;
   readonly before: number;
   readonly creditNotes: number;
   readonly receipts: number;
@@ -49,15 +52,11 @@ export function slotsOf({ bands, basis, asOf, dueTodayIsOverdue }: Choices): Slo
     without('unclear', words.unclear, 'credit'),
   ];
   const at = (key: string): number => all.findIndex((slot) => slot.key === key);
-  return { all, before: at('before'), creditNotes: at('creditNotes'), receipts: at('receipts'), advances: at('advances'), unclear: at('unclear') };
+  return { all, firsts: Float64Array.from(dated, ({ first }) => first), lasts: Float64Array.from(dated, ({ last }) => last), before: at('before'), creditNotes: at('creditNotes'), receipts: at('receipts'), advances: at('advances'), unclear: at('unclear') };
 }
 
 /** Slot of a start date: the bands meet without a gap, so exactly one fits. */
-export function slotOfDate(slots: Slots, date: number): number {
-  const { all, before } = slots;
-  for (let index = 0; index < before; index += 1) {
-    const slot = all[index]!;
-    if (date >= slot.first && date <= slot.last) return index;
-  }
+export function slotOfDate({ firsts, lasts, before }: Slots, date: number): number {
+  for (let index = 0; index < firsts.length; index += 1) if (date >= firsts[index]! && date <= lasts[index]!) return index;
   return before;
 }
