@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { analyses } from '../analyses/index';
 import { isSpilled } from '../calculators/evaluate';
 import { worksheetFunctions } from '../functions/all';
 import { companyRules } from '../functions/companyRules';
@@ -10,11 +11,14 @@ import { helpPath } from '../functions/metadata';
 import { qualified } from '../functions/namespace';
 import { languages, say } from '../texts/words';
 import type { Language, Words } from '../texts/words';
+import { analysisBody } from './analysisHelp';
 import type { OutputFile } from './functions';
-import { argumentTable, errorTable, escape, examples } from './helpParts';
+import { argumentTable, errorTable, escape, examples, heading } from './helpParts';
+import { withoutAddIn } from './withoutAddIn';
 
 const texts = {
-  all: { en: 'All functions', zh: '全部函数' },
+  help: { en: 'Help', zh: '帮助' },
+  analyses: { en: 'Analyses in the pane', zh: '窗格中的分析' },
   formula: { en: 'Formula', zh: '公式' },
   arguments: { en: 'Arguments', zh: '参数' },
   result: { en: 'Result', zh: '结果' },
@@ -53,6 +57,8 @@ export function helpFiles(): readonly OutputFile[] {
     { file: 'help/help.css', text: readFileSync(path.join(__dirname, 'help.css'), 'utf8') },
     ...languages.flatMap((language) => [
       { file: `help/${language}/index.html`, text: indexPage(language) },
+      { file: helpPath(withoutAddIn.id, language), text: page(language, say(withoutAddIn.title, language), `${withoutAddIn.id}.html`, withoutAddIn.body(language)) },
+      ...analyses.map((analysis) => ({ file: helpPath(analysis.id, language), text: page(language, say(analysis.title, language), `${analysis.id}.html`, analysisBody(analysis, language)) })),
       ...worksheetFunctions.map((called) => ({ file: helpPath(called.id, language), text: functionPage(called, language) })),
     ]),
   ];
@@ -82,7 +88,7 @@ function functionPage(called: WorksheetFunction, language: Language): string {
     ...(rule === undefined ? [] : [heading(word('company')), `<p>${own(rule.rule)}</p>`, `<p>${own(rule.verdict)}</p>`]),
     heading(word('convention')),
     `<p>${own(called.convention)}</p>`,
-    ...(lambda === null ? [] : [heading(word('lambda')), `<p>${escape(word('lambdaBody'))}</p>`, `<p class="call"><code>${escape(lambda.formula)}</code></p>`]),
+    ...(lambda === null ? [] : [heading(word('lambda')), `<p>${escape(word('lambdaBody'))} <a href="${withoutAddIn.id}.html">${escape(say(withoutAddIn.title, language))}</a></p>`, `<p class="call"><code>${escape(lambda.formula)}</code></p>`]),
     ...(called.source === null ? [] : [heading(word('source')), `<p>${own(called.source)}</p>`]),
   ]);
 }
@@ -97,7 +103,14 @@ function indexPage(language: Language): string {
     );
     return [heading(say(functionGroups[group], language)), `<div class="table"><table><tbody>\n${rows.join('\n')}\n</tbody></table></div>`];
   });
-  return page(language, say(texts.all, language), 'index.html', [`<h1>${escape(say(texts.all, language))}</h1>`, ...sections]);
+  const ofAnalyses = analyses.map(({ id, title, summary }) => `<tr><th scope="row"><a href="${escape(id)}.html">${escape(say(title, language))}</a></th><td>${escape(say(summary, language))}</td></tr>`);
+  return page(language, say(texts.help, language), 'index.html', [
+    `<h1>${escape(say(texts.help, language))}</h1>`,
+    `<p><a href="${withoutAddIn.id}.html">${escape(say(withoutAddIn.title, language))}</a></p>`,
+    heading(say(texts.analyses, language)),
+    `<div class="table"><table class="names"><tbody>\n${ofAnalyses.join('\n')}\n</tbody></table></div>`,
+    ...sections,
+  ]);
 }
 
 function page(language: Language, title: string, file: string, body: readonly string[]): string {
@@ -111,15 +124,11 @@ function page(language: Language, title: string, file: string, body: readonly st
 <link rel="stylesheet" href="../help.css">
 </head>
 <body>
-<nav><a href="index.html">${escape(say(texts.all, language))}</a><a href="../${other}/${escape(file)}" lang="${tags[other]}" hreflang="${tags[other]}">${ownNames[other]}</a></nav>
+<nav><a href="index.html">${escape(say(texts.help, language))}</a><a href="../${other}/${escape(file)}" lang="${tags[other]}" hreflang="${tags[other]}">${ownNames[other]}</a></nav>
 <main>
 ${body.join('\n')}
 </main>
 </body>
 </html>
 `;
-}
-
-function heading(text: string): string {
-  return `<h2>${escape(text)}</h2>`;
 }

@@ -18,6 +18,10 @@ export function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
+export function heading(text: string): string {
+  return `<h2>${escape(text)}</h2>`;
+}
+
 export function argumentTable(called: WorksheetFunction, language: Language): string {
   const rows = inputsOf(called).map(
     ([key, input]) => `<tr><th scope="row"><code>${escape(argumentName(key, input, language))}</code></th><td>${escape(say(describeInput(input), language))}</td></tr>`,
@@ -56,7 +60,8 @@ export function errorTable(called: WorksheetFunction, language: Language): strin
   return table([texts.cell, texts.when], rows, language);
 }
 
-export function table(headings: readonly Words[], rows: readonly string[], language: Language): string {
+/** `stacked`: on a narrow screen the cells of a row stand below each other. */
+export function table(headings: readonly Words[], rows: readonly string[], language: Language, stacked = false): string {
   const head = headings.map((words) => `<th scope="col">${escape(say(words, language))}</th>`).join('');
-  return `<div class="table"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+  return `<div class="table"><table${stacked ? ' class="stacked"' : ''}><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }

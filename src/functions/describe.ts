@@ -18,7 +18,9 @@ export type FunctionGroup = keyof typeof functionGroups;
 /** What a cell can call: a calculator, or a function about them, which stands on no formula and no source. */
 export type WorksheetFunction = Omit<Calculator, 'group' | 'formula' | 'source'> & { readonly group: FunctionGroup; readonly formula: Words | null; readonly source: Words | null };
 
-export function inputsOf({ inputs }: Pick<WorksheetFunction, 'inputs'>): readonly (readonly [string, Input<unknown>])[] {
+export type FunctionInput = Input<unknown>;
+
+export function inputsOf({ inputs }: Pick<WorksheetFunction, 'inputs'>): readonly (readonly [string, FunctionInput])[] {
   return Object.entries(inputs);
 }
 

@@ -1,11 +1,13 @@
-import { Checkbox, Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Dropdown, Field, Link, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Analysis } from '../analyses/define';
 import { selectLargestList } from '../excel/findList';
 import { goToPlace } from '../excel/goTo';
 import type { StandingReport } from '../excel/reports';
 import type { Reverted, RunEntry } from '../excel/runs';
+import { helpPath } from '../functions/metadata';
 import type { Fault } from '../intake/faults';
+import { functionPane } from '../texts/functionPane';
 import { shell } from '../texts/shell';
 import type { AnalysisEngine } from '../worker/client';
 import { goToDrawn } from './goToDrawn';
@@ -148,7 +150,12 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
               </Dropdown>
             </Field>
           )}
-          <p className={styles.summary}>{say(analysis.summary)}</p>
+          <p className={styles.summary}>
+            {say(analysis.summary)}{' '}
+            <Link inline href={helpPath(analysis.id, language)} target="_blank" rel="noreferrer" aria-label={say(functionPane.helpFor, { name: say(analysis.title) })} data-part="analysis-help">
+              {say(functionPane.help)}
+            </Link>
+          </p>
 
           {undo.state === 'undone' && <UndoneCard reverted={undo.reverted} onClose={closeUndo} />}
           {undo.state === 'failed' && <FaultCard faults={undo.faults} />}

@@ -21,6 +21,7 @@ import { useWords } from './words';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px 16px', overflowY: 'auto', flexGrow: 1, minHeight: 0 },
   search: { minWidth: 0, width: '100%', flexShrink: 0 },
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   group: { marginTop: '4px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,7 +54,7 @@ export function FunctionsPage({ onBug }: { readonly onBug: (error: unknown) => v
         {found.length === 0 ? say(functionPane.none) : say(functionPane.shown, { count: found.length })}
       </p>
       {sections.map(({ group, members }) => (
-        <section key={group ?? 'found'} aria-label={group === null ? say(functionPane.search) : say(functionGroups[group])}>
+        <section key={group ?? 'found'} className={styles.section} aria-label={group === null ? say(functionPane.search) : say(functionGroups[group])}>
           {group !== null && <h2 className={mergeClasses(layout.heading, styles.group)}>{say(functionGroups[group])}</h2>}
           <ul className={layout.list}>
             {members.map((called) => (

@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { analyses } from '../../src/analyses/index';
 import { generateDist, generateSources } from '../../src/build/generate';
 import { calculators } from '../../src/calculators/index';
 import { worksheetFunctions } from '../../src/functions/all';
@@ -43,8 +44,8 @@ it('gives the same files twice', () => {
 describe.each(['en', 'zh'])('help in %s', (language) => {
   const pages = (): string[] => readdirSync(path.join(output, 'help', language));
 
-  it('has a page per function and an index that leads to all of them', () => {
-    expect(pages().sort()).toEqual(['index.html', ...worksheetFunctions.map(({ id }) => `${id}.html`)].sort());
+  it('has a page per function and analysis and an index that leads to all of them', () => {
+    expect(pages().sort()).toEqual(['index.html', 'without-the-add-in.html', ...analyses.map(({ id }) => `${id}.html`), ...worksheetFunctions.map(({ id }) => `${id}.html`)].sort());
     const index = read(`help/${language}/index.html`);
     for (const { id } of worksheetFunctions) expect(index).toContain(`<a href="${id}.html">WC.${id}</a>`);
   });

@@ -66,7 +66,7 @@ export async function freeze(scope: FreezeScope, called: Called, signal?: AbortS
       sheets = looked.sheets;
       await writeValues(context, sheets, signal);
       const changes = await markSheets(context, sheets);
-      const source = told.sheets.map(({ name, count }) => `${name}: ${count}`).join(', ');
+      const source = told.sheets.map(({ name, count }) => `${name} (${count})`).join(', ');
       const stamp = { source, options: [], rows: { used: looked.count }, fingerprint: '' };
       const log = await planLog(context, { analysis: freezeId, title, snapshot: [], stamp }, existing, [], { changes });
       if (log.writes.created !== null && existing.locked) throw new Refusal(fault('freezeStructureProtected'));

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FrozenSheet } from '../../excel/freeze/freeze';
 import type { RunEntry } from '../../excel/runs';
@@ -10,10 +10,13 @@ import { useWords } from '../words';
 import { Fold } from './Fold';
 import type { UseFreeze } from './useFreeze';
 
+const useStyles = makeStyles({ stack: { display: 'flex', flexDirection: 'column', rowGap: '8px', ':empty': { display: 'none' } } });
+
 /** Functions to values: asks with the count by sheet first, says the count afterwards, and brings the formulas back. */
 export function FreezeCard({ freeze }: { readonly freeze: UseFreeze }) {
   const { say, language } = useWords();
   const layout = useLayout();
+  const styles = useStyles();
   const { busy, freezing, last, look, start, revert, close } = freeze;
   const sheetsOf = (sheets: readonly FrozenSheet[]): string => sheets.map(({ name, count }) => say(functionPane.freezeSheet, { name, count })).join(language === 'zh' ? '、' : ', ');
   return (
@@ -31,7 +34,7 @@ export function FreezeCard({ freeze }: { readonly freeze: UseFreeze }) {
           </Button>
         </div>
       )}
-      <div role="status" data-part="freeze-status" data-state={busy ? 'busy' : freezing.state}>
+      <div className={styles.stack} role="status" data-part="freeze-status" data-state={busy ? 'busy' : freezing.state}>
         {busy && <p className={layout.muted}>{say(functionPane.working)}</p>}
         {!busy && freezing.state === 'asks' && freezing.found.count === 0 && <p className={layout.muted}>{say(functionPane.freezeNothing)}</p>}
         {!busy && freezing.state === 'done' && <p className={layout.muted}>{say(functionPane.freezeDone, { count: freezing.frozen.count, sheets: sheetsOf(freezing.frozen.sheets) })}</p>}
@@ -55,11 +58,12 @@ function leftOf({ freezing }: UseFreeze): readonly Fault[] {
 function Asked({ text, left, busy, onFreeze, onCancel }: { readonly text: string; readonly left: readonly Fault[]; readonly busy: boolean; readonly onFreeze: () => void; readonly onCancel: () => void }) {
   const { say } = useWords();
   const layout = useLayout();
+  const styles = useStyles();
   const cancel = useRef<HTMLButtonElement>(null);
   // The keyboard stands on the answer that changes nothing.
   useEffect(() => cancel.current?.focus(), []);
   return (
-    <div role="alert" data-part="freeze-asks">
+    <div className={styles.stack} role="alert" data-part="freeze-asks">
       <p className={layout.strong}>{text}</p>
       {left.map((fault, index) => (
         <FaultLine key={index} fault={fault} kind="note" />

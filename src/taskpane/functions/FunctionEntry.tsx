@@ -4,11 +4,12 @@ import { memo, useState } from 'react';
 import type { BareNameState } from '../../excel/lambdaNames';
 import { argumentName, isOptional } from '../../functions/arguments';
 import { inputsOf, shownResult, signature, typedCall } from '../../functions/describe';
-import type { WorksheetFunction } from '../../functions/describe';
+import type { FunctionInput, WorksheetFunction } from '../../functions/describe';
 import { lambdaName } from '../../functions/lambda';
 import type { LambdaName } from '../../functions/lambda';
 import { helpPath } from '../../functions/metadata';
 import { functionPane } from '../../texts/functionPane';
+import type { Language } from '../../texts/words';
 import { useLayout } from '../parts/layout';
 import { useWords } from '../words';
 
@@ -60,11 +61,6 @@ export const FunctionEntry = memo(function FunctionEntry({ called, bare, busy, o
         <Button size="small" appearance="primary" disabled={busy} onClick={() => onInsert(called)} aria-label={say(functionPane.insertOf, { name: id })} data-part="insert">
           {say(functionPane.insert)}
         </Button>
-        {lambda !== null && bare !== 'taken' && bare !== 'changed' && (
-          <Button className={styles.wide} size="small" disabled={busy} onClick={() => (bare === 'ours' ? onRemove([lambda]) : onInstall([lambda]))} data-part="bare">
-            {say(bare === 'ours' ? functionPane.bareRemove : functionPane.bareUse, { name: id })}
-          </Button>
-        )}
         <Button
           size="small"
           appearance="subtle"
@@ -77,12 +73,26 @@ export const FunctionEntry = memo(function FunctionEntry({ called, bare, busy, o
           {say(functionPane.details)}
         </Button>
       </div>
-      {(bare === 'taken' || bare === 'changed') && <p className={layout.muted}>{say(bare === 'taken' ? functionPane.bareTaken : functionPane.bareChanged, { name: id })}</p>}
       {children}
       {opened && <Details called={called} />}
+      {opened && lambda !== null && bare !== 'taken' && bare !== 'changed' && (
+        <div className={layout.buttons}>
+          <Button className={styles.wide} size="small" disabled={busy} onClick={() => (bare === 'ours' ? onRemove([lambda]) : onInstall([lambda]))} data-part="bare">
+            {say(bare === 'ours' ? functionPane.bareRemove : functionPane.bareUse, { name: id })}
+          </Button>
+        </div>
+      )}
+      {opened && (bare === 'taken' || bare === 'changed') && <p className={layout.muted}>{say(bare === 'taken' ? functionPane.bareTaken : functionPane.bareChanged, { name: id })}</p>}
     </li>
   );
 });
+
+/** Label, unit, limits and hint in one line; in Chinese the argument is mostly called by its label already. */
+function meaningOf(key: string, input: FunctionInput, language: Language): string {
+  const [name, label] = [argumentName(key, input, language), input.label[language]];
+  const texts = [input.unit, input.limits, input.hint].flatMap((words) => (words === null ? [] : [words[language]]));
+  return [...(name === label ? [] : [label]), ...texts].join(language === 'zh' ? '；' : '; ');
+}
 
 function Details({ called }: { readonly called: WorksheetFunction }) {
   const { say, language } = useWords();
@@ -100,7 +110,7 @@ function Details({ called }: { readonly called: WorksheetFunction }) {
               {argumentName(key, input, language)}
               {isOptional(input) && inBrackets(say(functionPane.optional))}
             </dt>
-            <dd className={styles.meaning}>{[`${say(input.label)}${input.unit === null ? '' : inBrackets(say(input.unit))}`, ...[input.limits, input.hint].flatMap((words) => (words === null ? [] : [say(words)]))].join(language === 'zh' ? '；' : '; ')}</dd>
+            <dd className={styles.meaning}>{meaningOf(key, input, language)}</dd>
           </div>
         ))}
         <div>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { WorksheetFunction } from '../../functions/describe';
 import { needsNothing } from '../../functions/insert';
@@ -8,16 +8,19 @@ import { useLayout } from '../parts/layout';
 import { useWords } from '../words';
 import type { UseInsert } from './useInsert';
 
+const useStyles = makeStyles({ stack: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
+
 /** What became of the insertion of this function; nothing where another one was inserted last. */
 export function InsertOutcome({ called, insertion }: { readonly called: WorksheetFunction; readonly insertion: UseInsert }) {
   const { say } = useWords();
   const layout = useLayout();
+  const styles = useStyles();
   const { busy, inserting, insert, undo, close } = insertion;
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), [inserting]);
   if (inserting === null || inserting.id !== called.id) return null;
   return (
-    <div role="status" data-part="inserting" data-state={inserting.state}>
+    <div className={styles.stack} role="status" data-part="inserting" data-state={inserting.state}>
       {inserting.state === 'asks' && (
         <>
           <FaultLine fault={inserting.fault} kind="blocking" />
