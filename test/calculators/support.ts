@@ -37,6 +37,12 @@ export function faultOf(id: string, inputs: Readonly<Record<string, unknown>>): 
   return result.ok ? `no fault, but ${JSON.stringify(result.value)}` : `${result.code} in ${result.input}`;
 }
 
+/** The figures that the sentence of a failure names. */
+export function figuresOf(id: string, inputs: Readonly<Record<string, unknown>>): unknown {
+  const result = run(id, inputs);
+  return result.ok ? null : result.params;
+}
+
 /** Within the tolerance, relative for numbers above 1. */
 function isNear(found: number, expected: number, tolerance: number): boolean {
   return Math.abs(found - expected) <= tolerance * Math.max(1, tolerance < 1e-6 ? Math.abs(expected) : 1);

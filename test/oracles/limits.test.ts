@@ -65,8 +65,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
 
   it('takes the default of the domain for what is left out', () => {
     for (const [key, input] of numbers.concat(Object.entries(calculator.inputs).filter(([, { codes }]) => codes.includes('limitsNotRising')))) {
-      if (input.otherwise === null) continue;
       const { leftOut } = limits[id]?.[key] ?? {};
+      if (input.otherwise === null) expect([key, leftOut]).toEqual([key, undefined]);
+      if (input.otherwise === null) continue;
       const taken = input.read(undefined, key);
       if (taken !== null) expect([key, taken]).toEqual([key, leftOut]);
       // What stands for it is chosen by the formula, so that it shows in a result only.

@@ -29,7 +29,12 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   });
 
   it('refuses a negative number, or its file says what it means', () => {
-    for (const { input, inputs } of trials('negative')) expect([input, outcomeOf(calculator, inputs) === null]).toEqual([input, accepts('negative', input)]);
+    for (const { input, inputs } of trials('negative')) {
+      const outcome = outcomeOf(calculator, inputs);
+      expect([input, outcome === null]).toEqual([input, accepts('negative', input)]);
+      // Not by chance, because of what another input holds.
+      if (outcome !== null) expect(outcome).toMatch(/^(belowMinimum|notAbove|notServiceLevel|limitsNotRising|lengthsDiffer) in /);
+    }
   });
 
   it('refuses a zero somewhere, or its file says why none is wrong', () => {

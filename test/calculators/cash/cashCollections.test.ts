@@ -3,6 +3,7 @@ import { expectAllNear, faultOf } from '../support';
 describe('COLLECTIONS', () => {
   it.each([
     ['without earlier sales', { sales: [100, 200], pattern: [0.5, 0.3] }, [50, 130], 1e-9],
+    ['all of the sales in the end', { sales: [100, 200], pattern: [0.4, 0.6] }, [40, 140], 1e-9],
   ])('%s', (_, inputs, expected, tolerance) => {
     expectAllNear('COLLECTIONS', inputs, expected, tolerance);
   });

@@ -3,6 +3,7 @@ import { expectNear, faultOf } from '../support';
 describe('CASHFLOOR', () => {
   it.each([
     ['inflows alone need nothing', { netFlows: [1, 2, 3], horizon: 2 }, 0, 1e-9],
+    ['one window', { netFlows: [-10, 5], horizon: 2 }, 10, 1e-9],
   ])('%s', (_, inputs, expected, tolerance) => {
     expectNear('CASHFLOOR', inputs, expected, tolerance);
   });

@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, figuresOf } from '../support';
 
 describe('FUNDYIELD', () => {
   it.each([
@@ -11,7 +11,12 @@ describe('FUNDYIELD', () => {
   it.each([
     ['notAbove in incomes', { incomes: [-10_000] }],
     ['gapInList in incomes', { incomes: [0.5, ''] }],
+    ['notAbove in incomes', { incomes: [0.5, -10_000] }],
   ])('%s: %j', (fault, more) => {
     expect(faultOf('FUNDYIELD', { ...good, ...more })).toBe(fault);
+  });
+
+  it('names the figures that do not fit', () => {
+    expect(figuresOf('FUNDYIELD', { ...good, incomes: [0.5, -20_000, 0.5] })).toEqual({ limit: -10_000, found: -20_000 });
   });
 });

@@ -1,4 +1,4 @@
-import { expectAllNear, faultOf } from '../support';
+import { expectAllNear, faultOf, figuresOf } from '../support';
 
 describe('FACTORCHANGE', () => {
   it.each([
@@ -14,7 +14,13 @@ describe('FACTORCHANGE', () => {
     ['notAbove in before', { before: [[0], [1], [1]], method: 'LMDI' }],
     ['notAbove in after', { after: [[-1], [1], [1]], method: 'LMDI' }],
     ['notAChoice in method', { method: 'SHAPLEY' }],
+    ['notAbove in after', { after: [[0], [1], [1]], method: 'LMDI' }],
   ])('%s: %j', (fault, more) => {
     expect(faultOf('FACTORCHANGE', { ...good, ...more })).toBe(fault);
+  });
+
+  it('names the figures that do not fit', () => {
+    expect(figuresOf('FACTORCHANGE', { ...good, after: [[0], [1], [1]], method: 'LMDI' })).toEqual({ limit: 0, found: 0 });
+    expect(figuresOf('FACTORCHANGE', { ...good, before: [[0], [1], [1]], method: 'LMDI' })).toEqual({ limit: 0, found: 0 });
   });
 });

@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, figuresOf } from '../support';
 
 describe('QUICKRATIO', () => {
   it.each([
@@ -14,5 +14,9 @@ describe('QUICKRATIO', () => {
     ['missing in prepayments', { prepayments: '' }],
   ])('%s: %j', (fault, more) => {
     expect(faultOf('QUICKRATIO', { ...good, ...more })).toBe(fault);
+  });
+
+  it('names the figures that do not fit', () => {
+    expect(figuresOf('QUICKRATIO', { ...good, inventory: 3_300_000 })).toEqual({ found: 3_600_000, limit: 3_300_000 });
   });
 });

@@ -3,6 +3,7 @@ import { expectAllNear, faultOf } from '../support';
 describe('ROLLINGSUM', () => {
   it.each([
     ['each alone', { values: [1, 2], length: 1 }, [1, 2], 1e-9],
+    ['as many values as a sum takes', { values: [1, 2, 3], length: 3 }, [6], 1e-9],
   ])('%s', (_, inputs, expected, tolerance) => {
     expectAllNear('ROLLINGSUM', inputs, expected, tolerance);
   });
