@@ -17,14 +17,15 @@ export function readItems(cells: SourceCells, typed: TypedTable, mapping: Mappin
   const names: string[] = [];
   const first: number[] = [];
   const byKey = new Map<string, number>();
-  // Most rows bring a cell that was seen before.
+  // Cells that are not written as their key is; the others are found by the key itself.
   const byCell = new Map<CellValue, number>();
+  const known = (cell: CellValue): number | undefined => (capitalsMatter && codeColumn !== null && typeof cell === 'string' ? (byKey.get(cell) ?? byCell.get(cell)) : byCell.get(cell));
   const lead = codeColumn ?? nameColumn;
   let onePerRow = true;
   for (let row = typed.from; row < typed.to; row += 1) {
     if (typed.kinds[row] !== rowKind.data) continue;
     const cell = lead === null ? null : lead[row]!;
-    let item = lead === null ? undefined : byCell.get(cell);
+    let item = lead === null ? undefined : known(cell);
     if (item === undefined) {
       const block = blocks?.[row] ?? null;
       const code = block !== null ? block.code : codeColumn === null ? '' : keyText(cell);
@@ -39,7 +40,7 @@ export function readItems(cells: SourceCells, typed: TypedTable, mapping: Mappin
         first.push(row);
         byKey.set(key, item);
       } else onePerRow = false;
-      if (lead !== null) byCell.set(cell, item);
+      if (lead !== null && !(capitalsMatter && cell === code)) byCell.set(cell, item);
     } else onePerRow = false;
     if (names[item] === '' && nameColumn !== null) names[item] = keyText(nameColumn[row]);
     of[row] = item;

@@ -65,6 +65,7 @@ function readerOf({ understanding: { kind }, mapping }: AnalysisInput): (source:
 }
 
 function gridOf({ grid, periods, sparse }: Reading, itemCount: number): Float64Array {
+  if (grid instanceof Float64Array) return grid;
   if (grid.count === 0 && sparse) return new Float64Array(0);
   const quantity = new Float64Array(itemCount * periods.count);
   // Whole numbers add up exactly; only decimals need what an addition loses.
@@ -85,11 +86,11 @@ function gridOf({ grid, periods, sparse }: Reading, itemCount: number): Float64A
 }
 
 /** Where each movement has its own money, or the rows of a summary theirs. */
-function byPeriodOf({ money, grid, periods, shape }: Reading): Demand['byPeriod'] {
+function byPeriodOf({ money, periods, shape }: Reading): Demand['byPeriod'] {
   if (periods.count < 2 || (shape !== 'long' && shape !== 'summary')) return null;
   const runs = runsByItem(money.period, money.count, periods.count);
   const of = (values: Float64Array): Float64Array => sumsByItem(runs, values, periods.count);
-  return { quantity: of(grid.quantity), usage: of(money.usage), revenue: of(money.revenue), margin: of(money.margin) };
+  return { quantity: of(money.quantity), usage: of(money.usage), revenue: of(money.revenue), margin: of(money.margin) };
 }
 
 function totalsOf({ money, stock }: Reading, itemCount: number): ItemTotals {

@@ -99,36 +99,43 @@ function unreadable({ typed, mapping, measure }: Source, row: number): Unread | 
 
 /** The cells of a table that has a column for each period. */
 class WideCells {
-  private readonly columns: readonly NumberColumn[];
+  private readonly values: readonly Float64Array[];
+  /** Columns with a cell that cannot be read. */
+  private readonly faulty: readonly { readonly faults: NumberColumn['faults']; readonly index: number }[];
   private readonly blankIsZero: boolean;
   private readonly width: number;
   private readonly item: Int32Array;
   private readonly period: Int32Array;
   private readonly quantity: Float64Array;
+  /** An item has one row: its quantities go where they belong at once. */
+  private readonly placed: boolean;
   private count = 0;
 
   constructor(
-    { cells, typed, choices }: Source,
-    private readonly table: PeriodColumns,
+    { cells, typed, choices, items }: Source,
+    table: PeriodColumns,
   ) {
-    this.columns = table.columns.map(({ index }) => readNumbers(cells.columns[index]!, { from: typed.from, to: typed.to, suffixes: choices.suffixes }));
+    const columns = table.columns.map(({ index }) => ({ index, ...readNumbers(cells.columns[index]!, { from: typed.from, to: typed.to, suffixes: choices.suffixes }) }));
+    this.values = columns.map(({ values }) => values);
+    this.faulty = columns.filter(({ faults }) => faults.size > 0);
     const zero = (values: Float64Array): boolean => {
       for (let row = typed.from; row < typed.to; row += 1) if (values[row] === 0 && typed.kinds[row] === rowKind.data) return true;
       return false;
     };
-    this.blankIsZero = choices.blankIsZero ?? !this.columns.some(({ values }) => zero(values));
+    this.blankIsZero = choices.blankIsZero ?? !this.values.some(zero);
     this.width = table.columns.length;
+    this.placed = items.onePerRow;
     const most = (typed.to - typed.from) * this.width;
-    this.item = new Int32Array(most);
-    this.period = new Int32Array(most);
-    this.quantity = new Float64Array(most);
+    this.item = new Int32Array(this.placed ? 0 : most);
+    this.period = new Int32Array(this.placed ? 0 : most);
+    this.quantity = this.placed ? new Float64Array(items.count * this.width).fill(Number.NaN) : new Float64Array(most);
   }
 
   totalOf(row: number): number {
     let total = 0;
     let known = false;
     for (let period = 0; period < this.width; period += 1) {
-      const value = this.columns[period]!.values[row]!;
+      const value = this.values[period]![row]!;
       if (Number.isNaN(value)) continue;
       total += value;
       known = true;
@@ -137,26 +144,31 @@ class WideCells {
   }
 
   faultOf(row: number): Unread | null {
-    for (let period = 0; period < this.width; period += 1) if (this.columns[period]!.faults.has(row)) return { column: this.table.columns[period]!.index, money: false };
-    return null;
+    const found = this.faulty.find(({ faults }) => faults.has(row));
+    return found === undefined ? null : { column: found.index, money: false };
   }
 
   /** Demand begins with the first filled cell; a blank after it is zero or not known. */
   take(row: number, item: number): void {
     let begun = false;
     for (let period = 0; period < this.width; period += 1) {
-      const value = this.columns[period]!.values[row]!;
+      const value = this.values[period]![row]!;
       const blank = Number.isNaN(value);
       begun ||= !blank;
       if (blank && !(begun && this.blankIsZero)) continue;
-      this.item[this.count] = item;
-      this.period[this.count] = period;
-      this.quantity[this.count] = blank ? 0 : value;
+      const quantity = blank ? 0 : value;
+      if (this.placed) this.quantity[item * this.width + period] = quantity;
+      else {
+        this.item[this.count] = item;
+        this.period[this.count] = period;
+        this.quantity[this.count] = quantity;
+      }
       this.count += 1;
     }
   }
 
-  grid(): Grid {
+  grid(): Grid | Float64Array {
+    if (this.placed) return this.count === 0 ? new Float64Array(0) : this.quantity;
     return { count: this.count, item: this.item, period: this.period, quantity: this.quantity };
   }
 }

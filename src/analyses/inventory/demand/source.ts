@@ -40,8 +40,8 @@ export interface MoneyReader {
 /** What a list came to. */
 export interface Reading {
   readonly shape: DemandShape;
-  /** Quantities by item and period. */
-  readonly grid: Grid;
+  /** Quantities by item and period; already in their places (item × periods + period, NaN where nothing is known) where no item has two rows. */
+  readonly grid: Grid | Float64Array;
   /** Money by item; the grid itself where each movement has its own. */
   readonly money: Entries;
   readonly periods: DemandPeriods;

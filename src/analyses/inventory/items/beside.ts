@@ -9,7 +9,10 @@ export function besideOf({ demand, classified }: State): BesideColumns | undefin
   if (!demand.items.onePerRow || demand.shape === 'long') return undefined;
   const { firstRow } = demand.items;
   const { count, item, abc, share, cumulative, pattern } = classified;
-  const ranks = Int32Array.from({ length: count }, (_, rank) => rank).sort((one, other) => firstRow[item[one]!]! - firstRow[item[other]!]!);
+  // Items are numbered as their rows follow each other.
+  const rankOf = new Int32Array(demand.items.count).fill(-1);
+  for (let rank = 0; rank < count; rank += 1) rankOf[item[rank]!] = rank;
+  const ranks = rankOf.filter((rank) => rank >= 0);
   const list = (valueOf: (rank: number) => ReportValue | Words): (ReportValue | Words)[] => Array.from(ranks, valueOf);
   const number = (value: number): ReportValue => (Number.isNaN(value) ? null : value);
   const columns: BesideColumn[] = [

@@ -15,10 +15,17 @@ const companyBands = { A: [0.5, 0.7], B: [0.15, 0.25], C: [0.1, 0.15] } as const
 
 /** Values by class, in the order A, B, C. */
 export function byClass<Value>({ classified }: State, valueOf: (ranks: readonly number[]) => Value): readonly Value[] {
-  const ranks: number[][] = [[], [], []];
-  classified.abc.forEach((letter, rank) => ranks[letters.indexOf(letter)]!.push(rank));
+  let ranks = ranksOf.get(classified);
+  if (ranks === undefined) {
+    const found: Record<(typeof letters)[number], number[]> = { A: [], B: [], C: [] };
+    for (let rank = 0; rank < classified.count; rank += 1) found[classified.abc[rank]!].push(rank);
+    ranksOf.set(classified, (ranks = letters.map((letter) => found[letter])));
+  }
   return ranks.map(valueOf);
 }
+
+/** Ranks of each class, found once. */
+const ranksOf = new WeakMap<State['classified'], readonly (readonly number[])[]>();
 
 const known = (value: number): ReportValue => (Number.isNaN(value) ? null : value);
 const letterColumn = (heading: Words, more: Partial<ReportColumn> = {}): ReportColumn => ({ id: 'class', heading, format: 'text', values: letters, role: 'key', ...more });

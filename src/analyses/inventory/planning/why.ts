@@ -6,7 +6,7 @@ import type { State } from './state';
 import { unitNames } from './timeUnits';
 import { gapWords } from './words';
 
-const number = (value: number): string => String(Math.round(value * 100) / 100);
+const number = (value: number): string => (Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100));
 
 /** The formula of each item with its own numbers, so that it can be followed by hand. */
 export function whyOf(state: State): Words[] {
