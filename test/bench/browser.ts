@@ -64,7 +64,7 @@ async function runOnce(browser: Browser, rows: number): Promise<Run> {
     const busyBefore = await busyOf(browser);
     const started = performance.now();
     await pane.press('run');
-    await bench.pane.waitForSelector('[data-part="result"], [data-part="faults"], [data-part="changed"], [data-part="unexpected"]', { timeout: 400_000 });
+    await bench.pane.waitForSelector('[data-part="result"], [data-part="faults"], [data-part="changed"], [data-part="unexpected"]', { timeout: 900_000 });
     const milliseconds = performance.now() - started;
     const busy = (await busyOf(browser)) - busyBefore;
     const shown = await pane.outcome();
