@@ -12,3 +12,7 @@ test('25 sequences of notes, own columns, other lists, refreshes and reverts los
   expect(told.refreshed).toBeGreaterThan(25);
   expect(told.reverted).toBeGreaterThan(5);
 }, 240_000);
+
+test('a table grows back over the place where notes without a document were listed', async () => {
+  expect((await runSequences(bench, 1124, 1, 10)).reverted).toBeGreaterThan(0);
+}, 60_000);

@@ -111,6 +111,7 @@ function keptTables({ before, inserted }: Restoring, stands: readonly TableNow[]
 function emptySheet(sheet: Excel.Worksheet, { before, after, inserted, touched }: Restoring, stands: readonly TableNow[], kept: ReadonlyMap<string, KeptTable>): void {
   const ours = new Set([...before.tables.map(({ name }) => name), ...after.tables].map((name) => name.toLowerCase()));
   const heads: Area[] = [];
+  const resized: { readonly table: Excel.Table; readonly to: Area }[] = [];
   for (const { table, area: now } of stands) {
     const stays = kept.get(table.id);
     if (stays === undefined) {
@@ -125,10 +126,11 @@ function emptySheet(sheet: Excel.Worksheet, { before, after, inserted, touched }
     const wanted = areaAfter(place.area, inserted);
     heads.push(area(wanted.row, wanted.column, 1, wanted.columns));
     clearArea(sheet, area(now.row + 1, now.column, now.rows - 1, now.columns));
-    if (same) continue;
     const size = area(wanted.row, wanted.column, wanted.rows - (place.totals ? 1 : 0), wanted.columns);
-    if (now.rows - (totals ? 1 : 0) !== size.rows || now.columns !== size.columns) table.resize(addressOf(size));
+    if (!same && (now.rows - (totals ? 1 : 0) !== size.rows || now.columns !== size.columns)) resized.push({ table, to: size });
   }
+  // Only now: a table may grow where one stood that goes.
+  for (const { table, to } of resized) table.resize(addressOf(to));
   for (const each of after.areas) for (const part of without(each, heads)) clearArea(sheet, part);
   for (const each of [...inserted].reverse()) whole(sheet, each).delete('Up');
   const headsBefore = [...kept.values()].map(({ place: { area: place } }) => area(place.row, place.column, 1, place.columns));
