@@ -2,6 +2,7 @@ import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluen
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Analysis } from '../analyses/define';
 import { keepLanguage } from '../excel/language';
+import { readPrepared, type PreparedState } from '../excel/prepared';
 import { currentTheme, watchTheme } from '../excel/theme';
 import { shell } from '../texts/shell';
 import type { Language } from '../texts/words';
@@ -13,6 +14,7 @@ import { Outside } from './Outside';
 import type { OutsideReason } from './Outside';
 import { Mark } from './parts/Mark';
 import { UnexpectedCard } from './parts/UnexpectedCard';
+import { PreparedPage } from './PreparedPage';
 import { themes } from './theme';
 import { LanguageContext, useWords } from './words';
 
@@ -63,12 +65,16 @@ function Pane({ openEngine, analyses, onSwitchLanguage }: Pick<AppProps, 'openEn
   useEffect(() => () => engine.close(), [engine]);
   const [tab, setTab] = useState<'analyses' | 'functions'>('analyses');
   const [chosen, setChosen] = useState<string | null>(null);
+  /** The prepared workbook that is open, until the analyses are asked for. A workbook that cannot be looked at is any other one. */
+  const [prepared, setPrepared] = useState<PreparedState | null>(null);
+  useEffect(() => void readPrepared().then(setPrepared, () => setPrepared(null)), []);
   const [bug, setBug] = useState<unknown>(null);
   const onBug = useCallback((error: unknown) => setBug(error), []);
   useEffect(
     () =>
       onOpenAnalysis((analysis) => {
         setTab('analyses');
+        setPrepared(null);
         setChosen(analysis);
       }),
     [],
@@ -93,9 +99,10 @@ function Pane({ openEngine, analyses, onSwitchLanguage }: Pick<AppProps, 'openEn
       </header>
       {bug !== null && <UnexpectedCard error={bug} />}
       {tab === 'functions' && <FunctionsPage onBug={onBug} />}
+      {prepared !== null && tab === 'analyses' && <PreparedPage state={prepared} onState={setPrepared} onAnalyses={() => setPrepared(null)} onBug={onBug} />}
       {analysis !== undefined && (
-        // Kept while the other tab shows, so that a run goes on and a result stays.
-        <div style={{ display: tab === 'analyses' ? 'contents' : 'none' }}>
+        // Kept while something else shows, so that a run goes on and a result stays.
+        <div style={{ display: tab === 'analyses' && prepared === null ? 'contents' : 'none' }}>
           <AnalysisPage key={analysis.id} engine={engine} analyses={analyses} analysis={analysis} onChoose={setChosen} {...(chosen === null ? { onPropose: setProposed } : {})} onBug={onBug} />
         </div>
       )}

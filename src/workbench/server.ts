@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
@@ -55,6 +55,7 @@ export function startServer(options: ServerOptions): Promise<{ server: Server; p
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     // As Excel does, the workbench reads from the manifest under which namespace the functions stand.
     if (request.url === '/manifest.xml') sendFile(response, path.join(options.root, 'manifest.xml'));
+    else if (request.url === '/workbooks.json') sendList(response, path.join(folders['addin']!, 'assets/workbooks'));
     else answer(request, response, folders);
   };
   return new Promise((resolve, reject) => {
@@ -108,6 +109,13 @@ function answer(request: IncomingMessage, response: ServerResponse, folders: Rea
 function inside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
+/** Names of the prepared workbooks, as built. */
+function sendList(response: ServerResponse, folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort() : [];
+  response.writeHead(200, { 'content-type': contentTypes['.json'] });
+  response.end(JSON.stringify(names));
 }
 
 function sendFile(response: ServerResponse, file: string, base?: string): void {

@@ -8,6 +8,8 @@ export interface Frame {
   readonly save: HTMLButtonElement;
   readonly file: HTMLInputElement;
   readonly language: HTMLSelectElement;
+  /** The workbooks that come with the product; its first entry is its title. */
+  readonly prepared: HTMLSelectElement;
   setName(name: string): void;
   /** A sentence at the bottom that can be closed. */
   notice(text: string): void;
@@ -47,7 +49,11 @@ export function buildFrame(words: PageWords, language: 'en' | 'zh'): Frame {
     option.selected = value === language;
     choice.append(option);
   }
-  bar.append(name, badge, open, save, choice, file);
+  const prepared = element('select', '');
+  prepared.setAttribute('aria-label', words.prepared);
+  prepared.append(element('option', '', words.prepared));
+  prepared.hidden = true;
+  bar.append(name, badge, open, prepared, save, choice, file);
   const grid = element('main', 'workbench-grid');
   grid.setAttribute('aria-label', words.grid);
   const split = element('div', 'workbench-split');
@@ -66,6 +72,7 @@ export function buildFrame(words: PageWords, language: 'en' | 'zh'): Frame {
     save,
     file,
     language: choice,
+    prepared,
     setName(text) {
       name.textContent = text;
       document.title = text;

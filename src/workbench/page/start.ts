@@ -7,6 +7,7 @@ import { fetchFile, fileName } from './bytes';
 import { engineOf } from './engineOf';
 import { buildFrame, type Frame } from './frame';
 import { readFunctions, readNamespace } from './metadata';
+import { offerPrepared } from './prepared';
 import { otherOrigin, readParameters, type Parameters } from './parameters';
 import { rasterise } from './rasterise';
 import { words } from './words';
@@ -51,6 +52,7 @@ export async function start(): Promise<void> {
   await openFirst(parameters, frame, openBytes, load);
   followCells(book, frame);
   connectBar(frame, book, parameters, openBytes, saveBytes);
+  void offerPrepared(frame.prepared, parameters.language, (address) => openAddress(address, frame, parameters, openBytes));
   window.workbench = workbenchApi({ book, channel, openBytes, saveBytes });
   opened = true;
   channel.open();
@@ -72,6 +74,17 @@ async function openFirst(parameters: Parameters, frame: Frame, openBytes: (bytes
     }
   }
   await load(blankDocument(parameters.language), text.blank);
+}
+
+async function openAddress(address: string, frame: Frame, parameters: Parameters, openBytes: (bytes: Uint8Array, name: string) => Promise<void>): Promise<void> {
+  const text = words[parameters.language];
+  try {
+    const bytes = await fetchFile(address);
+    if (bytes === null) frame.notice(`${text.cannotOpen} ${address}`);
+    else await openBytes(bytes, fileName(address));
+  } catch (error) {
+    frame.notice(`${text.cannotOpen} ${readable(error, parameters.language)}`);
+  }
 }
 
 /** Charts follow the cells; the message of a failed worksheet function is shown while its cell is selected. */

@@ -40,6 +40,10 @@ interface Page {
 }
 
 const titleHeight = 30;
+/** Said for every row that is read and printed: fonts of other machines would make other pages. */
+const rowHeight = 16;
+/** Rows of longer tables are data, which bring no heights. */
+const longest = 50;
 
 export function drawCells(laid: LaidSheet, layout: Layout, language: Language, font: Font): DrawnCells {
   const page: Page = { laid, layout, language, font, cells: new Map(), allowed: [], signals: [] };
@@ -48,11 +52,14 @@ export function drawCells(laid: LaidSheet, layout: Layout, language: Language, f
     if (part.kind !== 'cells') continue;
     part.rows.forEach((cells, down) => {
       cells.forEach((cell, right) => cell !== null && drawCell(page, cell, row + down, column + right));
-      const height = part.heights?.[down] ?? (cells.some((cell) => cell?.style === 'title') ? titleHeight : undefined);
-      if (height !== undefined) heights.set(row + down, height);
+      heights.set(row + down, part.heights?.[down] ?? (cells.some((cell) => cell?.style === 'title') ? titleHeight : rowHeight));
     });
   }
-  for (const table of laid.tables) drawTable(page, table);
+  for (const table of laid.tables) {
+    drawTable(page, table);
+    const last = table.head + table.rows + (table.totals ? 1 : 0);
+    if (last - table.head <= longest) for (let row = table.head - linesAbove(table.part); row <= last; row += 1) heights.set(row, heights.get(row) ?? rowHeight);
+  }
   return { cells: page.cells, allowed: page.allowed, signals: page.signals, heights };
 }
 

@@ -12,7 +12,7 @@ import type { Computed } from './computed';
 import { layOut, sheetNamed, type LaidSheet, type LaidTable, type Layout } from './layout';
 import { finishPart } from './parts';
 import { rgb, signalColors } from './styles';
-import { preparedNames } from './names';
+import { preparedNames } from '../../report/prepared';
 import type { Allowed, PreparedWorkbook } from './workbook';
 
 /** Computes every formula of a file. */

@@ -1,6 +1,6 @@
 import type { FormatName } from '../../report/formats';
 import type { Language, Words } from '../../texts/words';
-import { preparedNames } from './names';
+import { preparedNames } from '../../report/prepared';
 import type { Cell, CellsPart, Formula, TablePart } from './workbook';
 
 /** Parts that every prepared workbook has, so that they look and work alike. */

@@ -29,9 +29,9 @@ export interface HistoryReceipt {
 
 const startOfSequence = 20_261_032;
 const monthsBack = 26;
-const averageOrder = 7_200;
+const averageOrder = 12_600;
 /** Days after the due date on which this kind of customer pays. */
-const paysAfter: Readonly<Record<Habit, readonly [number, number]>> = { prompt: [-8, 3], usual: [-8, 12], slow: [4, 45], troubled: [60, 420] };
+const paysAfter: Readonly<Record<Habit, readonly [number, number]>> = { prompt: [-8, 3], usual: [-8, 9], slow: [4, 45], troubled: [60, 420] };
 /** Customers whose habit got worse, and since when (months before the as-of date). */
 const worsened: ReadonlyMap<string, number> = new Map([['Stonebridge Civil', 6], ['Harrow Automotive Parts', 3]]);
 
@@ -42,7 +42,7 @@ export function receivablesHistory(): ReceivablesHistory {
   let number = 240_100;
   for (let back = monthsBack; back >= 0; back -= 1) {
     const monthEnd = endOfMonth(sampleAsOf, -back)!;
-    const issued = customers.flatMap((customer, index) => Array.from({ length: Math.ceil(customer.invoicesAMonth / 2) }, () => ({ customer, index, date: workingDay(sequence, monthEnd) })));
+    const issued = customers.flatMap((customer, index) => Array.from({ length: Math.ceil(customer.invoicesAMonth / 3) }, () => ({ customer, index, date: workingDay(sequence, monthEnd) })).filter(() => sequence.happens(0.8)));
     for (const { customer, index, date } of issued.sort((left, right) => left.date - right.date)) {
       number += sequence.whole(1, 2);
       issue(sequence, { customer, salesperson: salespeople[index % salespeople.length]!, date, number: `INV${number}`, back }, documents, receipts);
@@ -71,7 +71,7 @@ function issue(sequence: Sequence, { customer, salesperson, date, number, back }
   const [earliest, latest] = paysAfter[customer.habit];
   const since = worsened.get(customer.name.en);
   const later = since !== undefined && back <= since ? sequence.whole(45, 120) : 0;
-  const forgotten = customer.habit !== 'prompt' && sequence.happens(0.015) ? sequence.whole(150, 700) : 0;
+  const forgotten = customer.habit !== 'prompt' && sequence.happens(0.03) ? sequence.whole(200, 700) : 0;
   const settled = due + sequence.whole(earliest, latest) + later + forgotten;
   if (sequence.happens(0.07)) {
     const part = Math.round((amount * sequence.whole(3, 6)) / 1_000_000) * 100_000;

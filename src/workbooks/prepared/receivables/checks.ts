@@ -61,7 +61,6 @@ function faults(id: string, title: Words, table: 'invoices' | 'receipts'): Table
       { id: 'row', heading: { en: 'Row of the sheet', zh: '工作表行号' }, format: 'days', formula: `=IFERROR(SMALL(${table}[fault],ROW()-ROW(${id}[#]))+ROW(${table}[#]),"")`, style: 'link' },
       { id: 'amount', heading: said.amount, format: 'money', formula: from('amount'), style: 'link' },
       { id: 'number', heading: said.number, format: 'text', formula: from('number'), style: 'linkText' },
-      { id: 'space', heading: { en: ' ', zh: ' ' }, format: 'text', values: Array.from({ length: faultRows }, () => null), style: 'linkText' },
       { id: 'customer', heading: said.customer, format: 'text', formula: from('customer'), style: 'linkText' },
     ],
   };

@@ -54,7 +54,7 @@ function choices(language: Language, sample: SampleFigures): PreparedSheet['part
       ...(['now', 'lastMonth', 'lastYear', 'yearStart'] as const).map((id) =>
         line({ en: `Sales without tax: ${said[id].en.toLowerCase()}`, zh: `不含税销售额：${said[id].zh}` }, { id: `sales_${id}`, value: null, format: 'money', style: 'typed', allow: { kind: 'decimal', least: 0, most: 1e15 } }),
       ),
-      line({ en: 'Balance of the general ledger', zh: '总账应收账款余额' }, { id: 'controlBalance', value: sample.controlBalance, format: 'money', style: 'typed', allow: { kind: 'decimal', least: -1e15, most: 1e15 } }, { en: 'Typed from the control account on the as-of date', zh: '按截止日期的总账科目余额填写' }),
+      line({ en: 'Balance of the general ledger', zh: '总账应收账款余额' }, { id: 'controlBalance', name: 'ControlBalance', value: sample.controlBalance, format: 'money', style: 'typed', allow: { kind: 'decimal', least: -1e15, most: 1e15 } }, { en: 'Typed from the control account on the as-of date', zh: '按截止日期的总账科目余额填写' }),
     ],
   };
 }

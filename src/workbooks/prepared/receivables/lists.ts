@@ -56,7 +56,7 @@ export function overdueSheet(): PreparedSheet {
   const place = (k: number): string => `placesOverdue.row.${k}`;
   const listed = (formula: (k: number) => string): Formula[] => rows.map((k) => `=IF(${place(k)}=0,"",${formula(k)})`);
   const from = (column: string): Formula[] => listed((k) => `INDEX(invoices[${column}],${place(k)})`);
-  const done = (column: string): Formula[] => rows.map((k) => `=IFERROR(IF(INDEX(actions[${column}],MATCH(INDEX(invoices[key],${place(k)}),actions[key],0))=0,"",IF(${place(k)}=0,"",INDEX(actions[${column}],MATCH(INDEX(invoices[key],${place(k)}),actions[key],0)))),"")`);
+  const done = (column: string): Formula[] => rows.map((k) => `=IF(placesOverdue.action.${k}=0,"",IF(INDEX(actions[${column}],placesOverdue.action.${k})="","",INDEX(actions[${column}],placesOverdue.action.${k})))`);
   const column = (id: string, heading: Words, format: PreparedColumn['format'], formula: Formula[], more: Partial<PreparedColumn> = {}): PreparedColumn => ({ id, heading, format, formula: [...formula, null], style: format === 'text' || format === 'date' ? 'resultText' : 'result', ...more });
   return {
     id: 'overdue',

@@ -22,8 +22,8 @@ export function workingsSheet(): PreparedSheet {
       { ...months(), beside: true, column: 6 },
       { ...missed(), under: 'months', column: 6 },
       { ...places('placesCustomers', { en: 'Customers by balance', zh: '客户余额排序' }, listedCustomers, 'customers', 'order'), under: 'missed', column: 6 },
-      { ...places('placesOverdue', { en: 'Overdue by amount', zh: '逾期单据排序' }, listedOverdue, 'invoices', 'order'), beside: true, column: 8 },
-      { ...places('placesMoved', { en: 'Customers by change', zh: '客户变动排序' }, 3, 'customers', 'moved'), beside: true, column: 10 },
+      { ...places('placesOverdue', { en: 'Overdue by amount', zh: '逾期单据排序' }, listedOverdue, 'invoices', 'order', [actionOf]), beside: true, column: 8 },
+      { ...places('placesMoved', { en: 'By change', zh: '变动排序' }, 3, 'customers', 'moved'), under: 'replay' },
       customers(),
     ],
   };
@@ -177,8 +177,11 @@ function customers(): TablePart {
   return { kind: 'table', id: 'customers', name: 'Customers', title: { en: 'Customers', zh: '客户' }, hint: { en: 'For more customers than rows: drag the corner of the Table down.', zh: '客户数超过行数时，将表格右下角向下拖动。' }, rowCount: customerRows, columns };
 }
 
+/** Row of what is done about the document. */
+const actionOf: PreparedColumn = { id: 'action', heading: { en: 'Action row', zh: '措施行号' }, format: 'days', formula: '=IF([@row]=0,0,IFERROR(MATCH(INDEX(invoices[key],[@row]),actions[key],0),0))', style: 'link' };
+
 /** Rows of a Table in falling order of a column. */
-function places(id: string, title: Words, rowCount: number, table: string, column: string): TablePart {
+function places(id: string, title: Words, rowCount: number, table: string, column: string, more: readonly PreparedColumn[] = []): TablePart {
   return {
     kind: 'table',
     id,
@@ -187,6 +190,7 @@ function places(id: string, title: Words, rowCount: number, table: string, colum
     columns: [
       { id: 'rank', heading: { en: 'Rank', zh: '名次' }, format: 'days', formula: `=ROW()-ROW(${id}[#])`, style: 'result' },
       { id: 'row', heading: { en: 'Row', zh: '行号' }, format: 'days', formula: `=IFERROR(MATCH(LARGE(${table}[${column}],[@rank]),${table}[${column}],0),0)`, style: 'link' },
+      ...more,
     ],
   };
 }
