@@ -41,7 +41,7 @@ export const calculator = defineCalculator({
   formula: { en: 'level = alpha × demand + (1 − alpha) × (level + damping × trend)\ntrend = beta × (level − level before) + (1 − beta) × damping × trend\nforecast h ahead = level + (damping + damping² + … + damping^h) × trend', zh: '水平 = alpha × 需求 +（1 − alpha）×（上期水平 + 阻尼 × 趋势）\n趋势 = beta ×（水平 − 上期水平）+（1 − beta）× 阻尼 × 上期趋势\n第 h 期预测 = 水平 +（阻尼 + 阻尼² + … + 阻尼^h）× 趋势' },
   excel: null,
   source: { en: 'Holt, C. C. (1957), reprinted in International Journal of Forecasting 20 (2004); damped: Gardner and McKenzie (1985).', zh: 'Holt, C. C.（1957），《International Journal of Forecasting》第 20 卷（2004）重印；阻尼：Gardner、McKenzie（1985）。' },
-  convention: { en: 'Beta smooths the change of the level; some programs give alpha × beta for it. Not below zero is not forced.', zh: 'beta 平滑的是水平变动；有的软件以 alpha × beta 表示。预测值不强制为非负。' },
+  convention: { en: 'Beta smooths the change of the level; some programs give alpha × beta for it. A forecast may fall below zero.', zh: 'beta 平滑的是水平变动；有的软件以 alpha × beta 表示。预测值可能为负。' },
   examples: [
     {
       inputs: { demand: [[10], [12], [11], [14], [13], [15]], alpha: 0.5, beta: 0.3 },

@@ -17,7 +17,7 @@ export const calculator = defineCalculator({
   inputs: {
     sales: money({ en: 'Credit sales of a year', zh: '全年赊销额' }, { minimum: 0 }),
     receivables: money({ en: 'Receivables today', zh: '目前应收账款' }, { minimum: 0 }),
-    advance: rate({ en: 'Advance rate', zh: '预付比例' }, { above: 0, maximum: 1 }),
+    advance: rate({ en: 'Advance rate', zh: '融资比例' }, { above: 0, maximum: 1 }),
     overdraft: rate({ en: 'Yearly rate of the overdraft', zh: '透支年利率' }, { minimum: 0 }),
     factorRate: rate({ en: 'Yearly rate of the factor', zh: '保理年利率' }, { minimum: 0 }),
     fee: rate({ en: 'Fee on sales', zh: '手续费率（按销售额）' }, { minimum: 0, maximum: 1 }),
@@ -29,7 +29,7 @@ export const calculator = defineCalculator({
         { id: 'NET', label: { en: 'net benefit', zh: '净收益' }, aliases: [] },
         { id: 'COST', label: { en: 'cost of the factor', zh: '保理成本' }, aliases: [] },
         { id: 'BENEFIT', label: { en: 'what is saved', zh: '节省合计' }, aliases: [] },
-        { id: 'ADVANCE', label: { en: 'advance', zh: '预付款' }, aliases: [] },
+        { id: 'ADVANCE', label: { en: 'advance', zh: '融资款' }, aliases: [] },
         { id: 'EXTRA', label: { en: 'extra interest', zh: '多付利息' }, aliases: [] },
         { id: 'EXTRACOST', label: { en: 'extra interest and fee', zh: '多付利息和手续费' }, aliases: [] },
       ],
@@ -37,10 +37,10 @@ export const calculator = defineCalculator({
     ),
   },
   result: { label: { en: 'Benefit of factoring', zh: '保理净收益' }, unit: { en: 'currency per year', zh: '元/年' } },
-  formula: { en: 'new receivables = receivables × (1 − cut); advance = new receivables × advance rate\ncost = advance × factor rate + fee × sales\nsaved = receivables × overdraft rate − (new receivables − advance) × overdraft rate + administration saved\nnet benefit = saved − cost', zh: '新应收账款 = 应收账款 ×（1 − 下降比例）；预付款 = 新应收账款 × 预付比例\n保理成本 = 预付款 × 保理利率 + 销售额 × 手续费率\n节省 = 应收账款 × 透支利率 −（新应收账款 − 预付款）× 透支利率 + 管理费节省\n净收益 = 节省 − 保理成本' },
+  formula: { en: 'new receivables = receivables × (1 − cut); advance = new receivables × advance rate\ncost = advance × factor rate + fee × sales\nsaved = receivables × overdraft rate − (new receivables − advance) × overdraft rate + administration saved\nnet benefit = saved − cost', zh: '新应收账款 = 应收账款 ×（1 − 下降比例）；融资款 = 新应收账款 × 融资比例\n保理成本 = 融资款 × 保理利率 + 销售额 × 手续费率\n节省 = 应收账款 × 透支利率 −（新应收账款 − 融资款）× 透支利率 + 管理费节省\n净收益 = 节省 − 保理成本' },
   excel: null,
   source: { en: 'Evaluation of a factoring offer as in ACCA Financial Management (Kaplan 2017, OpenTuition).', zh: 'ACCA《财务管理》中保理方案评价方法（Kaplan 2017、OpenTuition）。' },
-  convention: { en: 'Receivables are financed by overdraft before, and what the factor does not advance after. Extra interest is the advance times the difference of the two rates.', zh: '原应收账款及保理后未预付部分均由透支融资。多付利息 = 预付款 × 两种利率之差。' },
+  convention: { en: 'Receivables are financed by overdraft before, and what the factor does not advance after. Extra interest is the advance times the difference of the two rates.', zh: '原应收账款及保理后未融资部分均由透支融资。多付利息 = 融资款 × 两种利率之差。' },
   examples: [
     {
       inputs: { sales: 15_600_000, receivables: 3_800_000, advance: 0.8, overdraft: 0.08, factorRate: 0.09, fee: 0.005, saving: 20_000, receivablesCut: 0.3 },

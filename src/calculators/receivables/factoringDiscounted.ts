@@ -13,7 +13,7 @@ import { choice, money, periods, rate } from '../readers';
 export const calculator = defineCalculator({
   id: 'FACTORDISCOUNTED',
   group: 'receivables',
-  title: { en: 'Discounted advance of a factor', zh: '保理贴现预付款' },
+  title: { en: 'Discounted advance of a factor', zh: '保理贴现融资款' },
   summary: { en: 'Cash a factor pays when fee and reserve are held back and interest is discounted from the advance.', zh: '扣除手续费和保证金、利息贴现后保理商实际支付的金额。' },
   inputs: {
     receivables: money({ en: 'Receivables', zh: '应收账款' }, { minimum: 0 }),
@@ -31,11 +31,11 @@ export const calculator = defineCalculator({
       'ADVANCE',
     ),
   },
-  result: { label: { en: 'Advance', zh: '预付款' }, unit: { en: 'currency', zh: '元（同一币种）' } },
+  result: { label: { en: 'Advance', zh: '融资款' }, unit: { en: 'currency', zh: '元（同一币种）' } },
   formula: { en: 'available = receivables × (1 − fee − reserve)\nadvance = available ÷ (1 + monthly rate × months)\ninterest = available − advance', zh: '扣息前金额 = 应收账款 ×（1 − 手续费率 − 保证金比例）\n实付金额 = 扣息前金额 ÷（1 + 月利率 × 月数）\n利息 = 扣息前金额 − 实付金额' },
   excel: 'receivables*(1-fee-reserve)*CHOOSE(MATCH(what,{"ADVANCE","AVAILABLE","INTEREST"},0),1/(1+monthly_rate*months),1,monthly_rate*months/(1+monthly_rate*months))',
-  source: { en: 'Discounted advance as in textbook questions on receivables financing.', zh: '应收账款融资教材中的贴现预付算法。' },
-  convention: { en: 'The advance with its interest makes what is available: 90,000 ÷ 1.02, not 90,000 × 0.98.', zh: '预付款加利息等于扣息前金额：90,000 ÷ 1.02，而非 90,000 × 0.98。' },
+  source: { en: 'Discounted advance as in textbook questions on receivables financing.', zh: '应收账款融资教材中的贴现融资算法。' },
+  convention: { en: 'The advance with its interest makes what is available: 90,000 ÷ 1.02, not 90,000 × 0.98.', zh: '融资款加利息等于扣息前金额：90,000 ÷ 1.02，而非 90,000 × 0.98。' },
   examples: [
     {
       inputs: { receivables: 100_000, fee: 0.04, reserve: 0.06, monthlyRate: 0.01, months: 2 },

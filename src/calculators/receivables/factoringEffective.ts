@@ -26,7 +26,7 @@ export const calculator = defineCalculator({
       [
         { id: 'RATE', label: { en: 'effective yearly rate', zh: '实际年化率' }, aliases: [] },
         { id: 'RECEIVABLES', label: { en: 'average receivables', zh: '平均应收账款' }, aliases: [] },
-        { id: 'AVAILABLE', label: { en: 'advance available', zh: '可预付金额' }, aliases: [] },
+        { id: 'AVAILABLE', label: { en: 'advance available', zh: '可融资金额' }, aliases: [] },
         { id: 'COMMISSION', label: { en: 'commission of one turn', zh: '单次佣金' }, aliases: [] },
         { id: 'INTEREST', label: { en: 'interest of one turn', zh: '单次利息' }, aliases: [] },
         { id: 'NET', label: { en: 'cash paid out', zh: '实付金额' }, aliases: [] },
@@ -38,10 +38,10 @@ export const calculator = defineCalculator({
     ),
   },
   result: { label: { en: 'Effective cost', zh: '实际成本' }, unit: { en: 'share or currency', zh: '比例或元' } },
-  formula: { en: 'receivables = sales × days ÷ days of the year\navailable = receivables × (1 − reserve − commission)\nyearly cost = sales × commission + available × rate\neffective rate = yearly cost ÷ available', zh: '应收账款 = 赊销额 × 收款天数 ÷ 全年天数\n可预付 = 应收账款 ×（1 − 保证金 − 佣金）\n全年成本 = 赊销额 × 佣金率 + 可预付 × 年利率\n实际年化率 = 全年成本 ÷ 可预付' },
+  formula: { en: 'receivables = sales × days ÷ days of the year\navailable = receivables × (1 − reserve − commission)\nyearly cost = sales × commission + available × rate\neffective rate = yearly cost ÷ available', zh: '应收账款 = 赊销额 × 收款天数 ÷ 全年天数\n可融资 = 应收账款 ×（1 − 保证金 − 佣金）\n全年成本 = 赊销额 × 佣金率 + 可融资 × 年利率\n实际年化率 = 全年成本 ÷ 可融资' },
   excel: null,
   source: { en: 'Factoring problems of the Indian CA examination (November 2015) and of Khan and Jain, Financial Services; 360 days.', zh: '印度特许会计师考试（2015年11月）及 Khan、Jain《Financial Services》的保理题；按 360 天。' },
-  convention: { en: 'Commission is taken off before the advance; reserve comes back when customers pay and is no cost. The rate is on the advance before interest is taken off.', zh: '佣金在预付前扣除；保证金在客户付款后退回，不计成本。年化率以扣息前预付款为基数。' },
+  convention: { en: 'Commission is taken off before the advance; reserve comes back when customers pay and is no cost. The rate is on the advance before interest is taken off.', zh: '佣金在放款前扣除；保证金在客户付款后退回，不计成本。年化率以扣息前融资款为基数。' },
   examples: [
     {
       inputs: { creditSales: 160, collectionDays: 80, commission: 0.02, reserve: 0.1, rate: 0.18 },

@@ -15,8 +15,8 @@ export const calculator = defineCalculator({
   title: { en: 'Factoring with charges taken off at once', zh: '预扣费用的保理' },
   summary: { en: 'Cost of an advance from which commission and interest are taken off at once: paid out, rate of the period, yearly rate.', zh: '佣金和利息预先扣除的保理：实付金额、期间成本率和年化率。' },
   inputs: {
-    maximumAdvance: money({ en: 'Highest advance', zh: '最高预付款' }, { minimum: 0 }),
-    advance: rate({ en: 'Advance rate', zh: '预付比例' }, { above: 0, maximum: 1 }),
+    maximumAdvance: money({ en: 'Highest advance', zh: '最高融资额' }, { minimum: 0 }),
+    advance: rate({ en: 'Advance rate', zh: '融资比例' }, { above: 0, maximum: 1 }),
     commission: rate({ en: 'Commission on receivables', zh: '佣金率（按应收账款）' }, { minimum: 0, maximum: 1 }),
     rate: rate({ en: 'Yearly interest', zh: '年利率' }, { minimum: 0 }),
     turns: count({ en: 'Periods in a year', zh: '一年期数' }, { minimum: 1, fallback: 4 }),
@@ -34,10 +34,10 @@ export const calculator = defineCalculator({
     ),
   },
   result: { label: { en: 'Cost of factoring', zh: '保理成本' }, unit: { en: 'share or currency', zh: '比例或元' } },
-  formula: { en: 'receivables = highest advance ÷ advance rate; commission = receivables × rate\ninterest = highest advance × yearly rate ÷ periods\nrate of the period = interest ÷ (highest advance − commission)\nyearly rate = (1 + rate of the period)^periods − 1', zh: '应收账款 = 最高预付款 ÷ 预付比例；佣金 = 应收账款 × 佣金率\n利息 = 最高预付款 × 年利率 ÷ 期数\n期间成本率 = 利息 ÷（最高预付款 − 佣金）\n年化率 =（1 + 期间成本率）^ 期数 − 1' },
+  formula: { en: 'receivables = highest advance ÷ advance rate; commission = receivables × rate\ninterest = highest advance × yearly rate ÷ periods\nrate of the period = interest ÷ (highest advance − commission)\nyearly rate = (1 + rate of the period)^periods − 1', zh: '应收账款 = 最高融资额 ÷ 融资比例；佣金 = 应收账款 × 佣金率\n利息 = 最高融资额 × 年利率 ÷ 期数\n期间成本率 = 利息 ÷（最高融资额 − 佣金）\n年化率 =（1 + 期间成本率）^ 期数 − 1' },
   excel: null,
-  source: { en: 'Khan and Jain, Financial Management, question on advance factoring with recourse (Q 11.I.19).', zh: 'Khan、Jain《Financial Management》预付保理例题（Q 11.I.19）。' },
-  convention: { en: 'As in the textbook, interest is set against the advance after commission, before interest is taken off; commission is not part of the rate.', zh: '按教材口径：利息除以扣除佣金、未扣利息的预付款；佣金不计入成本率。' },
+  source: { en: 'Khan and Jain, Financial Management, question on advance factoring with recourse (Q 11.I.19).', zh: 'Khan、Jain《Financial Management》保理融资例题（Q 11.I.19）。' },
+  convention: { en: 'As in the textbook, interest is set against the advance after commission, before interest is taken off; commission is not part of the rate.', zh: '按教材口径：利息除以扣除佣金、未扣利息的融资款；佣金不计入成本率。' },
   examples: [
     {
       inputs: { maximumAdvance: 42, advance: 0.8, commission: 0.02, rate: 0.25 },

@@ -17,7 +17,7 @@ export const calculator = defineCalculator({
   inputs: {
     monthlySales: money({ en: 'Monthly credit sales', zh: '月赊销额' }, { minimum: 0 }),
     advance: rate({ en: 'Share financed', zh: '融资比例' }, { above: 0, maximum: 1 }),
-    factorInterest: rate({ en: 'Factor’s interest per month on the advance', zh: '保理月利率（按预付款）' }, { minimum: 0 }),
+    factorInterest: rate({ en: 'Factor’s interest per month on the advance', zh: '保理月利率（按融资款）' }, { minimum: 0 }),
     factorCommission: rate({ en: 'Factor’s commission on sales', zh: '保理佣金率（按销售额）' }, { minimum: 0, maximum: 1 }),
     bankRate: rate({ en: 'Yearly rate of the bank', zh: '银行年利率' }, { minimum: 0 }),
     bankFee: rate({ en: 'Bank’s processing fee on sales', zh: '银行手续费率（按销售额）' }, { minimum: 0, maximum: 1 }),
