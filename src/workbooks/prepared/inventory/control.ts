@@ -68,8 +68,8 @@ function times(): CellsPart {
     [{ en: 'Days in a month', zh: '每月天数' }, typed('daysPerMonth', settings.daysPerMonth, 'factor', { kind: 'decimal', least: 1, most: 31 }), { en: 'Working days if lead times are in working days', zh: '提前期按工作日计时，请填每月工作日' }],
     [{ en: 'Lead times are given in', zh: '提前期的单位' }, { id: 'leadUnit', value: units.days, style: 'typedText', allow: { kind: 'list', values: [units.days, units.weeks] } }],
     [{ en: 'Months in one unit of lead time', zh: '提前期单位折合月数' }, { id: 'leadFactor', formula: inBoth((say) => `=IF({leadUnit}=${say(units.weeks)},7,1)/{daysPerMonth}`), format: 'factor', style: 'result' }],
-    [{ en: 'Review period (days)', zh: '订货检查周期（天）' }, typed('reviewDays', settings.reviewDays, 'factor', { kind: 'decimal', least: 0, most: 366 }), { en: '0: stock is reviewed all the time', zh: '0 表示随时检查库存' }],
-    [{ en: 'Review period in months', zh: '订货检查周期折合月数' }, { id: 'review', formula: '={reviewDays}/{daysPerMonth}', format: 'factor', style: 'result' }],
+    [{ en: 'Review period (days)', zh: '检查间隔（天）' }, typed('reviewDays', settings.reviewDays, 'factor', { kind: 'decimal', least: 0, most: 366 }), { en: '0: stock is reviewed all the time', zh: '0 表示随时检查库存' }],
+    [{ en: 'Review period in months', zh: '检查间隔折合月数' }, { id: 'review', formula: '={reviewDays}/{daysPerMonth}', format: 'factor', style: 'result' }],
     [{ en: 'First month of the financial year', zh: '会计年度起始月' }, typed('yearMonth', 1, 'days', whole(1, 12))],
     [{ en: 'ERP import: changes above', zh: '导入：变动幅度超过' }, typed('changeAbove', 0, 'percent', { kind: 'decimal', least: 0, most: 10 }), { en: 'Share of the old value; 0: every change', zh: '占原值的比例；0 表示全部变动' }],
   ]);
@@ -118,7 +118,7 @@ function methods(): CellsPart {
       [{ value: { en: 'How safety stock is computed', zh: '安全库存算法' }, style: 'section' }, { value: null, style: 'section' }],
       line({ en: 'SS-1', zh: 'SS-1' }, { en: 'z × √(L·σ² + d²·σL²): demand and lead time both vary', zh: 'z × √(L·σ² + d²·σL²)：需求与提前期均有波动' }),
       line({ en: 'SS-2', zh: 'SS-2' }, { en: 'z × σ × √L: used where the list has no deviation of the lead time', zh: 'z × σ × √L：清单未给提前期标准差时采用' }),
-      line({ en: '+R', zh: '+R' }, { en: 'with a review period: L + R in place of L under the root', zh: '有订货检查周期时：根号内以 L + R 代替 L' }),
+      line({ en: '+R', zh: '+R' }, { en: 'with a review period: L + R in place of L under the root', zh: '有检查间隔时：根号内以 L + R 代替 L' }),
     ],
   };
 }
