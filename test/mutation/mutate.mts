@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import { explained, keyOf, survivorOf, told } from './survivors.mjs';
+import { explained, isNoticed, keyOf, survivorOf, told } from './survivors.mjs';
 
 /**
  * npm run mutate: changes every number, limit and operator of the calculators, one at a time; a test must fail. Fails for a mutant that survives and is
@@ -13,9 +13,11 @@ import { explained, keyOf, survivorOf, told } from './survivors.mjs';
  *   npm run mutate -- ratios math              these groups
  *   npm run mutate -- src/calculators/cash/baumol.ts   these files, always run
  */
-const groups: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['receivables', 'inventory', 'cash', 'ratios', 'payables'].map((group) => [group, `src/calculators/${group}/`])),
-  math: 'src/math/',
+const groups: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(['receivables', 'inventory', 'cash', 'ratios', 'payables'].map((group) => [group, new RegExp(`^src/calculators/${group}/[^/]+$`)])),
+  /** What several calculators share. */
+  parts: /^src\/calculators\/\w+\/.+\//,
+  math: /^src\/math\//,
 };
 const state = '.cache/mutation';
 
@@ -31,7 +33,7 @@ async function mutate(patterns: readonly string[]): Promise<readonly MutantResul
   const results = await new Stryker({
     mutate: [...patterns],
     testRunner: 'calculators',
-    plugins: ['runner.mts', 'mutators.mts'].map((file) => path.join(import.meta.dirname, file)),
+    plugins: ['runner.mts', 'mutators.mts', 'progress.mts'].map((file) => path.join(import.meta.dirname, file)),
     ignorers: ['texts'],
     mutator: { plugins: null, excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
     coverageAnalysis: 'perTest',
@@ -39,16 +41,16 @@ async function mutate(patterns: readonly string[]): Promise<readonly MutantResul
     tempDirName: path.join(tmpdir(), 'workcap-mutation'),
     disableTypeChecks: false,
     ignorePatterns: ['assets', 'dist', 'test/e2e', 'test/long'],
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'survivors'],
     logLevel: 'error' as never,
     concurrency: Number(process.env['MUTATION_PROCESSES'] ?? 1),
-    timeoutMS: 20_000,
+    timeoutMS: 30_000,
   }).runMutationTest();
   return results.filter(({ status }) => status !== 'Ignored');
 }
 
 function outcomeOf(results: readonly MutantResult[]): Omit<Outcome, 'fingerprint'> {
-  const alive = results.filter(({ status }) => !['Killed', 'Timeout'].includes(status));
+  const alive = results.filter((result) => !isNoticed(result));
   return { mutants: results.length, killed: results.length - alive.length, survivors: alive.map(survivorOf) };
 }
 
@@ -72,17 +74,19 @@ function finished(group: string, now: string): Outcome | null {
   return before.fingerprint === now ? before : null;
 }
 
+const sources = ['src/calculators', 'src/math'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)).filter((file) => file.endsWith('.ts'))).sort();
 const asked = process.argv.slice(2);
 const wanted = asked.length === 0 ? Object.keys(groups) : asked;
 const now = fingerprint();
-const folderOf = (name: string): string => groups[name] ?? name;
+const filesOf = (name: string): readonly string[] => sources.filter((file) => groups[name]?.test(file) ?? file === name);
 const open = wanted.filter((name) => !(name in groups) || finished(name, now) === null);
-const results = open.length === 0 ? [] : await mutate(open.map((name) => (name in groups ? `${groups[name]}**/*.ts` : name)));
+const results = open.length === 0 ? [] : await mutate(open.flatMap(filesOf));
 mkdirSync(state, { recursive: true });
 const known = new Map(explained().map((one) => [keyOf(one), one]));
 let left = 0;
 for (const name of wanted) {
-  const own = results.filter(({ fileName }) => path.relative(process.cwd(), fileName).startsWith(folderOf(name)));
+  const files = new Set(filesOf(name));
+  const own = results.filter(({ fileName }) => files.has(path.relative(process.cwd(), fileName)));
   const outcome = open.includes(name) ? { fingerprint: now, ...outcomeOf(own) } : finished(name, now)!;
   if (name in groups) writeFileSync(fileOf(name), JSON.stringify(outcome));
   const unexplained = outcome.survivors.filter((survivor) => !known.has(keyOf(survivor)));
@@ -91,6 +95,6 @@ for (const name of wanted) {
   console.log(`${name}: ${outcome.mutants} mutants, ${outcome.killed} killed, ${outcome.survivors.length - unexplained.length} explained, ${unexplained.length} left`);
   // Only of files that were looked at can it be said that an explanation explains nothing any more.
   const met = new Set(outcome.survivors.map(keyOf));
-  for (const one of known.values()) if (one.file.startsWith(folderOf(name)) && !met.has(keyOf(one))) console.log(`No longer survives, take it out of survivors.json: ${told(one)}`);
+  for (const one of known.values()) if (files.has(one.file) && !met.has(keyOf(one))) console.log(`No longer survives, take it out of survivors.json: ${told(one)}`);
 }
 process.exitCode = left === 0 ? 0 : 1;

@@ -11,19 +11,19 @@ import type { Test } from './suite.mjs';
 /** What instrumented code looks at. */
 interface Switches {
   activeMutant?: string | undefined;
-  hitCount?: number | undefined;
-  hitLimit?: number | undefined;
   /** How often each mutant was met. */
   readonly met: Float64Array;
+  /** How many steps a test may still take; a mutant may make a loop endless. */
+  left: number;
 }
 const most = 20_000;
-const switches: Switches = { met: new Float64Array(most) };
+const switches: Switches = { met: new Float64Array(most), left: Infinity };
 Object.assign(globalThis, { __stryker__: switches });
 
 /** Stryker's own way of counting takes most of the time in long loops; this one is a plain array. */
 function withFastCount(source: string): string {
   return source
-    .replace(/^function stryCov_\w+\(\) \{[\s\S]*?^\}$/m, (own) => `${/^function \w+/.exec(own)![0]}(...ids) { const { met } = globalThis.__stryker__; for (let place = 0; place < ids.length; place += 1) met[ids[place]] += 1; }`)
+    .replace(/^function stryCov_\w+\(\) \{[\s\S]*?^\}$/m, (own) => `${/^function \w+/.exec(own)![0]}(...ids) { const state = globalThis.__stryker__; for (let place = 0; place < ids.length; place += 1) state.met[ids[place]] += 1; if ((state.left -= 1) < 0) throw new Error('too many steps'); }`)
     .replace(/(stryCov_\w+)\(("\d+"(?:, "\d+")*)\)/g, (_, name: string, ids: string) => `${name}(${ids.replaceAll('"', '')})`);
 }
 
@@ -31,6 +31,7 @@ interface Known {
   readonly id: string;
   readonly file: string;
   readonly milliseconds: number;
+  readonly steps: number;
   /** Files whose code the test runs. */
   readonly covers: ReadonlySet<string>;
 }
@@ -75,12 +76,14 @@ class CalculatorTests implements TestRunner {
       addMet(mutantCoverage.static);
       for (const [id, test] of tests) {
         const started = performance.now();
+        switches.left = Number.MAX_SAFE_INTEGER;
         const failure = failureOf(test);
+        const steps = Number.MAX_SAFE_INTEGER - switches.left;
         const milliseconds = performance.now() - started;
         addMet((mutantCoverage.perTest[id] = {}));
         const result = { id, name: id, timeSpentMs: milliseconds, fileName: file };
         results.push(failure === null ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage: failure });
-        known.push({ id, file, milliseconds });
+        known.push({ id, file, milliseconds, steps });
       }
     }
     const files = this.filesOfMutants();
@@ -90,25 +93,26 @@ class CalculatorTests implements TestRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
-  mutantRun({ activeMutant, testFilter, sandboxFileName, mutantActivation, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+  mutantRun({ activeMutant, testFilter, sandboxFileName, mutantActivation }: MutantRunOptions): Promise<MutantRunResult> {
     const isStatic = mutantActivation === 'static';
     const wanted = isStatic ? this.testsAbout(sandboxFileName) : this.testsNamed(new Set(testFilter ?? this.known.map(({ id }) => id)));
     const files = [...new Set(wanted.map(({ file }) => file))];
     // Loaded before the mutant is active, or, where it acts while files load, after.
     if (isStatic) this.forget(sandboxFileName);
     else files.forEach((file) => this.testsOf(file));
-    Object.assign(switches, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
+    switches.activeMutant = activeMutant.id;
     let run = 0;
     const killed = ((): { readonly by: string; readonly message: string } | null => {
-      for (const { id, file } of wanted) {
+      for (const { id, file, steps } of wanted) {
         run += 1;
+        switches.left = 10 * steps + 1_000_000;
         const message = failureOf({ name: id, run: () => this.testsOf(file).get(id)!.run() });
         if (message !== null) return { by: id, message };
       }
       return null;
     })();
-    const isEndless = switches.hitCount !== undefined && hitLimit !== undefined && switches.hitCount > hitLimit;
-    Object.assign(switches, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    const isEndless = switches.left < 0;
+    Object.assign(switches, { activeMutant: undefined, left: Infinity });
     if (isStatic) this.forget(sandboxFileName);
     if (isEndless) return Promise.resolve({ status: MutantRunStatus.Timeout });
     return Promise.resolve(killed === null ? { status: MutantRunStatus.Survived, nrOfTests: run } : { status: MutantRunStatus.Killed, killedBy: [killed.by], failureMessage: killed.message, nrOfTests: run });

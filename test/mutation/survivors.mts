@@ -18,6 +18,11 @@ export interface Explained extends Survivor {
 
 const list = path.join(import.meta.dirname, 'survivors.json');
 
+/** A test failed, or ran without end. */
+export function isNoticed({ status }: MutantResult): boolean {
+  return status === 'Killed' || status === 'Timeout';
+}
+
 export function survivorOf({ fileName, location: { start, end }, replacement = '' }: MutantResult): Survivor {
   const lines = readFileSync(fileName, 'utf8').split('\n').slice(start.line - 1, end.line);
   const first = lines[0]!;
