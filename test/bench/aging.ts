@@ -58,7 +58,7 @@ export async function compareAging(rounds: number): Promise<{ lines: Line[]; not
 }
 
 /** A child process that answers each line with one line. */
-class Program {
+export class Program {
   private readonly child: ChildProcessWithoutNullStreams;
   private readonly lines: AsyncIterator<string>;
 
@@ -87,7 +87,7 @@ class Program {
 }
 
 /** The python3 of the path may be another one than the system's, for which pandas is installed. */
-function findPython(): string | null {
+export function findPython(): string | null {
   return [process.env['PYTHON'], 'python3', '/usr/bin/python3'].find((python) => python !== undefined && spawnSync(python, ['-c', 'import pandas'], { stdio: 'ignore' }).status === 0) ?? null;
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { compareAging } from './aging';
 import { compareBrowser } from './browser';
 import { compareFunctions } from './functions';
+import { compareItems } from './items';
 import { asMarkdown } from './measure';
 import { compareParts } from './parts';
 
@@ -16,13 +17,14 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { m
 
 async function main(): Promise<void> {
   const aging = await compareAging(3);
+  const items = await compareItems(3);
   const browser = values['no-browser'] ? { lines: [], notes: [] } : await compareBrowser(values.million);
   const functions = values['no-browser'] ? { lines: [], notes: [] } : await compareFunctions();
   const parts = await compareParts();
-  const notes = [...aging.notes, ...browser.notes, ...functions.notes];
+  const notes = [...aging.notes, ...items.notes, ...browser.notes, ...functions.notes];
   for (const note of notes) console.log(note);
   const [file] = positionals;
-  if (file !== undefined) writeFileSync(file, asMarkdown([...aging.lines, ...browser.lines, ...functions.lines, ...parts], notes));
+  if (file !== undefined) writeFileSync(file, asMarkdown([...aging.lines, ...items.lines, ...browser.lines, ...functions.lines, ...parts], notes));
 }
 
 main().then(

@@ -56,7 +56,9 @@ export function tell(line: Line): Line {
 }
 
 export function ratioOf({ ours, theirs }: Line): string {
-  return ours === null || theirs === null ? '–' : `${(ours / theirs).toFixed(2)} x`;
+  if (ours === null || theirs === null) return '–';
+  const ratio = ours / theirs;
+  return `${ratio < 0.05 ? ratio.toPrecision(2) : ratio.toFixed(2)} x`;
 }
 
 function timesOf({ ours, theirs, busy }: Line): string {
