@@ -57,6 +57,14 @@ describe('one item: 100 a day ± 15, 10 days ± 1, 95 %', () => {
     expect(slow!['exact']).toBe(numberOf('SAFETYSTOCKSLOW', more));
   });
 
+  it('tells of the options only those that made a difference', () => {
+    const told = (options: OptionValues): string[] => planningOf([heads, part], { ...plain, ...options }).stamp.options.map(({ label }) => label.en);
+    expect(told({})).toEqual(expect.arrayContaining(['Safety stock', 'Service level, class A', 'Class A up to']));
+    for (const other of ['Fill rate', 'Days of use to keep', 'Demand fluctuation', 'Smoothing of the forecast']) expect(told({})).not.toContain(other);
+    expect(told({ method: 'cover' })).toContain('Days of use to keep');
+    expect(told({ method: 'cover' })).not.toContain('Service level, class A');
+  });
+
   it('is rounded up to whole units, or to the order multiple, and stated in days and money', () => {
     const item = planned(planningOf([heads, part], { ...plain, rounding: 'whole' }), 'P1');
     expect(item).toMatchObject({ safety: 183, safetyDays: 1.83, safetyValue: 457.5, point: 1183, order: 183 });

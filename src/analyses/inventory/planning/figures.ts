@@ -2,6 +2,7 @@ import { isoDate } from '../../../math/dates';
 import { sum } from '../../../math/sum';
 import type { Check, KeyFigure, Report, ReportTable } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
+import type { Option } from '../../define';
 import { inUnit, mostLiveItems } from './itemsTable';
 import { rules, usesLevel, valueRules } from './methods';
 import { fewPeriods } from './plan';
@@ -28,7 +29,7 @@ export function keyFigures(state: State): KeyFigure[] {
     ...(usesLevel(formula.used) ? [parameter('serviceLevelA', figureWords.levelA, choices.levels[0], 'percent'), parameter('serviceLevelB', figureWords.levelB, choices.levels[1], 'percent'), parameter('serviceLevelC', figureWords.levelC, choices.levels[2], 'percent')] : []),
     parameter('review', inUnit(figureWords.review, lead.many), choices.review, 'general'),
     ...(formula.converted ? [parameter('leadFactor', inUnit(figureWords.leadFactor, lead.one), state.factor, 'general')] : []),
-    parameter('daysPerPeriod', inUnit(figureWords.daysPerPeriod, unitNames[state.unit].one), state.days, 'general'),
+    parameter('daysPerPeriod', inUnit(figureWords.daysPerPeriod, unitNames[state.unit].one), state.days, 'factor'),
     ...(formula.used.has('SS-9') ? [parameter('coverDays', figureWords.coverDays, choices.coverDays, 'general')] : []),
     ...(formula.used.has('SS-11') || formula.used.has('SS-8') ? [parameter('demandFluctuation', figureWords.demandFluctuation, choices.demandFluctuation, 'percent'), parameter('leadFluctuation', figureWords.leadFluctuation, choices.leadFluctuation, 'percent')] : []),
     result('itemCount', figureWords.items, plan.count, 'count', 'ROWS(items[rule])'),
@@ -102,15 +103,17 @@ export function notesOf(state: State): Words[] {
   return list;
 }
 
-/** The options that were set, in the words of the form. */
-export function optionWords(state: State, options: readonly { readonly id: string; readonly label: Words; readonly kind: string; readonly choices?: readonly { readonly id: string; readonly label: Words }[]; readonly unit?: Words }[]): Report['stamp']['options'] {
-  const { options: values } = state.input;
+/** The options that were set and made a difference, in the words of the form. */
+export function optionWords({ input }: State, options: readonly Option[]): Report['stamp']['options'] {
+  const { options: values } = input;
   const told = ['method', 'serviceFrom', 'serviceA', 'serviceB', 'serviceC', 'demandUnit', 'period', 'leadUnit', 'convert', 'leadTime', 'receipts', 'leadSpread', 'review', 'smoothing', 'fillRate', 'lostSales', 'coverDays', 'demandFluctuation', 'leadFluctuation', 'rounding', 'cutA', 'cutB', 'deviation'];
   return told.flatMap((id) => {
     const option = options.find((one) => one.id === id);
     const value = values[id];
-    if (option === undefined || value === undefined || value === '' || value === 0 || value === false) return [];
-    const text = option.choices?.find((choice) => choice.id === value)?.label ?? (value === true ? { en: 'Yes', zh: '是' } : { en: `${String(value)}${option.unit === undefined ? '' : ` ${option.unit.en}`}`, zh: `${String(value)}${option.unit?.zh ?? ''}` });
+    if (option === undefined || option.applies?.(input) === false || value === undefined || value === '' || value === 0 || value === false) return [];
+    const chosen = option.kind === 'choice' ? option.choices.find((choice) => choice.id === value)?.label : undefined;
+    const unit = option.kind === 'number' ? option.unit : undefined;
+    const text = chosen ?? (value === true ? { en: 'Yes', zh: '是' } : { en: `${String(value)}${unit === undefined ? '' : ` ${unit.en}`}`, zh: `${String(value)}${unit?.zh ?? ''}` });
     return [{ label: option.label, value: text }];
   });
 }
