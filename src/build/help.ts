@@ -101,14 +101,14 @@ function indexPage(language: Language): string {
       (one) =>
         `<tr><th scope="row"><a href="${escape(one.id)}.html">${escape(qualified(one.id))}</a></th><td>${escape(say(one.title, language))}</td><td>${escape(say(one.summary, language))}</td></tr>`,
     );
-    return [heading(say(functionGroups[group], language)), `<div class="table"><table><tbody>\n${rows.join('\n')}\n</tbody></table></div>`];
+    return [heading(say(functionGroups[group], language)), `<div class="table"><table class="stacked"><tbody>\n${rows.join('\n')}\n</tbody></table></div>`];
   });
   const ofAnalyses = analyses.map(({ id, title, summary }) => `<tr><th scope="row"><a href="${escape(id)}.html">${escape(say(title, language))}</a></th><td>${escape(say(summary, language))}</td></tr>`);
   return page(language, say(texts.help, language), 'index.html', [
     `<h1>${escape(say(texts.help, language))}</h1>`,
     `<p><a href="${withoutAddIn.id}.html">${escape(say(withoutAddIn.title, language))}</a></p>`,
     heading(say(texts.analyses, language)),
-    `<div class="table"><table class="names"><tbody>\n${ofAnalyses.join('\n')}\n</tbody></table></div>`,
+    `<div class="table"><table class="stacked"><tbody>\n${ofAnalyses.join('\n')}\n</tbody></table></div>`,
     ...sections,
   ]);
 }

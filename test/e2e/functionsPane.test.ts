@@ -51,6 +51,7 @@ function soon(read: () => Promise<unknown>): jest.Matchers<Promise<void>, unknow
   });
 }
 
+const faultOf = (code: string): string => `[data-fault="${code}"]`;
 const entry = (id: string) => bench.pane.locator(`[data-function="${id}"]`);
 const find = async (text: string): Promise<void> => {
   await bench.pane.locator('[data-part="functions-search"] input, input[data-part="functions-search"]').fill(text);
@@ -92,7 +93,7 @@ async function expectFitting(): Promise<void> {
   await bench.pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const found = await bench.pane.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(context: object): Promise<AxeResults> } };
-    // Fluent's own helpers for the keyboard are no part of the page.
+    // What Fluent puts in for the keyboard is no part of the page.
     const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
     const page = document.querySelector('[data-part="functions"]')!;
     return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), wide: page.scrollWidth > page.clientWidth };
@@ -159,11 +160,11 @@ describe('Insert', () => {
     await pane.select(sheet, 'A2');
     await find('EXPLAIN');
     await entry('EXPLAIN').locator('[data-part="insert"]').click();
-    await entry('EXPLAIN').locator('[data-fault="insertSpilled"]').waitFor();
+    await entry('EXPLAIN').locator(faultOf('insertSpilled')).waitFor();
     await bench.pane.evaluate((name) => Excel.run(async (context) => (context.workbook.worksheets.getItem(name).protection.protect(), context.sync())), sheet);
     await pane.select(sheet, 'D2');
     await entry('EXPLAIN').locator('[data-part="insert"]').click();
-    await entry('EXPLAIN').locator('[data-fault="insertProtected"]').waitFor();
+    await entry('EXPLAIN').locator(faultOf('insertProtected')).waitFor();
     expect(await pane.formulas(sheet, 'D2')).toEqual([['']]);
   }, 120_000);
 
@@ -175,7 +176,7 @@ describe('Insert', () => {
     const before = await everything();
     await entry('EOQ').locator('[data-part="insert"]').click();
     await pane.part('insert-replace').waitFor();
-    expect(await entry('EOQ').locator('[data-fault="insertOccupied"]').innerText()).toContain('A1');
+    expect(await entry('EOQ').locator(faultOf('insertOccupied')).innerText()).toContain('A1');
     expect(await everything()).toBe(before);
     await pane.press('insert-keep');
     await pane.part('insert-replace').waitFor({ state: 'detached' });
@@ -259,7 +260,7 @@ describe('names without the add-in', () => {
     // Cells use the names now: the pane asks.
     await pane.press('bare-remove-all');
     await pane.part('bare-anyway').waitFor({ timeout: 60_000 });
-    expect(await bench.pane.locator('[data-fault="bareNamesUsed"]').innerText()).toContain(`${all.length} cells call these names`);
+    expect(await bench.pane.locator(faultOf('bareNamesUsed')).innerText()).toContain(`${all.length} cells call these names`);
     await pane.press('bare-keep');
     await bench.pane.evaluate(([name, last]) => Excel.run(async (context) => (context.workbook.worksheets.getItem(name as string).getRange(`A2:Z${last as number}`).clear(), context.sync())), [sheet, all.length * rows + 60] as const);
     await pane.press('bare-remove-all');
@@ -288,9 +289,9 @@ describe('names without the add-in', () => {
     await find('');
     await pane.press('bare-names-toggle');
     await pane.press('bare-install-all');
-    await bench.pane.locator('[data-part="bare-outcome"] [data-fault="bareNameTaken"]').waitFor();
-    expect(await bench.pane.locator('[data-fault="bareNameTaken"]').innerText()).toContain('EOQ');
-    expect(await bench.pane.locator('[data-fault="bareNameChanged"]').innerText()).toContain('DPO');
+    await bench.pane.locator(faultOf('bareNameTaken')).waitFor();
+    expect(await bench.pane.locator(faultOf('bareNameTaken')).innerText()).toContain('EOQ');
+    expect(await bench.pane.locator(faultOf('bareNameChanged')).innerText()).toContain('DPO');
     expect((await names()).filter(({ name }) => ['EOQ', 'DPO'].includes(name)).map(({ formula }) => formula).sort()).toEqual(['=42', '=LAMBDA(x,x)']);
     await pane.press('bare-remove-all');
     await soon(everything).toBe(before);
