@@ -77,9 +77,8 @@ export function useRun(
         };
       const rows = parts.reduce((sum, { area }) => sum + area.rows, 0);
       progress('reading')(0, rows);
-      const cells = await readSources(parts, progress('reading'), signal);
-      if (isFault(cells)) return { state: 'failed', faults: [cells] };
-      const understanding = await engine.understand(cells, analysis.id);
+      const understanding = await readAndUnderstand(engine, analysis, parts, progress('reading'), signal);
+      if (isFault(understanding)) return { state: 'failed', faults: [understanding] };
       if (signal.aborted) return stopped;
       onRead(understanding);
       const now = form(understanding);
@@ -134,6 +133,12 @@ export function useRun(
 
   const close = useCallback(() => setRun({ state: 'idle' }), []);
   return { run, start, cancel, close };
+}
+
+/** The cells are let go once the worker has them: of a long list they would be a hundred megabytes while the report is computed and drawn. */
+async function readAndUnderstand(engine: AnalysisEngine, analysis: Analysis, parts: readonly Source[], onProgress: (done: number, all: number) => void, signal: AbortSignal): Promise<Understanding | Fault> {
+  const cells = await readSources(parts, onProgress, signal);
+  return isFault(cells) ? cells : engine.understand(cells, analysis.id);
 }
 
 const stopped: Run = { state: 'failed', faults: [fault('stopped')] };

@@ -5,7 +5,7 @@ import { launch, openWorkbench, type OpenWorkbench } from '../e2e/support/browse
 import { paneOf } from '../e2e/support/pane';
 import { invoices, asOf } from './list';
 import { type Line, lineOf, type Measured, tell } from './measure';
-import { PaneMemory } from './memory';
+import { megabytes, PaneMemory } from './memory';
 
 /** Lists of so many rows, and how often each is measured. */
 export const sizes = [
@@ -32,7 +32,7 @@ export async function compareBrowser(million: boolean): Promise<{ lines: Line[];
         const run = await runOnce(browser, rows);
         ours.push(run);
         floor.push(await replay(browser, rows, run));
-        if (round === 0) notes.push(`${rows.toLocaleString('en')} rows: ${run.requests.length} requests; ${run.memory}`);
+        if (round === 0) notes.push(`${rows.toLocaleString('en')} rows: ${run.requests.length} requests; ${run.memory}, with the ${megabytes(run.requests.reduce((sum, request) => sum + request.length, 0))} of requests that the benchmark keeps`);
       }
       whole.set(rows, ours);
       lines.push(tell(lineOf(`The whole path in the browser, ${rows.toLocaleString('en')} rows`, 'the same requests with no work in between', ours, floor, rows === 100_000 ? 1.5 : undefined)));
