@@ -65,6 +65,11 @@ const explanations = {
     when: { en: 'is larger than allowed', zh: '大于允许值' },
     sentence: { en: '{input} must be at most {limit}; {found} is too large.', zh: '“{input}”不得大于 {limit}；{found} 过大。' },
   },
+  notBelow: {
+    excel: '#NUM!',
+    when: { en: 'is not smaller than its limit', zh: '不小于上限' },
+    sentence: { en: '{input} must be smaller than {limit}; {found} is not.', zh: '“{input}”应小于 {limit}；{found} 不符合。' },
+  },
   notWhole: {
     excel: '#NUM!',
     when: { en: 'is not a whole number', zh: '不是整数' },

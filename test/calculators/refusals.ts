@@ -26,6 +26,32 @@ export function failureOf(result: Evaluation): Failure | null {
   return result.value.flat().find((cell): cell is Failure => typeof cell === 'object' && 'ok' in cell) ?? null;
 }
 
+type Figures = Readonly<Record<string, unknown>>;
+const found = (figures: Figures): number => Number(figures['found']);
+const limit = (figures: Figures): number => Number(figures['limit']);
+const expected = (figures: Figures): number => Number(figures['expected']);
+
+/** What the figures of a sentence must be for it to be true. */
+const truths: Partial<Readonly<Record<ErrorCode, (figures: Figures) => boolean>>> = {
+  belowMinimum: (figures) => found(figures) < limit(figures),
+  notAbove: (figures) => found(figures) <= limit(figures),
+  notBelow: (figures) => found(figures) >= limit(figures),
+  aboveMaximum: (figures) => found(figures) > limit(figures),
+  partAboveWhole: (figures) => found(figures) > limit(figures),
+  policyTooLarge: (figures) => found(figures) > limit(figures),
+  notWhole: (figures) => !Number.isInteger(found(figures)),
+  tooFew: (figures) => found(figures) < expected(figures),
+  lengthsDiffer: (figures) => found(figures) !== expected(figures),
+  sharesAboveOne: (figures) => found(figures) > 1,
+  sharesNotOne: (figures) => Math.abs(found(figures) - 1) > 1e-9,
+  notSummingToOne: (figures) => Math.abs(found(figures) - 1) > 1e-9,
+};
+
+/** The sentence of a failure is true of the figures it names. */
+export function isTrue({ code, params }: Failure): boolean {
+  return truths[code]?.(params) ?? true;
+}
+
 /** "code in input" of a call, null when it is not refused. */
 export function outcomeOf(calculator: Calculator, inputs: Inputs): string | null {
   const failed = failureOf(evaluateCalculator(calculator, inputs));

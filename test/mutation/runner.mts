@@ -41,7 +41,7 @@ const groups = ['receivables', 'inventory', 'cash', 'ratios', 'payables'];
 const shared = ['test/oracles/limits.test.ts', 'test/oracles/vectors.test.ts', 'test/rules/refusals.test.ts', 'test/rules/calculators.test.ts', 'test/functions/lambda.test.ts'];
 
 /** Measures of speed, and searches that take seconds: they would take the time of a hundred mutants. */
-const tooLong = /a million|hundred thousand|names no error that nothing brings about/;
+const tooLong = /a million|hundred thousand|(MINMAXPOISSON|RQPOISSON|FORECAST\.HW|FACTORCHANGE) names no error/;
 
 /** Runs the tests of the calculators in this process: their own files, vectors, examples, refusals and LAMBDA texts. */
 class CalculatorTests implements TestRunner {

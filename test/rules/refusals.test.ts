@@ -1,5 +1,6 @@
+import { evaluateCalculator } from '../../src/calculators/evaluate';
 import { calculators } from '../../src/calculators/index';
-import { namedErrorsOf, outcomeOf, provoke, trialsOf } from '../calculators/refusals';
+import { failureOf, isTrue, namedErrorsOf, outcomeOf, provoke, trialsOf } from '../calculators/refusals';
 import type { Trial } from '../calculators/refusals';
 import { read, sourceFiles } from './support/files';
 
@@ -47,8 +48,10 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
     for (const { input, inputs } of trials('ranges')) expect(outcomeOf(calculator, inputs)).toMatch(new RegExp(`^(notOneCell|shapesDiffer) in ${input}$`));
   });
 
-  it('names no error that nothing brings about', () => {
-    expect(namedErrorsOf(calculator).filter((error) => provoke(calculator, error) === null)).toEqual([]);
+  it('names no error that nothing brings about, and says nothing untrue', () => {
+    const provoked = namedErrorsOf(calculator).map((error) => ({ ...error, inputs: provoke(calculator, error) }));
+    expect(provoked.filter(({ inputs }) => inputs === null)).toEqual([]);
+    expect(provoked.map(({ inputs }) => failureOf(evaluateCalculator(calculator, inputs!))!).filter((failure) => !isTrue(failure))).toEqual([]);
   });
 
   it('names every error that was met', () => {

@@ -7,7 +7,7 @@ import { days, rate } from '../readers';
  *
  * Units   a share, days; the result is a share per year.
  * Shapes  each input one cell or a range; ranges of one shape; the result has that shape.
- * Errors  aboveMaximum(discount), notAbove(netDays, yearDays), notANumber(discount, discountDays, netDays, yearDays), belowMinimum(discount, discountDays).
+ * Errors  notBelow(discount), notAbove(netDays, yearDays), notANumber(discount, discountDays, netDays, yearDays), belowMinimum(discount, discountDays).
  * Accepts zero discount: no discount costs nothing.
  */
 export const calculator = defineCalculator({
@@ -33,9 +33,9 @@ export const calculator = defineCalculator({
       steps: { en: '0.02 ÷ 0.98 × 365 ÷ 20 = 37.24 %', zh: '0.02 ÷ 0.98 × 365 ÷ 20 = 37.24%' },
     },
   ],
-  errors: [{ code: 'aboveMaximum', input: 'discount' }, { code: 'notAbove', input: 'netDays' }],
+  errors: [{ code: 'notBelow', input: 'discount' }, { code: 'notAbove', input: 'netDays' }],
   compute({ discount, discountDays, netDays, yearDays }) {
-    if (discount >= 1) throw new CalcError('aboveMaximum', 'discount', { limit: 1, found: discount });
+    if (discount >= 1) throw new CalcError('notBelow', 'discount', { limit: 1, found: discount });
     if (netDays <= discountDays) throw new CalcError('notAbove', 'netDays', { limit: discountDays, found: netDays });
     return ((discount / (1 - discount)) * yearDays) / (netDays - discountDays);
   },

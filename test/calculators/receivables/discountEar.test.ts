@@ -10,7 +10,8 @@ describe('DISCOUNTEAR', () => {
 
   const good = { discount: 0.02, discountDays: 10, netDays: 30 };
   it.each([
-    ['aboveMaximum in discount', { discount: 2 }],
+    ['notBelow in discount', { discount: 2 }],
+    ['notBelow in discount', { discount: 1 }],
     ['notAbove in netDays', { netDays: 10 }],
     ['belowMinimum in discount', { discount: -0.1 }],
   ])('%s: %j', (fault, more) => {

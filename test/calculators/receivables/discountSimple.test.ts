@@ -9,7 +9,7 @@ describe('DISCOUNTSIMPLE', () => {
 
   const good = { discount: 0.02, discountDays: 10, netDays: 30 };
   it.each([
-    ['aboveMaximum in discount', { discount: 1 }],
+    ['notBelow in discount', { discount: 1 }],
     ['notAbove in netDays', { netDays: 5 }],
     ['belowMinimum in discountDays', { discountDays: -1 }],
   ])('%s: %j', (fault, more) => {
