@@ -3,7 +3,7 @@ import type { FormatName } from '../../../report/formats';
 import type { Words } from '../../../texts/words';
 import { monthNames } from '../../sample/stock';
 import { inBoth, sheetHead } from '../standard';
-import type { Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
+import type { CellsPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
 import type { SampleItem } from './sample/items';
 import { monthIds, settings } from './settings';
 import { gaps, said, sheetNames, statuses } from './words';
@@ -26,9 +26,31 @@ export function dataSheet(items: readonly SampleItem[]): PreparedSheet {
     print: 'wide',
     pagesWide: 5,
     frozenColumns: 2,
-    parts: [sheetHead({ en: 'Items', zh: '物料清单' }), itemTable(items.length, columns)],
+    parts: [title, aboutList, itemTable(items.length, columns)],
   };
 }
+
+const [head, standing] = sheetHead({ en: 'Items', zh: '物料清单' }).rows as [CellsPart['rows'][number], CellsPart['rows'][number]];
+
+/** The first columns are printed on every page: what is longer than they are stands right of them. */
+const title: CellsPart = { kind: 'cells', rows: [head] };
+const aboutList: CellsPart = {
+  kind: 'cells',
+  beside: true,
+  column: 2,
+  rows: [
+    standing,
+    [
+      {
+        value: {
+          en: 'Paste your items over the blue columns, with your months as headings, and delete the rows that are left over. Everything else follows.',
+          zh: '将物料粘贴到蓝色列（月份标题一并更新），并删除多余的行；其余列自动计算。',
+        },
+        style: 'subtitle',
+      },
+    ],
+  ],
+};
 
 const widths: Readonly<Record<string, number>> = { code: 12, name: 32, category: 20, unit: 8, gap: 26, status: 20, rule: 10 };
 
@@ -37,10 +59,6 @@ function itemTable(rowCount: number, columns: readonly PreparedColumn[]): TableP
     kind: 'table',
     id: 'items',
     name: 'Items',
-    hint: {
-      en: 'Paste your items over the blue columns, with your months as headings, and delete the rows that are left over. Everything else follows.',
-      zh: '将物料粘贴到蓝色列（月份标题一并更新），并删除多余的行；其余列自动计算。',
-    },
     rowCount,
     columns,
   };
