@@ -11,6 +11,7 @@ import { withoutPosition } from './position';
 import { type Repeats, repeatsOf } from './repeats';
 import { roles } from './roles';
 import { stackSheets } from './stack';
+import { type BlockItem, sheetItem } from './stockBlocks';
 import { readTitles, type TitleFacts } from './titleLines';
 import type { Mapping } from './understanding';
 
@@ -28,7 +29,7 @@ export function prepareCells(parts: readonly SourceCells[]): SourceCells {
   }
   const { cells, parts: layers } = stackSheets(parts);
   const header = findHeader(cells)!;
-  const sections = layers.map((layer) => ({ facts: factsOf(layer.cells, layer.header), from: layer.from, to: layer.to, sheet: layer.cells.sheet }));
+  const sections = layers.map((layer) => ({ facts: factsOf(layer.cells, layer.header), from: layer.from, to: layer.to, sheet: layer.cells.sheet, item: () => sheetItem(layer.cells, layer.header.first) }));
   return new Preparation(cells, header, sections).done(true);
 }
 
@@ -38,6 +39,8 @@ interface Section {
   readonly from: number;
   readonly to: number;
   readonly sheet: string;
+  /** Of a stock ledger that has a sheet for each item. */
+  readonly item?: () => BlockItem | null;
 }
 
 /** The name of a sheet may be its period: 2026, 2026年11月, Nov-26. */
@@ -79,9 +82,19 @@ class Preparation {
       write(this.word('客户编码', 'Customer code'), (facts) => facts.customerCode);
       write(this.word('客户名称', 'Customer name'), (facts) => facts.customerName);
     }
+    if (several) this.writeItems(write);
     if (several) this.writePeriods(write);
     if (several && !this.filled('entity')) write(this.word('公司', 'Company'), (facts) => facts.entity);
     return columns.length === 0 ? this.cells : this.withColumns(columns);
+  }
+
+  /** Where each sheet is the ledger of one item, which its title lines name: they are not among the rows of the other sheets. */
+  private writeItems(write: (heading: string, value: (facts: TitleFacts, section: Section) => string) => void): void {
+    if (!this.filled('receipt_qty') || !this.filled('issue_qty') || this.filled('item_code') || this.filled('item_name')) return;
+    const items = new Map(this.sections.map((section) => [section, section.item?.() ?? null]));
+    if ([...items.values()].includes(null)) return;
+    write(this.word('物料编码', 'Item code'), (_facts, section) => items.get(section)!.code);
+    write(this.word('物料名称', 'Item name'), (_facts, section) => items.get(section)!.name);
   }
 
   /** Also where the rows state months without a year. */

@@ -26,6 +26,18 @@ export function stockBlocks(cells: SourceCells, typed: { readonly from: number; 
   return of.some((one) => one !== null && one !== undefined) ? of : null;
 }
 
+/** The item that the title lines of a sheet name, where no line below its headings (row `headings` and on) names another one; null otherwise. */
+export function sheetItem(cells: SourceCells, headings: number): BlockItem | null {
+  let item: BlockItem | null = null;
+  for (let row = 0; row < cells.rowCount; row += 1) {
+    const own = itemIn(cells, row);
+    if (own === null) continue;
+    if (row >= headings && own.code !== item?.code) return null;
+    item = own;
+  }
+  return item;
+}
+
 /** "存货：010203 不锈钢板 304 2.0mm", or code and name in cells of their own. */
 function itemIn(cells: SourceCells, row: number): BlockItem | null {
   let code = '';

@@ -1,4 +1,4 @@
-import { stockBlocks } from '../../src/intake/stockBlocks';
+import { sheetItem, stockBlocks } from '../../src/intake/stockBlocks';
 import { rowKind } from '../../src/intake/notData';
 import { cellsOf } from '../support/cells';
 
@@ -18,4 +18,12 @@ test('code in brackets, or code and name by themselves', () => {
 
 test('without such a line there are none', () => {
   expect(blocks([['日期'], ['2026-01-05']], [group, data])).toBeNull();
+});
+
+test('a sheet is of one item where only its title lines name one, or its rows the same', () => {
+  const title = ['库存台账', '存货：010203 不锈钢板'];
+  expect(sheetItem(cellsOf([title, ['日期', null], ['2026-01-05', null]]), 1)).toEqual({ code: '010203', name: '不锈钢板' });
+  expect(sheetItem(cellsOf([title, ['日期', null], ['2026-01-05', null], title, ['2026-02-05', null]]), 1)).toMatchObject({ code: '010203' });
+  expect(sheetItem(cellsOf([title, ['日期', null], ['2026-01-05', null], ['库存台账', '存货：010204 电机']]), 1)).toBeNull();
+  expect(sheetItem(cellsOf([['日期', null], ['2026-01-05', null]]), 0)).toBeNull();
 });

@@ -55,7 +55,7 @@ export function movementLines(truth: StockTruth, order: number | null = null): S
 }
 
 /** L10: 库存台账, one block an item, with opening stock and totals. */
-export function stockLedger(truth: StockTruth): SourceCells {
+export function stockLedger(truth: StockTruth, sheet = 'Sheet1'): SourceCells {
   const heading = ['单据日期', '审核日期', '单据类型', '单据号', '仓库', '收发类别', '批号', '收入数量', '发出数量', '结存数量', '备注'];
   const rows: Rows = [];
   truth.items.forEach((item, index) => {
@@ -65,7 +65,12 @@ export function stockLedger(truth: StockTruth): SourceCells {
     movementsOf(truth, item).forEach(({ day, type, quantity, text, receipt }, line) => rows.push([isoOf(day), isoOf(day), receipt ? '入库单' : '出库单', `${index}-${line}`, '原料仓', type, null, receipt ? quantity : null, receipt ? null : quantity, 900, text === '' ? null : text]));
     rows.push([null, null, null, null, null, null, null, null, null, null, null].map((cell, column) => (column === 0 ? '本年累计' : column === 7 ? 1 : column === 8 ? 1 : cell)));
   });
-  return cellsOf(rows);
+  return cellsOf(rows, { sheet });
+}
+
+/** The same with a sheet for each item. */
+export function stockLedgerSheets(truth: StockTruth): SourceCells[] {
+  return truth.items.map((item) => stockLedger({ ...truth, items: [item] }, item.code));
 }
 
 /** L8: 云星空 存货收发存汇总表 of one month; subtotals end in -总计, one row stands in a warehouse of defective goods. */

@@ -1,6 +1,6 @@
 import { attributeOf, seriesOf } from '../../../../src/analyses/inventory/demand/demand';
 import { cellsOf, serial } from '../../../support/cells';
-import { demandTable, itemList, kingdeeSummary, movementLines, sapMovements, stockLedger, yonyouSummary } from '../../../support/stock/lists';
+import { demandTable, itemList, kingdeeSummary, movementLines, sapMovements, stockLedger, stockLedgerSheets, yonyouSummary } from '../../../support/stock/lists';
 import { demandOf, runItems } from '../../../support/stock/run';
 import { demandIn, demandOfItem, stockTruth } from '../../../support/stock/truth';
 
@@ -12,6 +12,7 @@ describe.each(starts)('the same goods in every kind of list, %i', (start) => {
   test.each([
     ['movements', () => movementLines(truth, start)],
     ['a ledger of blocks (L10)', () => stockLedger(truth)],
+    ['a ledger with a sheet for each item (L10)', () => stockLedgerSheets(truth)],
     ['monthly summaries (L8), stacked', () => every.map((month) => kingdeeSummary(truth, month))],
     ['monthly summaries by category (L9), stacked', () => every.map((month) => yonyouSummary(truth, month))],
     ['a table of months', () => demandTable(truth)],
