@@ -161,7 +161,7 @@ function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatC
   if (scatter) return valueAxis(category!, value!, 'b', false, 'autoZero') + valueAxis(value!, category!, 'l', true, 'autoZero');
   // Labels stay at the edge where values are negative.
   const order = firstAtTop ? scaling.replace('minMax', 'maxMin') : scaling;
-  const categoryAxis = `<c:catAx><c:axId val="${category}"/>${order}<c:delete val="${second ? 1 : 0}"/><c:axPos val="${horizontal ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:tickLblPos val="low"/>${line}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+  const categoryAxis = `<c:catAx><c:axId val="${category}"/>${order}<c:delete val="${second ? 1 : 0}"/><c:axPos val="${horizontal ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:tickLblPos val="low"/>${line}<c:crossAx val="${value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${firstAtTop ? '<c:tickLblSkip val="1"/>' : ''}<c:noMultiLvlLbl val="0"/></c:catAx>`;
   return categoryAxis + valueAxis(value!, category!, second ? 'r' : horizontal ? 'b' : 'l', !second, second || firstAtTop ? 'max' : 'autoZero');
 }
 

@@ -41,7 +41,7 @@ interface Page {
 
 const titleHeight = 30;
 /** Said for every row that is read and printed: fonts of other machines would make other pages. */
-const rowHeight = 16;
+const rowHeights: Readonly<Record<Language, number>> = { en: 16, zh: 18 };
 /** Rows of longer tables are data, which bring no heights. */
 const longest = 50;
 
@@ -52,13 +52,13 @@ export function drawCells(laid: LaidSheet, layout: Layout, language: Language, f
     if (part.kind !== 'cells') continue;
     part.rows.forEach((cells, down) => {
       cells.forEach((cell, right) => cell !== null && drawCell(page, cell, row + down, column + right));
-      heights.set(row + down, part.heights?.[down] ?? (cells.some((cell) => cell?.style === 'title') ? titleHeight : rowHeight));
+      heights.set(row + down, part.heights?.[down] ?? (cells.some((cell) => cell?.style === 'title') ? titleHeight : rowHeights[language]));
     });
   }
   for (const table of laid.tables) {
     drawTable(page, table);
     const last = table.head + table.rows + (table.totals ? 1 : 0);
-    if (last - table.head <= longest) for (let row = table.head - linesAbove(table.part); row <= last; row += 1) heights.set(row, heights.get(row) ?? rowHeight);
+    if (last - table.head <= longest) for (let row = table.head - linesAbove(table.part); row <= last; row += 1) heights.set(row, heights.get(row) ?? rowHeights[language]);
   }
   return { cells: page.cells, allowed: page.allowed, signals: page.signals, heights };
 }
@@ -80,7 +80,7 @@ function drawTable(page: Page, table: LaidTable): void {
   if (part.hint !== undefined) put(page, head - 1, left, { value: part.hint }, 'note', 'general', null);
   part.columns.forEach((column, index) => {
     const at = left + index;
-    const indented = index > 0 && standsRight(part.columns[index - 1]!) && !standsRight(column);
+    const indented = column.style === 'indented' || index > 0 && standsRight(part.columns[index - 1]!) && !standsRight(column);
     put(page, head, at, column.headingFormula === undefined ? { value: column.heading } : { formula: column.headingFormula }, headStyle(column), 'general', null, null, indented);
     const style = column.style ?? bodyStyle(column);
     for (let down = 0; down < rows; down += 1) {

@@ -32,7 +32,7 @@ export async function renderPrepared(workbook: PreparedWorkbook, language: Langu
 async function write(workbook: PreparedWorkbook, layout: Layout, drawn: readonly DrawnCells[], language: Language, computed: Computed): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: layout.sheets.map((laid, index) => fileSheet(laid, drawn[index]!, layout, language, computed)),
-    namedRanges: [...layout.sheets.flatMap((laid) => (frozenRows(laid) === 0 ? [] : [repeatedRows(laid.name, 1, frozenRows(laid), laid.sheet.pagesWide === undefined ? 0 : laid.sheet.frozenColumns)])), ...definedNames(layout)],
+    namedRanges: [...layout.sheets.flatMap((laid) => (frozenRows(laid) === 0 ? [] : [repeatedRows(laid.name, 1, frozenRows(laid), laid.sheet.pagesWide === undefined ? 0 : laid.sheet.frozenColumns)])), ...printAreas(layout), ...definedNames(layout)],
     defaultFont: fonts[language],
     properties: { title: workbook.title[language], creator: 'Workcap', custom: { [preparedNames.property]: workbook.id } },
   });
@@ -42,6 +42,11 @@ async function write(workbook: PreparedWorkbook, layout: Layout, drawn: readonly
     const finished = path.endsWith('.xml') ? finishPart(path, new TextDecoder().decode(content), layout, language, computed) : null;
     return finished === null ? content : new TextEncoder().encode(finished);
   });
+}
+
+/** Whole columns, so that rows pasted later are printed too. */
+function printAreas(layout: Layout): NamedRange[] {
+  return layout.sheets.flatMap(({ name, sheet }) => (sheet.printedColumns === undefined ? [] : [{ name: '_xlnm.Print_Area', range: `${sheetPrefix(name)}!$A:$${columnName(sheet.printedColumns - 1)}`, scope: name }]));
 }
 
 function definedNames(layout: Layout): NamedRange[] {

@@ -44,6 +44,8 @@ const said = {
   remedy: { en: 'If it does not agree', zh: '不符时' },
   allAgree: { en: '✓ All checks agree: ', zh: '✓ 勾稽全部相符：' },
   someFail: { en: '✗ Checks that do not agree: ', zh: '✗ 勾稽不符：' },
+  failedCount: { en: 'Checks that do not agree', zh: '不符的勾稽项数' },
+  count: { en: 'Checks', zh: '勾稽项数' },
   of: { en: ' of ', zh: '/' },
 } satisfies Record<string, Words>;
 
@@ -137,10 +139,9 @@ export function checksParts(checks: readonly PreparedCheck[]): [TablePart, Cells
       rows: [
         [
           { id: 'verdict', formula: inBoth((say) => `=IF({checksFailed}=0,${say(said.allAgree)}&{checksCount}&${say(said.of)}&{checksCount},${say(said.someFail)}&{checksFailed}&${say(said.of)}&{checksCount})`), style: 'large' },
-          null,
-          { id: 'checksFailed', name: preparedNames.checksFailed, formula: '=ROWS(checks[verdict])-COUNTIF(checks[verdict],"✓")', format: 'count', style: 'result' },
-          { id: 'checksCount', name: preparedNames.checksCount, formula: '=ROWS(checks[verdict])', format: 'count', style: 'result' },
         ],
+        [{ value: said.failedCount }, { id: 'checksFailed', name: preparedNames.checksFailed, formula: '=ROWS(checks[verdict])-COUNTIF(checks[verdict],"✓")', format: 'count', style: 'result' }],
+        [{ value: said.count }, { id: 'checksCount', name: preparedNames.checksCount, formula: '=ROWS(checks[verdict])', format: 'count', style: 'result' }],
       ],
     },
   ];

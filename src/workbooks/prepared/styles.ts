@@ -5,7 +5,7 @@ import { colors } from '../../excel/draw/styles';
 export type StyleName =
   | 'title' | 'subtitle' | 'section' | 'note' | 'wrapped'
   | 'label' | 'typed' | 'typedText' | 'result' | 'resultText' | 'link' | 'linkText' | 'strong' | 'strongText' | 'warning'
-  | 'head' | 'headRight' | 'headCenter' | 'total' | 'totalText' | 'verdict' | 'centered' | 'large';
+  | 'head' | 'headRight' | 'headCenter' | 'total' | 'totalText' | 'verdict' | 'centered' | 'indented' | 'large';
 
 interface Look {
   readonly size?: number;
@@ -45,6 +45,7 @@ const looks: Readonly<Record<StyleName, Look>> = {
   totalText: { bold: true, fill: colors.total, align: 'left', above: 'double' },
   verdict: { bold: true, color: colors.brand, align: 'center', below: 'hair' },
   centered: { align: 'center', below: 'hair' },
+  indented: { align: 'left', indent: 1, below: 'hair' },
   large: { size: 13, bold: true, color: colors.brand, align: 'left' },
 };
 

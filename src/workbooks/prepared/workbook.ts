@@ -38,6 +38,8 @@ export interface PreparedSheet {
   /** Rows that stay in sight and are repeated on every printed page; those down to the heading of the first Table when absent. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
+  /** Only the first columns are printed; all when absent. */
+  readonly printedColumns?: number;
   readonly tab?: string;
 }
 

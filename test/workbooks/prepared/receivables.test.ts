@@ -127,7 +127,7 @@ test('rows that cannot be counted are counted and named, and the checks fail', a
   book.paste('Receipts', receipts.map(({ date, customer, number, amount }): Typed[] => [date, customer, number, amount / 100]));
   await book.calculated();
   expect(book.row('Checks', 'Documents left out or counted twice', 'Check').slice(1, 5)).toEqual([0, 4, 4, '✗']);
-  const list = 'Documents left out or counted twice (the first ten)';
+  const list = 'Documents left out or counted twice (the first five)';
   expect(['no customer', 'no date', 'no amount', 'number repeated'].map((what) => book.row('Checks', what, list).slice(3, 4))).toEqual([['A-1'], ['A-2'], ['A-3'], [invoices[0]!.number]].map((number) => number));
   expect(book.row('Checks', 'Customers = receivables', 'Check')[4]).toBe('✗');
   expect(String(book.row('Report', 'Receivables', 'Key figures')[0])).toBe('Receivables');

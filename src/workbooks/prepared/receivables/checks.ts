@@ -7,7 +7,7 @@ import { said } from './words';
 import { replayed } from './workings';
 
 const sheet: Words = { en: 'Checks', zh: '检查' };
-const faultRows = 10;
+const faultRows = 5;
 
 export function checksSheet(): PreparedSheet {
   const [table, verdict] = checksParts(checks());
@@ -20,8 +20,8 @@ export function checksSheet(): PreparedSheet {
       sheetHead({ en: 'Checks', zh: '勾稽检查' }),
       verdict,
       table,
-      faults('faults', { en: 'Documents left out or counted twice (the first ten)', zh: '未计入或重复计入的单据（前十条）' }, 'invoices'),
-      faults('receiptFaults', { en: 'Receipts left out (the first ten)', zh: '未计入的收款（前十条）' }, 'receipts'),
+      faults('faults', { en: 'Documents left out or counted twice (the first five)', zh: '未计入或重复计入的单据（前五条）' }, 'invoices'),
+      faults('receiptFaults', { en: 'Receipts left out (the first five)', zh: '未计入的收款（前五条）' }, 'receipts'),
       hints(),
     ],
   };

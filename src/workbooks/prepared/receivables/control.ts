@@ -120,7 +120,7 @@ function ages(): TablePart {
     title: { en: 'Age since the invoice', zh: '账龄（自开票日）' },
     rowCount: ageCount,
     columns: [
-      { id: 'label', heading: said.byAge, format: 'text', values: ageWords, style: 'label' },
+      { id: 'label', heading: said.byAge, format: 'text', values: ageWords, style: 'indented' },
       { id: 'rate', heading: { en: 'Allowance rate', zh: '计提比例' }, format: 'percent', values: [0.05, 0.1, 0.3, 0.5, 0.8, 1], style: 'typed', allow: { kind: 'decimal', least: 0, most: 1 } },
     ],
   };

@@ -78,6 +78,7 @@ function invoicesSheet({ documents }: History, language: Language): PreparedShee
     widths: [34, 18, 14, 14, 17, 17, 17, 17, 15, 20, 27, 13, 15, 16, 17, 12, 16],
     print: 'wide',
     frozenColumns: 2,
+    printedColumns: 11,
     parts: [
       sheetHead(sheets.invoices),
       {
@@ -112,6 +113,7 @@ function receiptsSheet({ receipts }: History, language: Language): PreparedSheet
     name: sheets.receipts,
     widths: [14, 34, 20, 18, 30, 15, 14, 15, 14, 14, 15, 12],
     print: 'wide',
+    printedColumns: 5,
     parts: [
       sheetHead(sheets.receipts),
       {
@@ -145,6 +147,7 @@ function actionsSheet({ documents, receipts }: History): PreparedSheet {
     name: sheets.actions,
     widths: [18, 46, 18, 14, 34, 17, 15, 16],
     print: 'wide',
+    printedColumns: 6,
     parts: [
       sheetHead(sheets.actions),
       {

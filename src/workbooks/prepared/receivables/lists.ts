@@ -41,12 +41,12 @@ export function customersSheet(): PreparedSheet {
     name: sheets.customers,
     widths: [7, 40, 17, 17, 17, 17, 17, 18, 18, 10, 18, 17],
     print: 'wide',
-    frozenRows: 18,
+    frozenRows: 4,
     frozenColumns: 2,
     parts: [
       sheetHead({ en: 'Customers by balance', zh: '客户账龄表' }),
-      { kind: 'chart', id: 'customersChart', title: { en: 'Ten largest customers', zh: '前十大客户应收余额' }, shape: 'bar', table: 'ranked', categories: 'name', series: ['now'], rowsShown: 10, columns: 12, rows: 14 },
       list,
+      { kind: 'chart', id: 'customersChart', title: { en: 'Ten largest customers', zh: '前十大客户应收余额' }, shape: 'bar', table: 'ranked', categories: 'name', series: ['now'], rowsShown: 10, columns: 12, rows: 19 },
     ],
   };
 }
