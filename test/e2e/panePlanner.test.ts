@@ -78,13 +78,19 @@ test('safety stock follows an edit of the lead time at once, demand after a refr
   await choosePlanning();
   for (const level of ['serviceA', 'serviceB', 'serviceC']) {
     const field = await pane.option(level);
-    await field.fill('95');
+    await field.fill(level === 'serviceA' ? '0.95' : '95');
     await field.blur();
+    await expect(field.inputValue()).resolves.toBe('95');
   }
   const before = await list();
   await pane.press('beside');
   expect(await pane.run()).toBe('result');
   expect((await column('Safety stock (units)'))[0]).toBe(183);
+  // A press on an item shows its formula with its values, and its cell.
+  await bench.pane.locator('[data-part="customers"] [data-row]').first().click();
+  const shown = pane.part('customer-item');
+  await shown.waitFor();
+  expect(await shown.innerText()).toContain('SS-1: 1.6449 × √(10 × 15² + (100 × 1)²) = 182.05 → 183. Reorder point: 100 × 10 + 183 = 1183.');
   expect((await column('Reorder point (units)'))[0]).toBe(1183);
   await type('D2', [[40]]);
   // 1.6449 × √(40 × 15² + 100² × 1²) = 226.73
