@@ -1,6 +1,6 @@
 import { bucketIndex, bucketLabels, defaultLimits } from '../../../src/calculators/receivables/ageBucket';
 import vectors from '../../oracles/agingBuckets.json';
-import { faultOf, on, valueOf } from '../support';
+import { faultOf, figuresOf, on, valueOf } from '../support';
 
 const asOf = on('2026-11-30');
 /** The bucket of an item so many days old, in English. */
@@ -82,4 +82,8 @@ describe('published bounds', () => {
   it('are there', () => {
     expect(cases.length).toBe(2);
   });
+});
+
+it('says how many names three limits need: before the first, three, and after the last', () => {
+  expect(figuresOf('AGEBUCKET', { asOf: on('2026-11-30'), date: on('2026-10-31'), limits: [30, 60, 90], labels: ['a', 'b'] })).toEqual({ expected: 5, found: 2 });
 });

@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, numberOf } from '../support';
 
 describe('DSOCOUNTBACK', () => {
   it.each([
@@ -19,4 +19,8 @@ describe('DSOCOUNTBACK', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('DSOCOUNTBACK', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('receivables of exactly all sales are all the days', () => {
+  expect(numberOf('DSOCOUNTBACK', { receivables: 300, sales: [100, 100, 100], days: [31, 30, 31] })).toBe(92);
 });

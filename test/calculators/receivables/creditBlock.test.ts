@@ -18,3 +18,14 @@ describe('CREDITBLOCK', () => {
     expect(faultOf('CREDITBLOCK', { ...good, ...more })).toBe(fault);
   });
 });
+
+describe('an overdue amount', () => {
+  const good = { exposure: 50, limit: 100, oldestDaysOverdue: 10, overdueAmount: 20 };
+  it.each([
+    ['is not checked where none is allowed or refused', {}, 'OK'],
+    ['above what is allowed blocks', { amountAllowed: 19.99 }, 'AMOUNT'],
+    ['exactly as allowed does not', { amountAllowed: 20 }, 'OK'],
+  ])('%s', (_, more, expected) => {
+    expect(textOf('CREDITBLOCK', { ...good, ...more })).toBe(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { faultOf, textOf } from '../support';
+import { faultOf, figuresOf, textOf } from '../support';
 
 describe('CREDITGRADE', () => {
   it.each([
@@ -19,4 +19,8 @@ describe('CREDITGRADE', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('CREDITGRADE', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('says that four scores are needed', () => {
+  expect(figuresOf('CREDITGRADE', { score: 82, cuts: [90, 80, 70, 60, 50] })).toEqual({ expected: 4, found: 5 });
 });

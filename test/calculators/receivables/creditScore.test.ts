@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, run } from '../support';
 
 describe('CREDITSCORE', () => {
   it.each([
@@ -19,4 +19,10 @@ describe('CREDITSCORE', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('CREDITSCORE', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('a measure that is missing is told, and only then', () => {
+  const scale = { worst: [0, 0, 0], best: [10, 10, 10], weights: [1, 1, 1] };
+  expect(run('CREDITSCORE', { ...scale, values: [5, 5, 5] })).toMatchObject({ ok: true, value: 50, warnings: [] });
+  expect(run('CREDITSCORE', { ...scale, values: [5, '', 7] })).toMatchObject({ ok: true, value: 60, warnings: [{ code: 'measuresMissing' }] });
 });

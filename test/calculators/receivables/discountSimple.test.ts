@@ -16,3 +16,7 @@ describe('DISCOUNTSIMPLE', () => {
     expect(faultOf('DISCOUNTSIMPLE', { ...good, ...more })).toBe(fault);
   });
 });
+
+it('full terms that end with the discount are refused', () => {
+  expect(faultOf('DISCOUNTSIMPLE', { discount: 0.02, discountDays: 10, netDays: 10 })).toBe('notAbove in netDays');
+});

@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, numberOf } from '../support';
 
 describe('FACTORCOST', () => {
   it.each([
@@ -17,4 +17,11 @@ describe('FACTORCOST', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('FACTORCOST', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('charges may take all but half a unit, not all', () => {
+  const sold = { face: 100, advance: 0.5, rate: 0, days: 30, what: 'SIMPLE' };
+  // 49.5 of cost on 0.5 in 30 days.
+  expect(numberOf('FACTORCOST', { ...sold, fee: 0.495 })).toBeCloseTo((49.5 / 0.5) * (365 / 30), 6);
+  expect(faultOf('FACTORCOST', { ...sold, fee: 0.5 })).toBe('nothingLeft in fee');
 });

@@ -1,4 +1,4 @@
-import { expectAllNear, faultOf } from '../support';
+import { expectAllNear, faultOf, run } from '../support';
 
 describe('FIFOAPPLY', () => {
   it.each([
@@ -15,4 +15,12 @@ describe('FIFOAPPLY', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('FIFOAPPLY', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('credits beyond all items are told, and only then', () => {
+  const warningsOf = (credits: readonly number[]): unknown => {
+    const result = run('FIFOAPPLY', { openAmounts: [60, 40], credits });
+    return result.ok ? result.warnings.map(({ code }) => code) : result;
+  };
+  expect([[99.5], [100], [100.5]].map(warningsOf)).toEqual([[], [], ['creditsLeft']]);
 });

@@ -61,3 +61,8 @@ describe('FIFOOPEN', () => {
     expect(faultOf('FIFOOPEN', { invoices, balance: 270, ...more })).toBe(fault);
   });
 });
+
+it('half a unit beyond all invoices is told already', () => {
+  expect(run('FIFOOPEN', { invoices: [100], balance: 100.5 })).toMatchObject({ ok: true, warnings: [{ code: 'balanceOlder' }] });
+  expect(run('FIFOOPEN', { invoices: [100], balance: 100 })).toMatchObject({ ok: true, warnings: [] });
+});

@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, figuresOf } from '../support';
 
 describe('MIGRATIONRATE', () => {
   it.each([
@@ -15,4 +15,8 @@ describe('MIGRATIONRATE', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('MIGRATIONRATE', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('says what moved on in all', () => {
+  expect(figuresOf('MIGRATIONRATE', { balance: 100, next: 90, writtenOff: 20 })).toEqual({ found: 110, limit: 100 });
 });

@@ -1,5 +1,5 @@
 import { day } from '../../../src/calculators/define';
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, numberOf } from '../support';
 
 describe('OPENAMOUNT', () => {
   it.each([
@@ -17,4 +17,8 @@ describe('OPENAMOUNT', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('OPENAMOUNT', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('an invoice of the as-of date is open', () => {
+  expect(numberOf('OPENAMOUNT', { asOf: day(2026, 3, 31), documentDate: day(2026, 3, 31), amount: 1000, appliedDates: [day(2026, 4, 5)], appliedAmounts: [300] })).toBe(1000);
 });
