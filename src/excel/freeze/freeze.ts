@@ -125,12 +125,12 @@ function asValue(value: CellValue): CellValue {
   return readsAsSomethingElse(value) ? `'${value}` : value;
 }
 
-/** The cells as they read now, for the question whether somebody has changed them since. A formula that is still there is a bug of ours or of Excel's. */
+/** The cells as they read now, for the question whether somebody has changed them since. */
 async function markSheets(context: Excel.RequestContext, sheets: readonly FreezableSheet[]): Promise<FrozenCells[]> {
   const marks = await marksOfAreas(context, sheets);
   return sheets.map(({ id, name, areas }, index): FrozenCells => {
     const each = marks[index] ?? [];
-    return { kind: 'frozenCells', id, name, cells: each.join(' ').slice(0, 33), areas: areas.map(({ area, formula, spilled }, at) => ({ area, formula, spilled, cells: each[at] ?? '' })) };
+    return { kind: 'frozenCells', id, name, cells: each[0] ?? '', areas: areas.map(({ area, formula, spilled }, at) => ({ area, formula, spilled, cells: each[at] ?? '' })) };
   });
 }
 

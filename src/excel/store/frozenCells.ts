@@ -6,7 +6,7 @@ export interface FrozenCells {
   /** The sheet. */
   readonly id: string;
   readonly name: string;
-  /** Fingerprint of all areas. */
+  /** Fingerprint of the first area; each has its own below. */
   readonly cells: string;
   readonly areas: readonly FrozenArea[];
 }
