@@ -39,6 +39,8 @@ export const calculator = defineCalculator({
     let counted = 0;
     for (const [month, sold] of sales.entries()) {
       const open = left.value;
+      // A month without sales before the last one counted is none of these days.
+      if (open <= 0) return counted;
       if (open < sold) return counted + (open / sold) * days[month]!;
       counted += days[month]!;
       left.add(-sold);

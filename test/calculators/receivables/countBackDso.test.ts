@@ -24,3 +24,8 @@ describe('DSOCOUNTBACK', () => {
 it('receivables of exactly all sales are all the days', () => {
   expect(numberOf('DSOCOUNTBACK', { receivables: 300, sales: [100, 100, 100], days: [31, 30, 31] })).toBe(92);
 });
+
+it('no days are counted beyond the month that covers the rest, also where earlier months had no sales', () => {
+  expect(numberOf('DSOCOUNTBACK', { receivables: 100, sales: [100, 0, 50], days: [31, 30, 31] })).toBe(31);
+  expect(numberOf('DSOCOUNTBACK', { receivables: 0, sales: [0, 100], days: [31, 30] })).toBe(0);
+});

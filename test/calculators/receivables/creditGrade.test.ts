@@ -24,3 +24,7 @@ describe('CREDITGRADE', () => {
 it('says that four scores are needed', () => {
   expect(figuresOf('CREDITGRADE', { score: 82, cuts: [90, 80, 70, 60, 50] })).toEqual({ expected: 4, found: 5 });
 });
+
+it('refuses a second score above the first', () => {
+  expect(faultOf('CREDITGRADE', { score: 82, cuts: [80, 90, 70, 60] })).toBe('notFalling in cuts');
+});
