@@ -106,8 +106,8 @@ function targetTable(targets: readonly number[]): TablePart {
 }
 
 /** Whether the figure of a row keeps its target. */
-export function onTarget(row: number): Words {
-  return inBoth((say) => `IF(targets.better.${row}=${say(directions.higher)},[@now]>=[@target],[@now]<=[@target])`);
+export function onTarget(row: number, say: (words: Words) => string): string {
+  return `IF(targets.better.${row}=${say(directions.higher)},[@now]>=[@target],[@now]<=[@target])`;
 }
 
 function methods(): CellsPart {

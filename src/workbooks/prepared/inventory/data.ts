@@ -142,7 +142,7 @@ function gapFormula(): Words {
   });
 }
 
-/** Helpers that other columns and sheets look up. */
+/** Columns that other columns and sheets look up. */
 function workings(): PreparedColumn[] {
   const rows = 'ROWS(items[value])';
   // Equal values keep the order of the list: what is taken off is below half a cent in the last row.

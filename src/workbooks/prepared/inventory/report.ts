@@ -9,6 +9,8 @@ import { figures, said, sheetNames, statuses } from './words';
 /** Where the right half of the page begins. */
 const right = 9;
 const topItems = 6;
+const noText = '';
+const nothing: Words = { en: noText, zh: noText };
 
 /** One page for managers: what stands where, compared with before and with the targets, and what is done about it. */
 export function reportSheet(): PreparedSheet {
@@ -88,9 +90,7 @@ function keyFigures(): TablePart {
 }
 
 function statusFormula(row: number): Words {
-  const holds = onTarget(row);
-  const in_ = inBoth((say) => `${say(kept)},${say(missed)}`);
-  return { en: `=IF([@now]="","",IF(${holds.en},${in_.en}))`, zh: `=IF([@now]="","",IF(${holds.zh},${in_.zh}))` };
+  return inBoth((say) => `=IF([@now]="","",IF(${onTarget(row, say)},${say(kept)},${say(missed)}))`);
 }
 
 function statusList(): TablePart {
@@ -173,7 +173,7 @@ function topList(id: string, title: Words, key: string, limit: { readonly headin
   const numbers = Array.from({ length: topItems }, (_, index) => index + 1);
   const looked = (source: string): Formula => `=IF([@row]="","",INDEX(items[${source}],[@row]))`;
   const done = (source: string): Formula => `=IF([@row]="","",IFERROR(INDEX(actions[${source}],MATCH(INDEX(items[code],[@row]),actions[code],0))&"",""))`;
-  const blank = (name: string): PreparedColumn => ({ id: name, heading: { en: '', zh: '' }, format: 'text', values: numbers.map(() => null), style: 'label' });
+  const blank = (name: string): PreparedColumn => ({ id: name, heading: nothing, format: 'text', values: numbers.map(() => null), style: 'label' });
   return {
     kind: 'table',
     id,
