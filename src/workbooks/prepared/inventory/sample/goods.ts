@@ -72,6 +72,6 @@ export const families: readonly Family[] = [
   family('Filter cartridge', '过滤芯', 'supplies', box, '5", 10", 20", 30"', 9.6, 1.4, 1350, 'even', 20, 6),
   family('Heat shrink set', '热缩管套装', 'supplies', box, '2 mm, 4 mm, 6 mm, 10 mm, 16 mm', 3.4, 1.2, 940, 'even', 14, 5),
   family('Hydraulic hose', '液压软管', 'supplies', metre, '1/4", 3/8", 1/2", 5/8", 3/4", 1"', 2.6, 1.24, 2400, 'uneven', 26, 20),
-  family('Gearbox, old model', '减速机（旧款）', 'bearings', piece, 'type 2, type 3, type 5', 210, 1.3, 16, 'none', 60, 1),
-  family('Relay base, old model', '继电器底座（旧款）', 'electric', piece, '8 pins, 11 pins, 14 pins', 1.9, 1.15, 420, 'none', 25, 10),
+  family('Gearbox, old model', '减速机（旧款）', 'bearings', piece, 'WR-2, WR-3, WR-5', 210, 1.3, 16, 'none', 60, 1),
+  family('Relay base, old model', '继电器底座（旧款）', 'electric', piece, '8P, 11P, 14P', 1.9, 1.15, 420, 'none', 25, 10),
 ];
