@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, figuresOf } from '../support';
 
 describe('DISCOUNTEAR', () => {
   it.each([
@@ -17,4 +17,8 @@ describe('DISCOUNTEAR', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('DISCOUNTEAR', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('says that full terms of no days are none, whatever the discount period', () => {
+  expect(figuresOf('DISCOUNTEAR', { discount: 0.02, discountDays: 10, netDays: 0 })).toEqual({ limit: 0, found: 0 });
 });

@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, figuresOf } from '../support';
 
 describe('DISCOUNTSIMPLE', () => {
   it.each([
@@ -19,4 +19,8 @@ describe('DISCOUNTSIMPLE', () => {
 
 it('full terms that end with the discount are refused', () => {
   expect(faultOf('DISCOUNTSIMPLE', { discount: 0.02, discountDays: 10, netDays: 10 })).toBe('notAbove in netDays');
+});
+
+it('says that full terms of no days are none, whatever the discount period', () => {
+  expect(figuresOf('DISCOUNTSIMPLE', { discount: 0.02, discountDays: 10, netDays: 0 })).toEqual({ limit: 0, found: 0 });
 });

@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, numberOf } from '../support';
 
 describe('FACTORDISCOUNTED', () => {
   it.each([
@@ -15,4 +15,8 @@ describe('FACTORDISCOUNTED', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('FACTORDISCOUNTED', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('fee and reserve may take all', () => {
+  expect(numberOf('FACTORDISCOUNTED', { receivables: 100, fee: 0.5, reserve: 0.5, monthlyRate: 0.01, months: 2 })).toBe(0);
 });

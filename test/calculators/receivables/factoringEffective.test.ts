@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, run } from '../support';
 
 describe('FACTOREFFECTIVE', () => {
   it.each([
@@ -16,4 +16,10 @@ describe('FACTOREFFECTIVE', () => {
   ])('%s: %j', (fault, more) => {
     expect(faultOf('FACTOREFFECTIVE', { ...good, ...more })).toBe(fault);
   });
+});
+
+it('a rate needs that something is left, be it less than one', () => {
+  const sold = { creditSales: 360, collectionDays: 1, rate: 0.1 };
+  expect(faultOf('FACTOREFFECTIVE', { ...sold, commission: 0.5, reserve: 0.5 })).toBe('nothingLeft in reserve');
+  expect(run('FACTOREFFECTIVE', { ...sold, commission: 0.2, reserve: 0.2 })).toMatchObject({ ok: true });
 });
