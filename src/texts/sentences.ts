@@ -1,3 +1,4 @@
+import { functionSentences } from './functionSentences';
 import { hostSentences } from './hostSentences';
 import { itemSentences } from './itemSentences';
 import type { Words } from './words';
@@ -7,6 +8,7 @@ import type { Words } from './words';
  * cells or rows, everything else a parameter of the fault; fill.ts says how numbers are written and how one is told from several.
  */
 export const sentences = {
+  ...functionSentences,
   ...hostSentences,
   ...itemSentences,
   accountParents: {
