@@ -26,7 +26,7 @@ export const words = {
   total: { en: 'Total', zh: '合计' },
   overdue: { en: 'Overdue', zh: '逾期金额' },
   overdueShare: { en: 'Overdue %', zh: '逾期占比' },
-  shareOfInvoices: { en: 'Share before credits', zh: '占应收比例（扣除贷方项目前）' },
+  shareOfInvoices: { en: 'Share before credits', zh: '占比（扣除贷项前）' },
   shareOfOwed: { en: 'Share of balances owed', zh: '占借方余额比例' },
   documents: { en: 'Documents', zh: '笔数' },
   amount: { en: 'Amount', zh: '金额' },
