@@ -3,6 +3,7 @@ import type { RoleId } from '../../../intake/roles';
 import type { TypedTable } from '../../../intake/typed';
 import type { Account, LeftOutRow } from '../../../report/report';
 import type { Words } from '../../../texts/words';
+import type { ListReading } from '../../reading';
 import type { MovementClass } from './movements';
 
 /**
@@ -99,7 +100,7 @@ export interface DemandRows {
 export type Measure = 'usage' | 'revenue' | 'margin' | 'stock' | 'quantity';
 
 /** How demand is read; from the options by `readDemandChoices`. */
-export interface DemandChoices {
+export interface DemandChoices extends ListReading {
   /** Long lists are cut into these periods; a wide list has its own. */
   readonly unit: 'day' | 'week' | 'month';
   /** An incomplete last period is among the statistics. */
@@ -111,10 +112,6 @@ export interface DemandChoices {
   readonly unusableWarehouses: boolean;
   readonly consignedWarehouses: boolean;
   readonly capitalsMatter: boolean;
-  readonly dateOrder: 'dayFirst' | 'monthFirst' | null;
-  readonly swappedDates: 'swap' | 'keep' | null;
-  readonly suffixes: boolean;
-  readonly hiddenRows: boolean;
 }
 
 export type DemandResult = { readonly ok: true; readonly demand: Demand } | { readonly ok: false; readonly faults: readonly Fault[] };

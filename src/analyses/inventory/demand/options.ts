@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../intake/understanding';
 import type { Option, OptionContext, OptionValues, RoleNeed } from '../../define';
+import { readingOf } from '../../reading';
 import * as reading from '../../readingOptions';
 import type { DemandChoices } from './demand';
 import { type MovementClass, movementWords } from './movements';
@@ -147,8 +148,9 @@ export const demandOptions: readonly Option[] = [
 
 /** The options of one run, for `readDemand`. */
 export function readDemandChoices(options: OptionValues): DemandChoices {
-  const { period, dateOrder, swappedDates, blankPeriods } = options;
+  const { period, blankPeriods } = options;
   return {
+    ...readingOf(options),
     unit: period === 'day' || period === 'week' ? period : 'month',
     includeLast: options['lastPeriod'] === 'include',
     blankIsZero: blankPeriods === 'zero' || blankPeriods === 'unknown' ? blankPeriods === 'zero' : null,
@@ -156,10 +158,6 @@ export function readDemandChoices(options: OptionValues): DemandChoices {
     unusableWarehouses: options['unusableWarehouses'] === true,
     consignedWarehouses: options['consignedWarehouses'] === true,
     capitalsMatter: options['capitalsMatter'] !== false,
-    dateOrder: dateOrder === 'dayFirst' || dateOrder === 'monthFirst' ? dateOrder : null,
-    swappedDates: swappedDates === 'swap' || swappedDates === 'keep' ? swappedDates : null,
-    suffixes: options['suffixes'] === true,
-    hiddenRows: options['hiddenRows'] !== false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../intake/faults';
 import { refusalCode } from '../../../intake/findings';
-import { typeTable } from '../../../intake/typed';
 import type { AnalysisInput } from '../../define';
+import { typedList } from '../../reading';
 import { RowAccount } from '../../receivables/aging/rowAccount';
 import { dateFaults } from './dateFaults';
 import type { Demand, DemandChoices, DemandResult, ItemTotals, Measure } from './demand';
@@ -23,15 +23,7 @@ export function readDemand(input: AnalysisInput, choices: DemandChoices, measure
   const refuse = (...faults: readonly Fault[]): DemandResult => ({ ok: false, faults });
   if (understanding.headerRows === null || understanding.dataRows.count === 0) return refuse(...understanding.findings.filter((finding) => finding.blocking));
   if (!demandKinds.includes(understanding.kind)) return refuse({ code: refusalCode(understanding.kind, demandKinds), place: understanding.address, params: {} });
-  const typed = typeTable(cells, {
-    from: understanding.dataRows.first - cells.firstRow,
-    to: understanding.dataRows.last - cells.firstRow + 1,
-    headingRow: understanding.headerRows.last - cells.firstRow,
-    mapping,
-    order: choices.dateOrder,
-    swapBack: choices.swappedDates === 'swap',
-    suffixes: choices.suffixes,
-  });
+  const typed = typedList(input, understanding.headerRows, choices);
   const faults = ['salesLines', 'stockLedger', 'unknown'].includes(understanding.kind) ? dateFaults(input, typed, demandDates, choices) : [];
   if (faults.length > 0) return refuse(...faults);
   const items = readItems(cells, typed, mapping, understanding.headerRows.first - cells.firstRow, choices.capitalsMatter);

@@ -1,11 +1,11 @@
 import type { Fault } from '../../../intake/faults';
 import { fingerprint } from '../../../intake/fingerprint';
-import { typeTable } from '../../../intake/typed';
 import { isoDate } from '../../../math/dates';
 import { sum } from '../../../math/sum';
 import type { Check, KeyFigure, Report } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
 import type { AnalysisInput, AnalysisResult } from '../../define';
+import { typedList } from '../../reading';
 import { dateFaults } from '../demand/dateFaults';
 import type { DemandItems } from '../demand/demand';
 import { readItems } from '../demand/items';
@@ -36,14 +36,7 @@ export function computeLeadTimes(input: AnalysisInput): AnalysisResult {
   const blocking = understanding.findings.filter((finding) => finding.blocking);
   if (understanding.headerRows === null || understanding.dataRows.count === 0) return refuse(...blocking);
   const choices = readDemandChoices(input.options);
-  const typed = typeTable(cells, {
-    from: understanding.dataRows.first - cells.firstRow,
-    to: understanding.dataRows.last - cells.firstRow + 1,
-    headingRow: understanding.headerRows.last - cells.firstRow,
-    mapping,
-    order: choices.dateOrder,
-    swapBack: choices.swappedDates === 'swap',
-  });
+  const typed = typedList(input, understanding.headerRows, choices);
   const unclear = [...dateFaults(input, typed, orderDates, choices), ...dateFaults(input, typed, receiptDates, choices)];
   if (unclear.length > 0) return refuse(...unclear);
   const items = readItems(cells, typed, mapping, understanding.headerRows.first - cells.firstRow, choices.capitalsMatter);

@@ -4,11 +4,12 @@ import type { RoleId } from '../../../intake/roles';
 import { isSerial } from '../../../math/dates';
 import type { Words } from '../../../texts/words';
 import type { AnalysisInput } from '../../define';
+import { type ListReading, readingOf } from '../../reading';
 import { bandsFault, bandsOption, basisOf } from './bandsOption';
 import type { AgeFrom, CreditPlacement, Detail, GroupBy, Purpose } from './options';
 
 /** The options of one run, checked. */
-export interface Choices {
+export interface Choices extends ListReading {
   readonly asOf: number;
   readonly purpose: Purpose;
   readonly basis: BandBasis;
@@ -24,17 +25,12 @@ export interface Choices {
   readonly groupBy: GroupBy;
   readonly control: number | null;
   readonly controlAdvances: number | null;
-  readonly dateOrder: 'dayFirst' | 'monthFirst' | null;
   /** Code of the only currency that is aged; null where there is but one. */
   readonly currency: string | null;
-  /** Dates that were swapped when the file was opened; null while nobody has decided. */
-  readonly swappedDates: 'swap' | 'keep' | null;
   readonly customerAbove: boolean;
   /** What a negative document is of which the list does not tell; null while nobody has said. */
   readonly unclear: 'creditNote' | 'receipt' | null;
-  readonly suffixes: boolean;
   readonly voided: boolean;
-  readonly hiddenRows: boolean;
   readonly duplicates: boolean;
 }
 
@@ -61,11 +57,11 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
   const dueTodayIsOverdue = basis === 'due' && options['dueTodayIsOverdue'] === true;
   const bands = readBands(options['bands'], basis, asOf, dueTodayIsOverdue);
   if ('code' in bands) return bands;
-  const order = options['dateOrder'];
   const credits = options['credits'];
-  const { currency, swappedDates, unclear } = options;
+  const { currency, unclear } = options;
   const chosen = ageOrder.find((from) => from === options['ageFrom'] && mapping[ageRoles[from]] !== undefined) ?? ageOrder.find((from) => mapping[ageRoles[from]] !== undefined);
   return {
+    ...readingOf(options),
     asOf,
     purpose,
     basis,
@@ -79,14 +75,10 @@ export function readChoices(input: AnalysisInput): Choices | Fault {
     detail: options['detail'] === 'overdue' ? 'overdue' : 'all',
     control: amountIn(options['control']),
     controlAdvances: amountIn(options['controlAdvances']),
-    dateOrder: order === 'dayFirst' || order === 'monthFirst' ? order : null,
     currency: typeof currency === 'string' && currency !== '' ? currency : null,
-    swappedDates: swappedDates === 'swap' || swappedDates === 'keep' ? swappedDates : null,
     customerAbove: options['customerAbove'] === true,
     unclear: unclear === 'creditNote' || unclear === 'receipt' ? unclear : null,
-    suffixes: options['suffixes'] === true,
     voided: options['voided'] === true,
-    hiddenRows: options['hiddenRows'] !== false,
     duplicates: options['duplicates'] !== false,
   };
 }

@@ -6,10 +6,11 @@ import { currenciesOf, kindCode } from '../../../intake/findings';
 import type { Fault } from '../../../intake/faults';
 import { fingerprint } from '../../../intake/fingerprint';
 import { rowKind } from '../../../intake/notData';
-import { readParties, typeTable, type TypedTable } from '../../../intake/typed';
+import { readParties, type TypedTable } from '../../../intake/typed';
 import type { Mapping } from '../../../intake/understanding';
 import type { Report, ReportTable } from '../../../report/report';
 import type { AnalysisInput, AnalysisResult } from '../../define';
+import { doubtfulDates, typedList } from '../../reading';
 import { allocationTable } from './allocationTable';
 import { readBalanceItems } from './balances';
 import { checksOf } from './checks';
@@ -40,7 +41,7 @@ const acceptedKinds = new Set(['openItems', 'ledger', 'balances', 'alreadyAged',
 const analysisId = 'receivables-aging';
 
 export function computeAging(input: AnalysisInput): AnalysisResult {
-  const { cells, understanding, mapping } = input;
+  const { understanding, mapping } = input;
   if (understanding.headerRows === null || understanding.dataRows.count === 0) return { ok: false, faults: understanding.findings.filter((finding) => finding.blocking) };
   if (!acceptedKinds.has(understanding.kind)) return refuse(kindCode(understanding.kind), understanding.address);
   const unusable = chosenColumnFindings(understanding, mapping).filter(({ blocking }) => blocking);
@@ -50,15 +51,7 @@ export function computeAging(input: AnalysisInput): AnalysisResult {
   const missing = missingColumn(input, choices);
   if (missing !== null) return refuse(missing, understanding.address);
 
-  const typed = typeTable(cells, {
-    from: understanding.dataRows.first - cells.firstRow,
-    to: understanding.dataRows.last - cells.firstRow + 1,
-    headingRow: understanding.headerRows.last - cells.firstRow,
-    mapping,
-    order: choices.dateOrder,
-    swapBack: choices.swappedDates === 'swap',
-    suffixes: choices.suffixes,
-  });
+  const typed = typedList(input, understanding.headerRows, choices);
   const faults = [...dateFaults(input, typed, choices), ...(choices.currency === null ? currencyFaults(input, typed) : [])];
   if (faults.length > 0) return { ok: false, faults };
 
@@ -83,25 +76,11 @@ function missingColumn({ understanding: { kind }, mapping }: AnalysisInput, choi
   return choices.ageRole === null ? 'bookedDateMissing' : null;
 }
 
-/** Dates that can be read in two ways are never guessed: the user says which. */
 function dateFaults(input: AnalysisInput, typed: TypedTable, choices: Choices): Fault[] {
-  const faults: Fault[] = [];
-  for (const [role, column] of typed.dates) {
-    if (role === 'clearing_date' && !choices.useSettledDate) continue;
-    if (role === 'due_date' && choices.basis !== 'due' && column.filled === 0) continue;
-    const index = input.mapping[role]!;
-    const at = (row: number): string => cellAddress(input.cells, Math.max(0, row), index);
-    const heading = input.understanding.columns.find((candidate) => candidate.index === index)?.heading ?? '';
-    const { evidence } = column;
-    if (column.halfConverted && choices.swappedDates === null) faults.push({ code: 'datesHalfConverted', place: at(typed.from), params: { heading, real: column.real.count, texts: column.texts } });
-    else if (choices.dateOrder === null && column.bothOrders) {
-      const rare = evidence.dayFirst < evidence.monthFirst ? evidence.firstDayFirst : evidence.firstMonthFirst;
-      faults.push({ code: 'datesBothOrders', place: at(rare), params: { heading, dayFirst: evidence.dayFirst, monthFirst: evidence.monthFirst } });
-    } else if (choices.dateOrder === null && column.ambiguous) {
-      faults.push({ code: 'datesAmbiguous', place: at(evidence.firstOpen), params: { heading, example: keyText(input.cells.columns[index]?.[evidence.firstOpen]) } });
-    }
-  }
-  return faults;
+  return [...typed.dates].flatMap(([role, { filled }]) => {
+    if (role === 'clearing_date' && !choices.useSettledDate) return [];
+    return role === 'due_date' && choices.basis !== 'due' && filled === 0 ? [] : doubtfulDates(input, typed, role, choices);
+  });
 }
 
 function currencyFaults(input: AnalysisInput, typed: TypedTable): Fault[] {
