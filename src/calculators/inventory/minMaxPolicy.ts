@@ -1,3 +1,4 @@
+import { bothOrNeither } from './planning/pair';
 import { mostPieces, piecesOf } from './planning/pieces';
 import { sSCost, sSPolicy } from './planning/policies';
 import { what } from './planning/what';
@@ -56,11 +57,11 @@ export const calculator = defineCalculator({
   errors: [{ code: 'lengthsDiffer', input: 'high' }, { code: 'notAbove', input: 'high' }, { code: 'policyTooLarge', input: 'mean' }],
   compute({ orderCost, holdingCost, backorderCost, mean, what, low, high }) {
     const costs = { orderCost, holdingCost, backorderCost };
-    if ((low === null) !== (high === null)) throw new CalcError('lengthsDiffer', 'high', { expected: low === null ? 0 : 1, found: high === null ? 0 : 1 });
-    if (low !== null && high !== null && high <= low) throw new CalcError('notAbove', 'high', { limit: low, found: high });
-    const pieces = low === null || high === null ? piecesOf(costs, mean, mean) : Math.max(high - low, mean);
+    const given = bothOrNeither(low, high, 'high');
+    if (given !== null && given[1] <= given[0]) throw new CalcError('notAbove', 'high', { limit: given[0], found: given[1] });
+    const pieces = given === null ? piecesOf(costs, mean, mean) : Math.max(given[1] - given[0], mean);
     if (pieces > mostPieces) throw new CalcError('policyTooLarge', 'mean', { found: pieces, limit: mostPieces });
-    const policy = low === null || high === null ? sSPolicy(costs, mean) : { low, high, cost: sSCost(costs, mean, low, high) };
+    const policy = given === null ? sSPolicy(costs, mean) : { low: given[0], high: given[1], cost: sSCost(costs, mean, ...given) };
     return what === 'COST' ? policy.cost : what === 'LEVEL' ? policy.high : policy.low;
   },
 });

@@ -1,3 +1,4 @@
+import { bothOrNeither } from './planning/pair';
 import { mostPieces, piecesOf } from './planning/pieces';
 import { rqPoisson, rqPoissonCost } from './planning/policies';
 import { what } from './planning/what';
@@ -57,11 +58,12 @@ export const calculator = defineCalculator({
   errors: [{ code: 'lengthsDiffer', input: 'quantity' }, { code: 'policyTooLarge', input: 'demand' }],
   compute({ orderCost, holdingCost, backorderCost, demand, leadTime, what, reorderPoint, quantity }) {
     const costs = { orderCost, holdingCost, backorderCost };
-    if ((reorderPoint === null) !== (quantity === null)) throw new CalcError('lengthsDiffer', 'quantity', { expected: reorderPoint === null ? 0 : 1, found: quantity === null ? 0 : 1 });
-    const pieces = reorderPoint === null || quantity === null ? piecesOf(costs, demand, demand * leadTime) : Math.max(quantity, demand * leadTime);
+    const leadTimeMean = demand * leadTime;
+    const pair = bothOrNeither(reorderPoint, quantity, 'quantity');
+    const given = pair === null ? null : { reorderPoint: pair[0], quantity: pair[1] };
+    const pieces = given === null ? piecesOf(costs, demand, leadTimeMean) : Math.max(given.quantity, leadTimeMean);
     if (pieces > mostPieces) throw new CalcError('policyTooLarge', 'demand', { found: pieces, limit: mostPieces });
-    const given = reorderPoint === null || quantity === null ? null : { reorderPoint, quantity };
-    const policy = given === null ? rqPoisson(costs, demand, demand * leadTime) : { ...given, cost: rqPoissonCost(costs, demand, demand * leadTime, given) };
+    const policy = given === null ? rqPoisson(costs, demand, leadTimeMean) : { ...given, cost: rqPoissonCost(costs, demand, leadTimeMean, given) };
     return what === 'COST' ? policy.cost : what === 'QUANTITY' ? policy.quantity : policy.reorderPoint;
   },
 });

@@ -1,4 +1,4 @@
-import { faultOf, numberOf } from '../support';
+import { faultOf, figuresOf, numberOf } from '../support';
 import { meets, vectorsOf } from './vectors';
 
 const part = { orderCost: 100, holdingCost: 20, backorderCost: 150, demand: 1.5, leadTime: 2 };
@@ -21,4 +21,16 @@ it.each([
   ['notWhole in reorderPoint', { reorderPoint: 3.5, quantity: 2 }],
 ])('%s: %j', (fault, more) => {
   expect(faultOf('RQPOISSON', { ...part, ...more })).toBe(fault);
+});
+
+it('says which of the two is missing', () => {
+  expect(figuresOf('RQPOISSON', { ...part, reorderPoint: 3 })).toEqual({ expected: 1, found: 0 });
+  expect(figuresOf('RQPOISSON', { ...part, quantity: 3 })).toEqual({ expected: 0, found: 1 });
+});
+
+it('5,000 pieces can be looked at, 5,001 cannot, be it in the quantity or in the demand of the lead time', () => {
+  // Ordered one by one with one piece at most: all other demand of the lead time is missing all year.
+  expect(numberOf('RQPOISSON', { ...part, demand: 2500, reorderPoint: 0, quantity: 1, what: 'COST' })).toBeCloseTo(100 * 2500 + 150 * 4999, 5);
+  expect(figuresOf('RQPOISSON', { ...part, demand: 2500.5, reorderPoint: 0, quantity: 1 })).toEqual({ found: 5001, limit: 5000 });
+  expect(figuresOf('RQPOISSON', { ...part, reorderPoint: 0, quantity: 5001 })).toEqual({ found: 5001, limit: 5000 });
 });
