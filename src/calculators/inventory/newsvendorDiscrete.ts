@@ -55,7 +55,7 @@ export const calculator = defineCalculator({
   ],
   errors: [{ code: 'notRising', input: 'demands' }, { code: 'lengthsDiffer', input: 'probabilities' }, { code: 'notSummingToOne', input: 'probabilities' }],
   compute({ under, over, demands, probabilities, what }) {
-    const wrong = demands.find((demand, place) => place > 0 && demand <= demands[place - 1]!);
+    const wrong = demands.find((demand, place) => demand <= (demands[place - 1] ?? -Infinity));
     if (wrong !== undefined) throw new CalcError('notRising', 'demands', { found: wrong });
     if (probabilities.length !== demands.length) throw new CalcError('lengthsDiffer', 'probabilities', { expected: demands.length, found: probabilities.length });
     const whole = sum(probabilities);

@@ -12,8 +12,18 @@ it.each(vectorsOf('newsvendor_discrete'))('%s', (_, vector) => {
 
 it.each([
   ['notRising in demands', { demands: [1, 3, 2] }],
+  ['notRising in demands', { demands: [2, 1, 3] }],
+  ['notRising in demands', { demands: [1, 1, 2] }],
   ['lengthsDiffer in probabilities', { probabilities: [0.5, 0.5] }],
   ['notSummingToOne in probabilities', { probabilities: [0.5, 0.2, 0.2] }],
 ])('%s: %j', (fault, more) => {
   expect(faultOf('NEWSVENDORDISCRETE', { ...part, ...more })).toBe(fault);
+});
+
+it('a critical ratio that is reached exactly is reached', () => {
+  expect(numberOf('NEWSVENDORDISCRETE', { under: 1, over: 1, demands: [1, 2], probabilities: [0.5, 0.5] })).toBe(1);
+});
+
+it('the highest demand is enough, even where the probabilities miss 1 by a rounding', () => {
+  expect(numberOf('NEWSVENDORDISCRETE', { ...part, under: 1e12, over: 1, probabilities: [0.5, 0.25, 0.2499999995] })).toBe(3);
 });
