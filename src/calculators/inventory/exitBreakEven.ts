@@ -37,10 +37,8 @@ export const calculator = defineCalculator({
   errors: [],
   compute({ lotValue, bestToday, priceShare, costShare, rate, carrying, decay }) {
     const recovery = (days: number): number => lotValue * ((priceShare * (1 - decay) ** (days / 30)) / (1 + (rate * days) / 365) - costShare - (carrying * days) / 365);
-    // Holding cost ends it some day; a hundred years are as good as never.
-    let [low, high] = [0, 36_500];
-    if (!(recovery(0) >= bestToday)) return 0;
-    if (recovery(high) >= bestToday) return high;
+    // Holding cost ends it some day; a hundred years are as good as never, and the day after them counts as too late.
+    let [low, high] = [0, 36_501];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
       if (recovery(middle) >= bestToday) low = middle;
