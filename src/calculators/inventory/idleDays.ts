@@ -33,10 +33,10 @@ export const calculator = defineCalculator({
   ],
   errors: [{ code: 'missing', input: 'lastIssue' }, { code: 'afterAsOf', input: 'lastIssue' }],
   compute({ asOf, lastIssue, lastReceipt }, warn) {
-    if (lastIssue === null && lastReceipt !== null) warn('neverIssued');
     const last = lastIssue ?? lastReceipt;
     if (last === null) throw new CalcError('missing', 'lastIssue');
     if (last > asOf) throw new CalcError('afterAsOf', 'lastIssue');
+    if (lastIssue === null) warn('neverIssued');
     return asOf - last;
   },
 });
