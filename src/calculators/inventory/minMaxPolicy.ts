@@ -1,9 +1,9 @@
-import { bothOrNeither } from './planning/pair';
+import { bothOf, listOf } from './planning/pair';
 import { mostPieces, piecesOf } from './planning/pieces';
 import { sSCost, sSPolicy } from './planning/policies';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
-import { CalcError } from '../errors';
+import { CalcError, sameLength } from '../errors';
 import { moneyPerOrder, moneyPerUnit, optional, units, unitsPerPeriod } from '../readers';
 
 /**
@@ -57,7 +57,8 @@ export const calculator = defineCalculator({
   errors: [{ code: 'lengthsDiffer', input: 'high' }, { code: 'notAbove', input: 'high' }, { code: 'policyTooLarge', input: 'mean' }],
   compute({ orderCost, holdingCost, backorderCost, mean, what, low, high }) {
     const costs = { orderCost, holdingCost, backorderCost };
-    const given = bothOrNeither(low, high, 'high');
+    sameLength(listOf(high), listOf(low), 'high');
+    const given = bothOf(low, high);
     if (given !== null && given[1] <= given[0]) throw new CalcError('notAbove', 'high', { limit: given[0], found: given[1] });
     const pieces = given === null ? piecesOf(costs, mean, mean) : Math.max(given[1] - given[0], mean);
     if (pieces > mostPieces) throw new CalcError('policyTooLarge', 'mean', { found: pieces, limit: mostPieces });

@@ -1,9 +1,9 @@
-import { bothOrNeither } from './planning/pair';
+import { bothOf, listOf } from './planning/pair';
 import { mostPieces, piecesOf } from './planning/pieces';
 import { rqPoisson, rqPoissonCost } from './planning/policies';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
-import { CalcError } from '../errors';
+import { CalcError, sameLength } from '../errors';
 import { moneyPerOrder, moneyPerUnitYear, optional, periods, units, unitsPerYear } from '../readers';
 
 /**
@@ -59,7 +59,8 @@ export const calculator = defineCalculator({
   compute({ orderCost, holdingCost, backorderCost, demand, leadTime, what, reorderPoint, quantity }) {
     const costs = { orderCost, holdingCost, backorderCost };
     const leadTimeMean = demand * leadTime;
-    const pair = bothOrNeither(reorderPoint, quantity, 'quantity');
+    sameLength(listOf(quantity), listOf(reorderPoint), 'quantity');
+    const pair = bothOf(reorderPoint, quantity);
     const given = pair === null ? null : { reorderPoint: pair[0], quantity: pair[1] };
     const pieces = given === null ? piecesOf(costs, demand, leadTimeMean) : Math.max(given.quantity, leadTimeMean);
     if (pieces > mostPieces) throw new CalcError('policyTooLarge', 'demand', { found: pieces, limit: mostPieces });

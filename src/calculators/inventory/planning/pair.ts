@@ -1,8 +1,9 @@
-import { CalcError } from '../../errors';
+/** An input that may be left out as a list of none or one, so that `sameLength` tells of two that belong together which one is missing. */
+export function listOf(value: number | null): readonly number[] {
+  return value === null ? [] : [value];
+}
 
-/** Two inputs that only together describe a policy of the user's own; null when both are left out. The second one, `name`, is blamed. */
-export function bothOrNeither(first: number | null, second: number | null, name: string): readonly [number, number] | null {
-  if (first !== null && second !== null) return [first, second];
-  if (first === second) return null;
-  throw new CalcError('lengthsDiffer', name, { expected: first === null ? 0 : 1, found: second === null ? 0 : 1 });
+/** Two inputs that belong together; null unless both are given. */
+export function bothOf(first: number | null, second: number | null): readonly [number, number] | null {
+  return first !== null && second !== null ? [first, second] : null;
 }

@@ -1,20 +1,16 @@
-import { bothOrNeither } from '../../../../src/calculators/inventory/planning/pair';
+import { bothOf, listOf } from '../../../../src/calculators/inventory/planning/pair';
 
-it('gives both, or neither', () => {
-  expect(bothOrNeither(3, 0, 'high')).toEqual([3, 0]);
-  expect(bothOrNeither(3, 3, 'high')).toEqual([3, 3]);
-  expect(bothOrNeither(null, null, 'high')).toBeNull();
+it('0 is given, nothing is not', () => {
+  expect(listOf(0)).toEqual([0]);
+  expect(listOf(null)).toEqual([]);
 });
 
 it.each([
-  [3, null, { expected: 1, found: 0 }],
-  [null, 3, { expected: 0, found: 1 }],
-])('refuses one alone: %p and %p', (first, second, params) => {
-  let fault: unknown = null;
-  try {
-    bothOrNeither(first, second, 'high');
-  } catch (error) {
-    fault = error;
-  }
-  expect(fault).toMatchObject({ code: 'lengthsDiffer', input: 'high', params });
+  [3, 0, [3, 0]],
+  [0, 3, [0, 3]],
+  [3, null, null],
+  [null, 3, null],
+  [null, null, null],
+])('both of %p and %p are %p', (first, second, expected) => {
+  expect(bothOf(first, second)).toEqual(expected);
 });
