@@ -42,6 +42,6 @@ export const calculator = defineCalculator({
   ],
   errors: [],
   compute({ holdingCost, backorderCost, demand, deviation, leadTime, quantity }) {
-    return rqReorderPoint({ orderCost: 0, holdingCost, backorderCost }, leadTimeDemand(demand, deviation, leadTime), quantity);
+    return rqReorderPoint({ holdingCost, backorderCost }, leadTimeDemand(demand, deviation, leadTime), quantity);
   },
 });

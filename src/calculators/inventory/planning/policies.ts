@@ -37,7 +37,7 @@ export function rqCost({ orderCost, holdingCost, backorderCost }: PolicyCosts, {
 }
 
 /** The best reorder point of a given quantity: there the lowest and the highest place cost the same. */
-export function rqReorderPoint({ holdingCost, backorderCost }: PolicyCosts, { mean, deviation }: LeadTimeDemand, quantity: number): number {
+export function rqReorderPoint({ holdingCost, backorderCost }: Omit<PolicyCosts, 'orderCost'>, { mean, deviation }: LeadTimeDemand, quantity: number): number {
   const loss = normalDemandLoss(mean, deviation);
   const cost = (place: number): number => mismatchCost(backorderCost, holdingCost, mean, loss, place);
   // The difference rises with the reorder point; it is negative far below and positive from the best single place on.
