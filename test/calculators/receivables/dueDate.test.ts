@@ -1,6 +1,6 @@
 import { explain } from '../../../src/calculators/evaluate';
 import { isoDate } from '../../../src/math/dates';
-import { faultOf, numberOf, on, run, valueOf } from '../support';
+import { faultOf, figuresOf, numberOf, on, run, valueOf } from '../support';
 
 const documentDate = on('2026-01-20');
 const due = (terms: unknown, otherDate?: string): string | null => isoDate(numberOf('DUEDATE', { documentDate, terms, ...(otherDate === undefined ? {} : { otherDate: on(otherDate) }) }));
@@ -50,6 +50,8 @@ describe('DUEDATE', () => {
     });
     const long = run('DUEDATE', { documentDate, terms: 'x'.repeat(60) });
     expect(long.ok ? null : long.params['found']).toBe(`${'x'.repeat(39)}…`);
+    expect(figuresOf('DUEDATE', { documentDate, terms: 'x'.repeat(40) })).toEqual({ found: 'x'.repeat(40) });
+    expect(figuresOf('DUEDATE', { documentDate, terms: 'x'.repeat(41) })).toEqual({ found: `${'x'.repeat(39)}…` });
   });
 
   it.each([
