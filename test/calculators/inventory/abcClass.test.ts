@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectAllNear, faultOf, valueOf } from '../support';
+import { expectAllNear, faultOf, figuresOf, valueOf } from '../support';
 
 /** Heizer and Render, Operations Management, example 12.1 (Silicon Chips): usage × unit cost. */
 const chips = [90_000, 77_000, 26_350, 15_001, 12_500, 8_502, 1_200, 850, 504, 150];
@@ -54,10 +54,15 @@ test('cumulative shares', () => {
 
 test.each([
   ['notAbove in cutB', { values: [1], cutA: 0.9, cutB: 0.7 }],
+  ['notAbove in cutB', { values: [1], cutA: 0.7, cutB: 0.7 }],
   ['notAbove in cutA', { values: [1], cutA: 0 }],
   ['aboveMaximum in cutB', { values: [1], cutB: 80 }],
   ['gapInList in values', { values: [1, '', 2] }],
   ['notAChoice in rule', { values: [1], rule: 'MIDDLE' }],
 ])('%s', (fault, inputs) => {
   expect(faultOf('ABC', inputs)).toBe(fault);
+});
+
+test('a limit of B of 0 is refused as no share, not for the limit of A', () => {
+  expect(figuresOf('ABC', { values: [1], cutB: 0 })).toEqual({ limit: 0, found: 0 });
 });
