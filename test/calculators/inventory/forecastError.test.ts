@@ -1,4 +1,4 @@
-import { expectNear, faultOf } from '../support';
+import { expectNear, faultOf, figuresOf } from '../support';
 
 describe('FORECASTERROR', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('FORECASTERROR', () => {
     ['its root', { actual: [100, 120, 80], forecast: [90, 130, 100], measure: 'RMSE' }, 14.142135623730951, 1e-9],
     ['in percent', { actual: [100, 120, 80], forecast: [90, 130, 100], measure: 'MAPE' }, 0.14444444444444446, 1e-9],
     ['scaled by steps of 20 and 40', { actual: [100, 120, 80], forecast: [90, 130, 100], measure: 'MASE' }, 0.4444444444444445, 1e-9],
+    ['scaled by a single step of 20', { actual: [100, 120], forecast: [90, 130], measure: 'MASE' }, 0.5, 1e-9],
     ['signal', { actual: [100, 120, 80], forecast: [90, 130, 100], measure: 'SIGNAL' }, -1.5, 1e-9],
   ])('%s', (_, inputs, expected, tolerance) => {
     expectNear('FORECASTERROR', inputs, expected, tolerance);
@@ -21,5 +22,9 @@ describe('FORECASTERROR', () => {
     ['tooFew in actual', { actual: [1], forecast: [2], measure: 'MASE' }],
   ])('%s: %j', (fault, more) => {
     expect(faultOf('FORECASTERROR', { ...good, ...more })).toBe(fault);
+  });
+
+  it('names how many values a step needs', () => {
+    expect(figuresOf('FORECASTERROR', { actual: [1], forecast: [2], measure: 'MASE' })).toEqual({ expected: 2, found: 1 });
   });
 });
