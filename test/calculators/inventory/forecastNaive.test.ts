@@ -2,6 +2,7 @@ import { expectAllNear, faultOf } from '../support';
 
 describe('FORECAST.NAIVE', () => {
   it.each([
+    ['a single season', { demand: [10, 20], period: 2, horizon: 3 }, [10, 20, 10], 1e-9],
     ['the last value', { demand: [3, 9, 4] }, [4], 1e-9],
   ])('%s', (_, inputs, expected, tolerance) => {
     expectAllNear('FORECAST.NAIVE', inputs, expected, tolerance);
