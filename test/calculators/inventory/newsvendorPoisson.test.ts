@@ -10,3 +10,7 @@ it.each(vectorsOf('newsvendor_poisson'))('%s', (_, vector) => {
 it('refuses half a piece', () => {
   expect(faultOf('NEWSVENDORPOISSON', { under: 1, over: 1, mean: 3, quantity: 2.5 })).toBe('notWhole in quantity');
 });
+
+it('nothing may be ordered: all of the mean is missing then', () => {
+  expect(numberOf('NEWSVENDORPOISSON', { under: 4, over: 1, mean: 6, quantity: 0, what: 'COST' })).toBeCloseTo(24, 10);
+});
