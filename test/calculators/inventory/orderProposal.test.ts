@@ -18,6 +18,8 @@ it.each([
 
 it('above the maximum the order stays, with a word', () => {
   expect(run('ORDERQTY', { ...part, minimum: 700, maximum: 1050 })).toEqual({ ok: true, value: 700, warnings: [{ code: 'orderAboveMaximum', count: 1 }] });
+  expect(run('ORDERQTY', { position: 0.5, target: 1, maximum: 0.75 })).toEqual({ ok: true, value: 0.5, warnings: [{ code: 'orderAboveMaximum', count: 1 }] });
+  expect(run('ORDERQTY', part)).toEqual({ ok: true, value: 600, warnings: [] });
   expect(run('ORDERQTY', { ...part, maximum: 1000 })).toEqual({ ok: true, value: 600, warnings: [] });
   expect(run('ORDERQTY', { position: 1200, target: 1000, maximum: 1100 })).toEqual({ ok: true, value: 0, warnings: [] });
 });
