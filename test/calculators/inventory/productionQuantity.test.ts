@@ -1,4 +1,4 @@
-import { faultOf, numberOf } from '../support';
+import { faultOf, figuresOf, numberOf } from '../support';
 import { meets, vectorsOf } from './vectors';
 
 it.each(vectorsOf('epq'))('%s', (_, vector) => {
@@ -16,4 +16,8 @@ it.each([
   ['notAChoice in what', { what: 'SHARE' }],
 ])('%s: %j', (fault, more) => {
   expect(faultOf('EPQ', { ...{ demand: 1300, orderCost: 8, holdingCost: 0.225, production: 2000 }, ...more })).toBe(fault);
+});
+
+it('a production of 0 is refused as such, not for the demand', () => {
+  expect(figuresOf('EPQ', { demand: 1300, orderCost: 8, holdingCost: 0.225, production: 0 })).toEqual({ limit: 0, found: 0 });
 });
