@@ -9,8 +9,9 @@ it('is SAFETYSTOCK with the error in place of the deviation', () => {
   expect(numberOf('SAFETYSTOCKERROR', { ...more, errors: [15, -15] })).toBeCloseTo(numberOf('SAFETYSTOCK', { ...more, demandDeviation: 15 }), 11);
 });
 
-it('warns below 50 %', () => {
+it('warns below 50 %, where the stock is negative', () => {
   expect(run('SAFETYSTOCKERROR', { errors: [1, 2], leadTime: 4, serviceLevel: 0.4 })).toMatchObject({ ok: true, warnings: [{ code: 'negativeSafetyStock' }] });
+  for (const serviceLevel of [0.5, 0.52, 0.95]) expect(run('SAFETYSTOCKERROR', { errors: [1, 2], leadTime: 4, serviceLevel })).toMatchObject({ ok: true, warnings: [] });
 });
 
 it.each([
