@@ -19,6 +19,7 @@ it('with lost sales k is 0.5446', () => {
 
 it('tells that nothing is needed where the order quantity reaches the rate', () => {
   expect(run('SAFETYSTOCKFILL', { deviation, quantity: 1000, fillRate: 0.95 })).toMatchObject({ ok: true, warnings: [{ code: 'fillRateReached', count: 1 }] });
+  expect(run('SAFETYSTOCKFILL', { deviation, quantity: 1000, fillRate: 0.98 })).toMatchObject({ ok: true, warnings: [] });
 });
 
 it.each(vectorsOf('ss_fill_rate'))('%s', (_, vector) => {
