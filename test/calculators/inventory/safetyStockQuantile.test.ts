@@ -1,4 +1,4 @@
-import { faultOf, numberOf, run } from '../support';
+import { faultOf, figuresOf, numberOf, run } from '../support';
 
 const part = { demand: [4, 6, 5, 9, 3, 6], window: 2, serviceLevel: 0.8 };
 
@@ -21,4 +21,9 @@ it.each([
   ['notWhole in window', { window: 1.5 }],
 ])('%s: %j', (fault, more) => {
   expect(faultOf('SAFETYSTOCKQUANTILE', { ...part, ...more })).toBe(fault);
+});
+
+it('two windows are enough: of 10 and 11 half are at most 10, 0.5 below the mean', () => {
+  expect(numberOf('SAFETYSTOCKQUANTILE', { demand: [4, 6, 5], window: 2, serviceLevel: 0.5 })).toBeCloseTo(-0.5, 12);
+  expect(figuresOf('SAFETYSTOCKQUANTILE', { ...part, window: 6 })).toEqual({ expected: 7, found: 6 });
 });
