@@ -3,6 +3,7 @@ import { expectNear, faultOf } from '../support';
 describe('SAMPLESIZE', () => {
   it.each([
     ['without a limit', { error: 0.05, confidence: 0.95 }, 385, 1e-9],
+    ['a single item', { error: 0.05, confidence: 0.95, population: 1 }, 1, 1e-9],
     ['few errors expected', { error: 0.02, confidence: 0.9, share: 0.05 }, 322, 1e-9],
   ])('%s', (_, inputs, expected, tolerance) => {
     expectNear('SAMPLESIZE', inputs, expected, tolerance);
