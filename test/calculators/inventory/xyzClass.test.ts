@@ -1,4 +1,4 @@
-import { faultOf, valueOf } from '../support';
+import { faultOf, figuresOf, valueOf } from '../support';
 
 const classOf = (variation: number, more: object = {}) => (valueOf('XYZ', { variation, ...more }) as { en: string }).en;
 
@@ -13,7 +13,12 @@ test('bananas of a published example: mean 63.7, deviation 3.4, limits 10 % and 
 
 test.each([
   ['notAbove in limitY', { variation: 1, limitX: 1, limitY: 0.5 }],
+  ['notAbove in limitY', { variation: 1, limitX: 0.5, limitY: 0.5 }],
   ['belowMinimum in variation', { variation: -0.1 }],
 ])('%s', (fault, inputs) => {
   expect(faultOf('XYZ', inputs)).toBe(fault);
+});
+
+test('a limit of Y of 0 is refused as such, not for the limit of X', () => {
+  expect(figuresOf('XYZ', { variation: 1, limitY: 0 })).toEqual({ limit: 0, found: 0 });
 });
