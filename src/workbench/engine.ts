@@ -164,7 +164,8 @@ export interface FunctionInfo {
   /** "WC.CCC" */
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly matrix: boolean; readonly optional: boolean; readonly repeating: boolean; readonly type: string }[];
+  /** `errors`: error values of cells reach the function, as their texts. */
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly matrix: boolean; readonly optional: boolean; readonly repeating: boolean; readonly type: string; readonly errors: boolean }[];
 }
 
 /** Arguments in the form the wire wants: a matrix parameter is always 2-D, an omitted one null, a blank cell null. */

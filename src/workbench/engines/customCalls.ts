@@ -57,10 +57,10 @@ export class CustomCalls {
     const last = parameters.at(-1);
     const repeats = last?.repeating === true;
     if (given.length > parameters.length && !repeats) return errors.value;
-    const fault = firstError(given);
-    if (fault) return fault;
     const fixed = repeats ? parameters.length - 1 : parameters.length;
     const parameterAt = (index: number): FunctionInfo['parameters'][number] | undefined => parameters[Math.min(index, parameters.length - 1)];
+    const fault = firstError(given, (index) => parameterAt(index)?.errors === true);
+    if (fault) return fault;
     for (let index = 0; index < parameters.length; index++) if (given[index] === undefined && parameters[index]?.optional === false && !parameters[index]?.repeating) return errors.value;
     const wanted = Array.from({ length: Math.max(fixed, given.length) }, (_, index) => given[index]);
     // A range where the function wants one value: one call for each of its cells.
@@ -121,13 +121,14 @@ export class CustomCalls {
   }
 }
 
-function firstError(args: readonly Argument[]): FormulaError | null {
+/** The error that ends the call before the function is asked; what is not calculated yet comes before all others. */
+function firstError(args: readonly Argument[], taken: (index: number) => boolean): FormulaError | null {
   let found: FormulaError | null = null;
-  for (const arg of args) {
+  for (const [index, arg] of args.entries()) {
     for (const value of isMatrix(arg) ? arg.flat() : [arg]) {
       if (!(value instanceof FormulaError)) continue;
       if (value === errors.busy) return value;
-      found ??= value;
+      if (!taken(index)) found ??= value;
     }
   }
   return found;
@@ -135,8 +136,9 @@ function firstError(args: readonly Argument[]): FormulaError | null {
 
 function shape(arg: Argument, matrix: boolean): unknown {
   if (arg === undefined) return null;
-  if (matrix) return isMatrix(arg) ? arg : [[arg]];
-  return isMatrix(arg) ? (arg[0]?.[0] ?? null) : arg;
+  const sent = (value: Scalar): unknown => (value instanceof FormulaError ? value.code : value);
+  if (matrix) return isMatrix(arg) ? arg.map((line) => line.map(sent)) : [[sent(arg)]];
+  return sent(isMatrix(arg) ? (arg[0]?.[0] ?? null) : arg);
 }
 
 function resultOf(result: FunctionResult | undefined): Scalar | Matrix {

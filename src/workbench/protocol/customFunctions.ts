@@ -70,6 +70,7 @@ export class CustomFunctions {
           optional: parameter.optional === true,
           repeating: parameter.repeating === true,
           type: parameter.type ?? 'any',
+          errors: this.takesErrors(parameter.type ?? 'any'),
         })),
       };
     });
@@ -162,9 +163,13 @@ export class CustomFunctions {
     return rows;
   }
 
+  private takesErrors(type: string): boolean {
+    return this.allowErrors && type === 'any';
+  }
+
   private scalar(value: unknown, type: string): unknown {
     if (typeof value === 'string' && errorPattern.test(value)) {
-      return this.allowErrors && type === 'any' ? { type: 'CustomFunctionError', code: value } : new Refusal(value);
+      return this.takesErrors(type) ? { type: 'CustomFunctionError', code: value } : new Refusal(value);
     }
     if (type === 'number') {
       if (typeof value === 'number') return value;

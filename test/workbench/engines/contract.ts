@@ -30,11 +30,12 @@ export const table = (name: string, place: Rectangle, columns: TableDocument['co
 const functions: readonly FunctionInfo[] = [
   { name: 'ZZ.TOTAL', description: 'Adds', parameters: [parameter('values', true), { ...parameter('factor', false), optional: true }] },
   { name: 'ZZ.GROW', description: 'Rows below each other', parameters: [parameter('count', false)] },
+  { name: 'ZZ.SEEN', description: 'What it was given', parameters: [{ ...parameter('cells', true), errors: true }, parameter('one', false)] },
   { name: 'ZZ.FAIL', description: 'Fails', parameters: [parameter('value', false)] },
 ];
 
 function parameter(name: string, matrix: boolean): FunctionInfo['parameters'][number] {
-  return { name, description: name, matrix, optional: false, repeating: false, type: 'any' };
+  return { name, description: name, matrix, optional: false, repeating: false, type: 'any', errors: false };
 }
 
 /** Every promise of the interface that both grids keep. `create` gives a fresh engine with one sheet, `close` ends it. */
@@ -190,6 +191,13 @@ export function engineContract(create: () => Promise<Engine>, run: Run, close: (
     equal(engine.values(sheet, area(5, 1, 2)), [[14], [35]]);
     equal(engine.values(sheet, area(8, 1)), [['#DIV/0!']]);
     equal(calls.some((call) => call.address.endsWith('!B9')), false, 'an error as argument is the result without a call');
+  });
+
+  check('custom functions: errors in cells reach a parameter that takes them, and only that one', async (engine, sheet) => {
+    register(engine, []);
+    engine.write(sheet, area(0, 0, 2, 3), [['=1/0', '=ZZ.SEEN(A1:A2,1)', '=ZZ.SEEN(A2,A1)'], [5, '', '']]);
+    await engine.settled();
+    equal(engine.values(sheet, area(0, 1, 1, 2)), [['[[["#DIV/0!"],[5]],1]', '#DIV/0!']]);
   });
 
   check('evaluate answers without a cell, waits for custom functions, and knows LET and LAMBDA', async (engine, sheet) => {
@@ -399,6 +407,7 @@ function register(engine: Engine, calls: FunctionCall[]): void {
     await new Promise((resolve) => setTimeout(resolve, 5));
     return batch.map((call) => {
       if (call.name === 'ZZ.FAIL') return { ok: false, error: '#VALUE!', message: 'on purpose' };
+      if (call.name === 'ZZ.SEEN') return { ok: true, value: JSON.stringify(call.args) };
       if (call.name === 'ZZ.GROW') return { ok: true, value: Array.from({ length: Number(call.args[0]) }, (_, row) => [row + 1]) };
       const [values, factor] = call.args as [unknown[][], number | null];
       return { ok: true, value: values.flat().reduce<number>((total, one) => total + Number(one ?? 0), 0) * (factor ?? 1) };

@@ -214,7 +214,7 @@ export class Evaluation implements CallContext {
     const written = callee.name;
     const name = written.replace(/^(_xlfn\.|_xlws\.)+/i, '').toUpperCase();
     const lazy = lazyFunctions[name];
-    if (lazy) return lazy((index) => this.value(nodes[index] ?? null, scope), nodes.length, this);
+    if (lazy) return guarded(() => lazy((index) => this.value(nodes[index] ?? null, scope), nodes.length, this));
     const bound = scope.get(name);
     const args = (): Value[] => nodes.map((node) => this.value(node, scope));
     if (bound instanceof Lambda) return bound.apply(args());
