@@ -39,3 +39,9 @@ it('5,000 pieces can be looked at, 5,001 cannot, be it in the levels or in deman
   expect(figuresOf('MINMAXPOISSON', { ...part, mean: 5001, low: 0, high: 1 })).toEqual({ found: 5001, limit: 5000 });
   expect(figuresOf('MINMAXPOISSON', { ...part, low: -1, high: 5000 })).toEqual({ found: 5001, limit: 5000 });
 });
+
+it('levels that are given stay as they are, and are named where they lie the wrong way round', () => {
+  expect(numberOf('MINMAXPOISSON', { ...part, low: 3, high: 8, what: 'POINT' })).toBe(3);
+  expect(numberOf('MINMAXPOISSON', { ...part, low: 3, high: 8, what: 'LEVEL' })).toBe(8);
+  expect(figuresOf('MINMAXPOISSON', { ...part, low: 3, high: 2 })).toEqual({ limit: 3, found: 2 });
+});
