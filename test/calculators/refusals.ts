@@ -173,7 +173,7 @@ function asList(content: unknown): readonly unknown[] {
 }
 
 /** The last one, so that a list that falls stays a falling list when a negative number or a zero is put into it. */
-function withLast(calculator: Calculator, key: string, value: unknown): unknown {
+export function withLast(calculator: Calculator, key: string, value: unknown): unknown {
   return calculator.inputs[key]!.shape === 'cell' ? value : [...ownList(calculator, key).slice(0, -1), value];
 }
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { calculators } from '../../src/calculators/index';
 import type { Language } from '../../src/texts/words';
-import { namedErrorsOf, provoke, trialsOf } from '../calculators/refusals';
+import { namedErrorsOf, provoke, trialsOf, withLast } from '../calculators/refusals';
 import type { NamedError } from '../calculators/refusals';
 import { expectedOf, letters, placeCalls } from '../functions/support/callsInCells';
 import type { PlacedCall, Shown } from '../functions/support/callsInCells';
@@ -20,6 +20,12 @@ const named: readonly (NamedError & { readonly calculator: Call['calculator']; r
   namedErrorsOf(calculator).map((error) => ({ ...error, calculator, inputs: provoke(calculator, error) })),
 );
 const errors = named.flatMap(({ calculator, inputs, code, input }) => (inputs === null ? [] : [{ calculator, inputs, code, about: `${code} in ${input}` }]));
+
+/** A cell with an error among the inputs: Excel hands it over, and the answer is that error with the sentence that names the input. */
+const broken: readonly Call[] = calculators.flatMap((calculator) => {
+  const [input = ''] = Object.keys(calculator.inputs);
+  return ['#DIV/0!', '#N/A'].map((error) => ({ calculator, inputs: { ...calculator.examples[0]!.inputs, [input]: withLast(calculator, input, error) }, about: `${error} in ${input}` }));
+});
 
 /** Functions about functions, which have tests of their own. */
 const elsewhere = ['EXPLAIN'];
@@ -114,7 +120,7 @@ test('the list holds every function of the add-in and every error of it', () => 
 });
 
 test.each([
-  { language: 'en', host: 'en-US', refused: [...errors, ...trials] },
+  { language: 'en', host: 'en-US', refused: [...errors, ...trials, ...broken] },
   // Sentences of both languages have the same place holders, which other tests see to: one call for each code is enough here.
   { language: 'zh', host: 'zh-CN', refused: errors.filter(({ code }, place) => errors.findIndex((other) => other.code === code) === place) },
 ] as const)('examples and errors show in cells what they must ($language)', async ({ language, host, refused }) => {
