@@ -36,7 +36,7 @@ it('demand varies over lead time and review interval together: eight periods wit
   expect(numberOf('SAFETYSTOCKSLOW', { ...part, demand: 0.125, demandDeviation: 0.5, leadTime: 4, review: 4 })).toBe(3);
 });
 
-it('a million pieces are still counted; there Poisson demand is nearly normal, 1.645 × 1,000', () => {
+it('1,000,000 pieces are still counted; there Poisson demand is nearly normal, 1.645 × 1,000', () => {
   const large = numberOf('SAFETYSTOCKSLOW', { ...part, demand: 1_000_000, demandDeviation: 1000 });
   expect(Math.abs(large - 1645)).toBeLessThanOrEqual(2);
   expect(figuresOf('SAFETYSTOCKSLOW', { ...part, demand: 1e9 })).toEqual({ found: 1e9, limit: 1_000_000 });
