@@ -14,7 +14,7 @@ const kinds = [
  *
  * Units   demand in units per period; so is the result.
  * Shapes  demand, seasons: a row or a column; every other input one cell; the result lies as demand.
- * Errors  tooFew(demand, seasons), lengthsDiffer(seasons), notAbove(demand, alpha), notANumber(demand, period, alpha, beta, gamma, horizon, level, trendStart, seasons, used), belowMinimum(demand, period, beta, gamma, horizon, used), notWhole(period, horizon, used), aboveMaximum(alpha, beta, gamma, horizon), notAChoice(seasonal, trend, update, what, blanks).
+ * Errors  tooFew(demand, seasons), lengthsDiffer(seasons), notAbove(demand, alpha), notANumber(demand, period, alpha, beta, gamma, horizon, level, trendStart, seasons, used), belowMinimum(demand, period, beta, gamma, horizon, used), notWhole(period, horizon, used), aboveMaximum(used, alpha, beta, gamma, horizon), notAChoice(seasonal, trend, update, what, blanks).
  * Accepts negative level: the start may lie below zero.
  * Accepts negative trendStart: demand falls.
  */
@@ -66,7 +66,7 @@ export const calculator = defineCalculator({
       steps: { en: 'start: level 45, trend 1.625, seasons −15, −5, 5, 15; after the second year 40.577195 and 52.037470', zh: '初始：水平 45，趋势 1.625，季节项 −15、−5、5、15；第二周期后为 40.577195 和 52.037470' },
     },
   ],
-  errors: [{ code: 'tooFew', input: 'demand' }, { code: 'lengthsDiffer', input: 'seasons' }, { code: 'notAbove', input: 'demand' }],
+  errors: [{ code: 'tooFew', input: 'demand' }, { code: 'lengthsDiffer', input: 'seasons' }, { code: 'notAbove', input: 'demand' }, { code: 'aboveMaximum', input: 'used' }],
   compute({ demand, period, alpha, beta, gamma, horizon, seasonal, trend, update, level, trendStart, seasons, used, what, blanks }) {
     const known = filledHistory(demand, blanks, 'demand');
     if (known.length < 2 * period) throw new CalcError('tooFew', 'demand', { expected: 2 * period, found: known.length });
@@ -75,6 +75,9 @@ export const calculator = defineCalculator({
     const model = { period, shares: { level: alpha, trend: beta, season: gamma }, multipliedTrend: trend === 'MUL', multipliedSeason: seasonal === 'MUL', againstNewLevel: update === 'NEW' };
     const own = seasonalStart(known, model);
     const start = { level: level ?? own.level, trend: trendStart ?? own.trend, seasons: seasons ?? own.seasons, used: used ?? period };
+    // A start that has used the whole history forecasts, but fits nothing.
+    const limit = what === 'FITTED' ? known.length - 1 : known.length;
+    if (start.used > limit) throw new CalcError('aboveMaximum', 'used', { limit, found: start.used });
     const { fitted, forecast } = seasonalSmoothing(known, model, start, horizon);
     return what === 'FITTED' ? fitted : forecast;
   },

@@ -25,13 +25,23 @@ describe('FORECAST.HW', () => {
     ['aboveMaximum in alpha', { alpha: 1.1 }],
     ['aboveMaximum in beta', { beta: 1.1 }],
     ['aboveMaximum in gamma', { gamma: 1.1 }],
+    ['aboveMaximum in used', { used: 9 }],
+    ['aboveMaximum in used', { used: 8, what: 'FITTED' }],
     ['belowMinimum in horizon', { horizon: 0 }],
     ['aboveMaximum in horizon', { horizon: 1001 }],
   ])('%s: %j', (fault, more) => {
     expect(faultOf('FORECAST.HW', { ...good, ...more })).toBe(fault);
   });
 
-  it('names how many periods are needed, and the demand of 0', () => {
+  it('a start that has used all is the forecast, and the last value is the only one fitted after one less', () => {
+    // Level 45, trend 1.625, seasons −15, −5, 5, 15.
+    expectAllNear('FORECAST.HW', { ...good, used: 8 }, [45 + 1.625 - 15, 45 + 2 * 1.625 - 5], 1e-9);
+    expectAllNear('FORECAST.HW', { ...good, used: 7, what: 'FITTED' }, [45 + 1.625 + 15], 1e-9);
+  });
+
+  it('names how many periods are needed, the demand of 0, and what a start may have used', () => {
+    expect(figuresOf('FORECAST.HW', { ...good, used: 9 })).toEqual({ limit: 8, found: 9 });
+    expect(figuresOf('FORECAST.HW', { ...good, used: 8, what: 'FITTED' })).toEqual({ limit: 7, found: 8 });
     expect(figuresOf('FORECAST.HW', { ...good, demand: [1, 2, 3, 4] })).toEqual({ expected: 8, found: 4 });
     expect(figuresOf('FORECAST.HW', { ...good, demand: [1, 0, 1, 0], period: 2, seasonal: 'MUL' })).toEqual({ limit: 0, found: 0 });
   });
