@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { hostSentences } from '../../src/texts/hostSentences';
+import { sentences } from '../../src/texts/sentences';
 import { fault, faultOf, hostCode, isFault, stopIfAsked, Stopped } from '../../src/excel/faults';
 
 const fromExcel = (code: string): Error => Object.assign(new Error('localised and technical'), { name: 'RichApi.Error', code, debugInfo: { errorLocation: 'Range.values' } });
@@ -46,5 +46,5 @@ test('every code that this room gives has a sentence', () => {
   const text = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
   const used = [...text.matchAll(/fault\('(\w+)'|^ {2}\w+: '((?:host|source)\w+)'/gm)].map((match) => match[1] ?? match[2] ?? '');
   expect(used.length).toBeGreaterThan(20);
-  expect(used.filter((code) => !(code in hostSentences))).toEqual([]);
+  expect(used.filter((code) => !(code in sentences))).toEqual([]);
 });
