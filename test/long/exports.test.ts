@@ -4,9 +4,9 @@ import { kingdeeAged } from '../support/exports/layouts/kingdee';
 import { makeTruth } from '../support/exports/truth';
 import type { ExportFile } from '../support/exports/sheet';
 import { toWorkbook } from '../support/exports/workbook';
-import { launch, openWorkbench } from './support/browser';
-import type { OpenWorkbench } from './support/browser';
-import { ownProblems, paneOf } from './support/pane';
+import { launch, openWorkbench } from '../e2e/support/browser';
+import type { OpenWorkbench } from '../e2e/support/browser';
+import { ownProblems, paneOf } from '../e2e/support/pane';
 
 /** The exports of the common systems, opened as files and aged in the real pane. Their bands are checked one by one in the unit tests. */
 let browser: Browser;

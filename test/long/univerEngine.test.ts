@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { CellChange, Engine, SheetEvent } from '../../src/workbench/engine';
 import { area } from '../workbench/engines/contract';
 import type { EnginePage } from '../workbench/engines/univerPage';
-import { launch } from './support/browser';
+import { launch } from '../e2e/support/browser';
 
 /** The spreadsheet in a real browser: the contract of both grids, and what a person does in it. */
 
