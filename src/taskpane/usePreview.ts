@@ -26,6 +26,7 @@ export function usePreview(engine: AnalysisEngine, analysis: Analysis, look: Loo
     if (whole === null) return;
     let gone = false;
     const timer = setTimeout(() => {
+      if (!engine.isAbout(whole.understanding)) return setComputed({ standing: whole, report: null });
       engine.run({ analysis: analysis.id, ...whole.form, history: [] }, () => undefined).then(
         (result) => {
           if (gone) return;

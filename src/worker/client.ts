@@ -11,6 +11,8 @@ import { Connection } from './connection';
 export interface AnalysisEngine {
   /** Several parts are sheets of equal headings, read as one list. */
   understand(parts: readonly SourceCells[], analysis: string): Promise<Understanding>;
+  /** Is this what the last `understand` came to? Another list may be on its way to the worker while the pane still shows this one. */
+  isAbout(understanding: Understanding): boolean;
   /** Runs on the cells of the last `understand`. Rejects with name 'AbortError' after cancel(). */
   run(request: RunRequest, onProgress: (done: number, all: number) => void): Promise<AnalysisResult>;
   /** Stops at once: nothing of the run arrives afterwards. */

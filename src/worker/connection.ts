@@ -56,6 +56,10 @@ export class Connection implements AnalysisEngine {
     return (given.understanding = await this.give(given));
   }
 
+  isAbout(understanding: Understanding): boolean {
+    return this.given?.understanding === understanding;
+  }
+
   private give({ parts, analysis }: Given): Promise<Understanding> {
     this.holds = true;
     return this.ask<Understanding>((task) => ({ task, kind: 'understand', parts, analysis }));

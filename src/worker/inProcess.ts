@@ -9,6 +9,7 @@ import { Workshop } from './workshop';
 export function engineInProcess(version: string): AnalysisEngine {
   const workshop = new Workshop(version);
   let cancellations = 0;
+  let last: Understanding | null = null;
   /** Later than whatever the caller does next, as with a worker. */
   const task = async <Answer>(work: (checkCancelled: () => void) => Answer): Promise<Answer> => {
     const before = cancellations;
@@ -22,7 +23,11 @@ export function engineInProcess(version: string): AnalysisEngine {
     return answer;
   };
   return {
-    understand: (parts: readonly SourceCells[], analysis: string): Promise<Understanding> => task(() => workshop.understand(parts, analysis)),
+    understand: (parts: readonly SourceCells[], analysis: string): Promise<Understanding> => {
+      last = null;
+      return task(() => (last = workshop.understand(parts, analysis)));
+    },
+    isAbout: (understanding) => last === understanding,
     run: (request: RunRequest, onProgress): Promise<AnalysisResult> =>
       task((checkCancelled) =>
         workshop.run(request, (done, all) => {

@@ -75,6 +75,15 @@ test('a short list that is read again and found the same is not understood again
   expect(kinds()).toEqual(['understand', 'run', 'run', 'run', 'run', 'understand', 'run']);
 });
 
+test('from the moment another list is given, what is shown of the one before is not asked about', async () => {
+  const shown = await engine.understand([cells], 'receivables-aging');
+  expect(engine.isAbout(shown)).toBe(true);
+  const other = engine.understand([cellsOf([['Customer', 'Open amount'], ['A', 1]])], 'receivables-aging');
+  expect(engine.isAbout(shown)).toBe(false);
+  expect(engine.isAbout(await other)).toBe(true);
+  expect(engine.isAbout(shown)).toBe(false);
+});
+
 test('a long list is computed every time: nothing of it is kept', async () => {
   const long = cellsOf([['Customer', 'Due date', 'Open amount'], ...Array.from({ length: 70_000 }, (_, row) => [`C${row % 7}`, 46_000, 1])]);
   for (let time = 0; time < 2; time += 1) {

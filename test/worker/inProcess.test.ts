@@ -8,6 +8,8 @@ test('understands, then runs on the same cells, with progress', async () => {
   const engine = engineInProcess('1.0');
   const understanding = await engine.understand([cells], 'receivables-aging');
   expect(understanding.mapping).toEqual(request.mapping);
+  expect(engine.isAbout(understanding)).toBe(true);
+  expect(engine.isAbout({ ...understanding })).toBe(false);
   const seen: number[] = [];
   const result = await engine.run(request, (done) => seen.push(done));
   expect(result).toMatchObject({ ok: true, report: { stamp: { version: '1.0', rows: { read: 20_000, used: 20_000 } } } });

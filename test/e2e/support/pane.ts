@@ -41,7 +41,7 @@ export function paneOf({ page, pane }: OpenWorkbench) {
       await pane.getByRole('option', { name }).click();
     },
     /** Presses the one button and waits for what comes of it. */
-    async run(): Promise<'result' | 'faults' | 'changed' | 'unexpected'> {
+    async run(): Promise<'result' | 'faults' | 'changed'> {
       await press('run');
       return outcome(pane);
     },
@@ -65,9 +65,11 @@ export function paneOf({ page, pane }: OpenWorkbench) {
 
 export type Pane = ReturnType<typeof paneOf>;
 
-async function outcome(pane: Frame): Promise<'result' | 'faults' | 'changed' | 'unexpected'> {
+async function outcome(pane: Frame): Promise<'result' | 'faults' | 'changed'> {
   const found = await pane.waitForSelector('[data-part="result"], [data-part="faults"], [data-part="changed"], [data-part="unexpected"]', { timeout: 120_000 });
-  return (await found.getAttribute('data-part')) as 'result' | 'faults' | 'changed' | 'unexpected';
+  const part = await found.getAttribute('data-part');
+  if (part === 'unexpected') throw new Error(`The pane came upon a mistake of its own: ${await found.innerText()}`);
+  return part as 'result' | 'faults' | 'changed';
 }
 
 /** Errors of ours; what office.js reports about its own storage in a private window is not. */
