@@ -2,9 +2,9 @@
  * The standard normal distribution to nearly the last digit of a double, also far out in the tails,
  * where 1 minus the probability would have lost everything.
  *
- * Near the middle a power series is summed, further out the continued fraction of the Mills ratio (tail area / density);
- * the inverse improves a guess by Newton's and Halley's steps. Source of both expansions: NIST Digital Library of
- * Mathematical Functions, 7.6.2 and 7.9.1 (https://dlmf.nist.gov/7).
+ * Near the middle a power series is summed, further out the continued fraction of the Mills ratio (tail area / density).
+ * Source of both expansions: NIST Digital Library of Mathematical Functions, 7.6.2 and 7.9.1 (https://dlmf.nist.gov/7).
+ * The inverse: Wichura, M. J. (1988): Algorithm AS 241: The Percentage Points of the Normal Distribution. Applied Statistics 37, 477-484.
  */
 
 const densityAtZero = 1 / Math.sqrt(2 * Math.PI);
@@ -38,8 +38,10 @@ export function normalUpperTail(x: number): number {
 export function normalInverse(probability: number): number {
   if (!(probability > 0 && probability < 1)) return NaN;
   const fromMiddle = probability - 0.5;
-  if (Math.abs(fromMiddle) <= 0.3) return inverseOfCentralArea(fromMiddle);
-  return fromMiddle < 0 ? -inverseOfUpperTail(probability) : inverseOfUpperTail(1 - probability);
+  if (Math.abs(fromMiddle) <= 0.425) return fromMiddle * inverseInTheMiddle(0.425 ** 2 - fromMiddle * fromMiddle);
+  const outside = Math.sqrt(-Math.log(fromMiddle < 0 ? probability : 1 - probability));
+  const x = outside <= 5 ? inverseOutside(outside - 1.6) : inverseFarOutside(outside - 5);
+  return fromMiddle < 0 ? -x : x;
 }
 
 /** Expected excess of a standard normal value over x: G(x) = φ(x) − x·(1 − Φ(x)), the unit normal loss. */
@@ -75,27 +77,23 @@ function millsContinuation(x: number): number {
   return continuation;
 }
 
-/** Halley's steps: each triples the number of right digits, and the first guess has one. */
-function inverseOfCentralArea(area: number): number {
-  let x = area / densityAtZero;
-  for (let round = 0; round < 4; round += 1) x += halley(x, area - centralArea(x));
-  return x;
+function inverseInTheMiddle(r: number): number {
+  return (
+    (((((((2509.0809287301227 * r + 33430.57558358813) * r + 67265.7709270087) * r + 45921.95393154987) * r + 13731.69376550946) * r + 1971.5909503065513) * r + 133.14166789178438) * r + 3.3871328727963665) /
+    (((((((5226.495278852546 * r + 28729.085735721943) * r + 39307.89580009271) * r + 21213.794301586597) * r + 5394.196021424751) * r + 687.1870074920579) * r + 42.31333070160091) * r + 1)
+  );
 }
 
-function inverseOfUpperTail(area: number): number {
-  const wanted = Math.log(area);
-  // Leading terms of the tail's logarithm: −x²/2 − ln(x·√2π).
-  let x = Math.sqrt(Math.max(0.5, -2 * wanted - Math.log(2 * Math.PI * Math.max(1, -2 * wanted - 2))));
-  // The logarithm of the tail is concave and nearly a parabola: Newton's steps on it settle from any guess.
-  for (let round = 0; round < 3; round += 1) {
-    const tail = normalUpperTail(x);
-    x += (Math.log(tail) - wanted) * (tail / normalDensity(x));
-  }
-  return x + halley(x, normalUpperTail(x) - area);
+function inverseOutside(r: number): number {
+  return (
+    (((((((0.0007745450142783414 * r + 0.022723844989269184) * r + 0.2417807251774506) * r + 1.2704582524523684) * r + 3.6478483247632045) * r + 5.769497221460691) * r + 4.630337846156546) * r + 1.4234371107496835) /
+    (((((((1.0507500716444169e-9 * r + 0.0005475938084995345) * r + 0.015198666563616457) * r + 0.14810397642748008) * r + 0.6897673349851) * r + 1.6763848301838038) * r + 2.053191626637759) * r + 1)
+  );
 }
 
-/** Correction of x for an area that is still missing between it and the target. */
-function halley(x: number, missing: number): number {
-  const step = missing / normalDensity(x);
-  return step / (1 - (x * step) / 2);
+function inverseFarOutside(r: number): number {
+  return (
+    (((((((2.0103343992922881e-7 * r + 0.000027115555687434876) * r + 0.0012426609473880784) * r + 0.026532189526576124) * r + 0.29656057182850487) * r + 1.7848265399172913) * r + 5.463784911164114) * r + 6.657904643501103) /
+    (((((((2.0442631033899397e-15 * r + 1.421511758316446e-7) * r + 0.000018463183175100548) * r + 0.0007868691311456133) * r + 0.014875361290850615) * r + 0.1369298809227358) * r + 0.599832206555888) * r + 1)
+  );
 }

@@ -18,6 +18,14 @@ describe('against 60-digit arithmetic', () => {
     expect(relativeError(normalInverse(probability), x)).toBeLessThan(1e-15);
   });
 
+  it('the inverse leads back from the area below any x, in the middle and far outside', () => {
+    for (let step = 1; step <= 3_700; step += 1) {
+      const x = -step / 100;
+      expect(relativeError(normalInverse(normalDistribution(x)), x)).toBeLessThan(4e-15);
+      if (step <= 100) expect(relativeError(normalInverse(normalDistribution(-x)), -x)).toBeLessThan(2e-14);
+    }
+  });
+
   it('has both lists', () => {
     expect(oracle.values.length).toBeGreaterThan(20);
     expect(oracle.inverse.length).toBeGreaterThan(25);
