@@ -99,10 +99,12 @@ function prepare(calculator: Callable, inputs: Readonly<Record<string, unknown>>
 }
 
 function computeGrid(calculator: Callable, fixed: Prepared['fixed'], ranges: Prepared['ranges'], shape: Shape, warn: (code: WarningCode) => void): Grid {
+  const read = Object.entries(ranges).map(([name, rows]) => ({ name, rows, input: calculator.inputs[name]! }));
+  // One object for all cells: a calculator keeps nothing of what it is given.
+  const values: Record<string, unknown> = { ...fixed };
   const cellOf = (row: number, column: number): Value | Failure => {
     try {
-      const values: Record<string, unknown> = { ...fixed };
-      for (const name of Object.keys(ranges)) values[name] = calculator.inputs[name]!.read(ranges[name]![row]![column], name);
+      for (const { name, rows, input } of read) values[name] = input.read(rows[row]![column], name);
       return computeOnce(calculator, values, warn);
     } catch (error) {
       return caught(error);
