@@ -1,6 +1,6 @@
 import { probabilityOf, quantileOf } from '../../../math/discrete';
-import { normalDistribution, normalInverse, normalLoss } from '../../../math/normal';
-import { normalLossInverse, normalSecondLoss } from '../../../math/normalLoss';
+import { normalDistribution, normalInverse, normalLoss, normalUpperTail } from '../../../math/normal';
+import { normalSecondLoss } from '../../../math/normalLoss';
 import { poisson } from '../../../math/poisson';
 import { economicQuantity } from './lots';
 import { discreteDemandLoss, mismatchCost, normalDemandLoss } from './newsvendor';
@@ -43,12 +43,13 @@ export function rqReorderPoint({ holdingCost, backorderCost }: Omit<PolicyCosts,
   // The difference rises with the reorder point; it is negative far below and positive from the best single place on.
   let high = mean + deviation * normalInverse(backorderCost / (backorderCost + holdingCost));
   let low = high - quantity;
-  for (let round = 0; round < 200 && high - low > 1e-12 * Math.max(1, Math.abs(high)); round += 1) {
+  for (;;) {
     const middle = (low + high) / 2;
+    // No double lies between them any more.
+    if (middle === low || middle === high) return middle;
     if (cost(middle + quantity) > cost(middle)) high = middle;
     else low = middle;
   }
-  return (low + high) / 2;
 }
 
 /** Quantity as if demand were certain and could wait, reorder point that suits it. */
@@ -66,21 +67,32 @@ export function safetyStockPolicy({ orderCost, holdingCost, backorderCost }: Pol
 /** Quantity and reorder point that each fit the other, where what may be missing at the end of a cycle is not seen as missing at its start. */
 export function lossPolicy({ orderCost, holdingCost, backorderCost }: PolicyCosts, { yearly, mean, deviation }: LeadTimeDemand): Policy {
   const both = holdingCost + backorderCost;
-  let quantity = economicQuantity(yearly, orderCost, holdingCost);
-  let factor = 0;
-  for (let round = 0; round < 1000; round += 1) {
-    const before = quantity;
-    factor = normalLossInverse((holdingCost * quantity) / (both * deviation));
-    quantity = Math.sqrt((2 * (orderCost * yearly + both * deviation ** 2 * normalSecondLoss(factor))) / holdingCost);
-    if (Math.abs(quantity - before) <= 1e-13 * quantity) break;
+  const variance = deviation ** 2;
+  // What holding the quantity costs beyond what it should falls with the factor and is convex up to where it does not. As the loss is above −factor and the
+  // second-order loss below (factor² + 1) / 2, the first factor lies below the one that suits, and Newton's steps from there never go beyond it.
+  let next = -Math.sqrt((((2 * orderCost * yearly) / variance + both) * holdingCost) / (both * backorderCost));
+  for (;;) {
+    const factor = next;
+    const quantity = (both * deviation * normalLoss(factor)) / holdingCost;
+    const beyond = (holdingCost * quantity ** 2) / 2 - orderCost * yearly - both * variance * normalSecondLoss(factor);
+    next = factor + beyond / (deviation * quantity * (both * normalUpperTail(factor) - holdingCost));
+    if (!(next > factor)) return { reorderPoint: mean + deviation * factor, quantity };
   }
-  return { reorderPoint: mean + deviation * factor, quantity };
 }
 
-/** Places of a policy with Poisson demand: cost of each. */
+/** Places of a policy with Poisson demand: cost of each, computed once. */
 function placeCost({ holdingCost, backorderCost }: PolicyCosts, mean: number): (place: number) => number {
   const loss = discreteDemandLoss(poisson(mean));
-  return (place) => mismatchCost(backorderCost, holdingCost, mean, loss, place);
+  return remembered((place) => mismatchCost(backorderCost, holdingCost, mean, loss, place));
+}
+
+function remembered(compute: (whole: number) => number): (whole: number) => number {
+  const known = new Map<number, number>();
+  return (whole) => {
+    const found = known.get(whole) ?? compute(whole);
+    known.set(whole, found);
+    return found;
+  };
 }
 
 /** As `rqCost`, with Poisson demand. */
@@ -108,38 +120,46 @@ export function rqPoisson(costs: PolicyCosts, yearly: number, leadTimeMean: numb
   return { reorderPoint: low, quantity: high - low, cost: total / (high - low) };
 }
 
-/** Expected cost of a period where stock at or below `low` is raised to `high`, reviewed each period, demand Poisson: by the renewal of demand. */
+/** Expected cost of a period where stock at or below `low` is raised to `high`, reviewed each period, demand Poisson. */
 export function sSCost(costs: PolicyCosts, mean: number, low: number, high: number): number {
-  const cost = placeCost(costs, mean);
-  const demand = poisson(mean);
-  const first = probabilityOf(demand, 0);
-  const probabilities = [first];
-  const renewals = [1 / (1 - first)];
-  let total = costs.orderCost + renewals[0]! * cost(high);
-  let periods = renewals[0]!;
-  for (let sold = 1; sold < high - low; sold += 1) {
-    probabilities.push(probabilities[sold - 1]! * demand.ratio(sold - 1));
-    let next = 0;
-    for (let part = 1; part <= sold; part += 1) next += probabilities[part]! * renewals[sold - part]!;
-    renewals.push(next / (1 - first));
-    total += renewals[sold]! * cost(high - sold);
-    periods += renewals[sold]!;
-  }
-  return total / periods;
+  return pairCost(costs, mean, placeCost(costs, mean))(low, high);
 }
 
-/** The best such pair (Zheng, Federgruen 1991). */
+/** The same for many pairs, by the renewal of demand: how many periods stock is expected to stay where so much has been sold since the last order. */
+function pairCost({ orderCost }: PolicyCosts, mean: number, place: (stock: number) => number): (low: number, high: number) => number {
+  const demand = poisson(mean);
+  // Of one piece on; a period without demand only makes the stay longer.
+  const probabilities: number[] = [];
+  const renewals = [-1 / Math.expm1(-mean)];
+  return (low, high) => {
+    for (let sold = renewals.length; sold < high - low; sold += 1) {
+      probabilities.push(probabilityOf(demand, sold));
+      let next = 0;
+      for (let part = 1; part <= sold; part += 1) next += probabilities[part - 1]! * renewals[sold - part]!;
+      renewals.push(next * renewals[0]!);
+    }
+    let [total, periods] = [orderCost, 0];
+    for (let sold = 0; sold < high - low; sold += 1) {
+      total += renewals[sold]! * place(high - sold);
+      periods += renewals[sold]!;
+    }
+    return total / periods;
+  };
+}
+
+/** The best such pair; of several the narrowest (Zheng, Federgruen 1991). */
 export function sSPolicy(costs: PolicyCosts, mean: number): { readonly low: number; readonly high: number; readonly cost: number } {
   const place = placeCost(costs, mean);
+  const cost = pairCost(costs, mean, place);
   const start = quantileOf(poisson(mean), costs.backorderCost / (costs.backorderCost + costs.holdingCost));
   let low = start - 1;
-  while (sSCost(costs, mean, low, start) > place(low)) low -= 1;
-  let best = { low, high: start, cost: sSCost(costs, mean, low, start) };
+  while (cost(low, start) > place(low)) low -= 1;
+  let best = { low, high: start, cost: cost(low, start) };
   for (let high = start + 1; place(high) <= best.cost; high += 1) {
-    if (sSCost(costs, mean, best.low, high) >= best.cost) continue;
+    if (cost(best.low, high) >= best.cost) continue;
     let next = best.low;
-    while (sSCost(costs, mean, next, high) <= place(next + 1)) next += 1;
-    best = { low: next, high, cost: sSCost(costs, mean, next, high) };
+    while (cost(next, high) <= place(next + 1)) next += 1;
+    best = { low: next, high, cost: cost(next, high) };
   }
   return best;
 }
