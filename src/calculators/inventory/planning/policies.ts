@@ -36,17 +36,23 @@ export function rqCost({ orderCost, holdingCost, backorderCost }: PolicyCosts, {
   return (orderCost * yearly + held + (holdingCost + backorderCost) * (second(reorderPoint) - second(reorderPoint + quantity))) / quantity;
 }
 
+/** The place that costs least, from the probability of holding too little there, which a backorder cost beyond all measure leaves above 0. */
+function bestPlace({ holdingCost, backorderCost }: Omit<PolicyCosts, 'orderCost'>, { mean, deviation }: LeadTimeDemand): number {
+  return mean - deviation * normalInverse(holdingCost / (holdingCost + backorderCost));
+}
+
 /** The best reorder point of a given quantity: there the lowest and the highest place cost the same. */
-export function rqReorderPoint({ holdingCost, backorderCost }: Omit<PolicyCosts, 'orderCost'>, { mean, deviation }: LeadTimeDemand, quantity: number): number {
+export function rqReorderPoint(costs: Omit<PolicyCosts, 'orderCost'>, demand: LeadTimeDemand, quantity: number): number {
+  const { mean, deviation } = demand;
   const loss = normalDemandLoss(mean, deviation);
-  const cost = (place: number): number => mismatchCost(backorderCost, holdingCost, mean, loss, place);
+  const cost = (place: number): number => mismatchCost(costs.backorderCost, costs.holdingCost, mean, loss, place);
   // The difference rises with the reorder point; it is negative far below and positive from the best single place on.
-  let high = mean + deviation * normalInverse(backorderCost / (backorderCost + holdingCost));
+  let high = bestPlace(costs, demand);
   let low = high - quantity;
   for (;;) {
     const middle = (low + high) / 2;
     // No double lies between them any more.
-    if (middle === low || middle === high) return middle;
+    if (!(low < middle && middle < high)) return middle;
     if (cost(middle + quantity) > cost(middle)) high = middle;
     else low = middle;
   }
@@ -60,8 +66,8 @@ export function backorderPolicy(costs: PolicyCosts, demand: LeadTimeDemand): Pol
 }
 
 /** Economic quantity, reorder point as if it were the only place. */
-export function safetyStockPolicy({ orderCost, holdingCost, backorderCost }: PolicyCosts, { yearly, mean, deviation }: LeadTimeDemand): Policy {
-  return { quantity: economicQuantity(yearly, orderCost, holdingCost), reorderPoint: mean + deviation * normalInverse(backorderCost / (backorderCost + holdingCost)) };
+export function safetyStockPolicy(costs: PolicyCosts, demand: LeadTimeDemand): Policy {
+  return { quantity: economicQuantity(demand.yearly, costs.orderCost, costs.holdingCost), reorderPoint: bestPlace(costs, demand) };
 }
 
 /** Quantity and reorder point that each fit the other, where what may be missing at the end of a cycle is not seen as missing at its start. */
@@ -86,6 +92,11 @@ function placeCost({ holdingCost, backorderCost }: PolicyCosts, mean: number): (
   return remembered((place) => mismatchCost(backorderCost, holdingCost, mean, loss, place));
 }
 
+/** The cheapest of them. Also a backorder cost beyond all measure, next to which the holding cost is nothing, leaves a probability below 1. */
+function cheapestPlace({ holdingCost, backorderCost }: PolicyCosts, mean: number): number {
+  return quantileOf(poisson(mean), Math.min(backorderCost / (backorderCost + holdingCost), 1 - Number.EPSILON));
+}
+
 function remembered(compute: (whole: number) => number): (whole: number) => number {
   const known = new Map<number, number>();
   return (whole) => {
@@ -106,7 +117,7 @@ export function rqPoissonCost(costs: PolicyCosts, yearly: number, leadTimeMean: 
 /** The best policy with Poisson demand: places are taken in, cheapest first, as long as the average falls (Federgruen, Zheng 1992). */
 export function rqPoisson(costs: PolicyCosts, yearly: number, leadTimeMean: number): Policy & { readonly cost: number } {
   const cost = placeCost(costs, leadTimeMean);
-  const best = quantileOf(poisson(leadTimeMean), costs.backorderCost / (costs.backorderCost + costs.holdingCost));
+  const best = cheapestPlace(costs, leadTimeMean);
   let [low, high] = [best - 1, best];
   let total = costs.orderCost * yearly + cost(best);
   for (;;) {
@@ -151,7 +162,7 @@ function pairCost({ orderCost }: PolicyCosts, mean: number, place: (stock: numbe
 export function sSPolicy(costs: PolicyCosts, mean: number): { readonly low: number; readonly high: number; readonly cost: number } {
   const place = placeCost(costs, mean);
   const cost = pairCost(costs, mean, place);
-  const start = quantileOf(poisson(mean), costs.backorderCost / (costs.backorderCost + costs.holdingCost));
+  const start = cheapestPlace(costs, mean);
   let low = start - 1;
   while (cost(low, start) > place(low)) low -= 1;
   let best = { low, high: start, cost: cost(low, start) };

@@ -1,4 +1,4 @@
-import { cycleServiceOf, fillRateOf, leadTimeDemand, lossPolicy, rqCost, rqPoisson, rqPoissonCost, rqReorderPoint, sSCost, sSPolicy } from '../../../../src/calculators/inventory/planning/policies';
+import { cycleServiceOf, fillRateOf, leadTimeDemand, lossPolicy, rqCost, rqPoisson, rqPoissonCost, rqReorderPoint, safetyStockPolicy, sSCost, sSPolicy } from '../../../../src/calculators/inventory/planning/policies';
 import type { PolicyCosts } from '../../../../src/calculators/inventory/planning/policies';
 import { normalLoss } from '../../../../src/math/normal';
 import { normalSecondLoss } from '../../../../src/math/normalLoss';
@@ -51,6 +51,17 @@ describe('quantity and reorder point that fit each other', () => {
     expect(1000 * inThousands.reorderPoint).toBeCloseTo(reorderPoint, 8);
     expect(1000 * inThousands.quantity).toBeCloseTo(quantity, 8);
   });
+});
+
+it('a backorder cost beyond all measure has a policy too, with the stock that 15 digits of certainty need', () => {
+  const dear = { orderCost: 8, holdingCost: 1, backorderCost: 1e17 };
+  const demand = { yearly: 100, mean: 50, deviation: 7 };
+  // 1 − 10⁻¹⁷ of a normal distribution is 8.49379… standard deviations up (tables of the upper tail).
+  expect(safetyStockPolicy(dear, demand).reorderPoint).toBeCloseTo(50 + 7 * 8.493793224109599, 9);
+  const point = rqReorderPoint(dear, demand, 40);
+  for (const other of [point - 0.1, point + 0.1]) expect(rqCost(dear, demand, { reorderPoint: other, quantity: 40 })).toBeGreaterThan(rqCost(dear, demand, { reorderPoint: point, quantity: 40 }));
+  expect(rqPoisson(dear, 24, 4).reorderPoint).toBeGreaterThan(20);
+  expect(sSPolicy(dear, 4).low).toBeGreaterThan(20);
 });
 
 it('of reorder points and quantities that cost the same the smallest quantity: with hardly any lead time places 0, 1, 2 … cost 0, 1, 2 … and the average of 1 stays', () => {
