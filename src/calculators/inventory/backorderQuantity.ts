@@ -1,7 +1,8 @@
+import { lotCosts } from './planning/inputs';
 import { economicQuantity } from './planning/lots';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
-import { moneyPerOrder, moneyPerUnitYear, unitsPerYear } from '../readers';
+import { moneyPerUnitYear } from '../readers';
 
 /**
  * Economic order quantity where customers wait.
@@ -16,12 +17,7 @@ export const calculator = defineCalculator({
   title: { en: 'Economic order quantity with backorders', zh: '允许欠货的经济订货批量' },
   summary: { en: 'The order quantity with the least yearly cost when demand may wait at a cost.', zh: '允许欠货并计欠货成本时，使全年成本最低的订货批量。' },
   inputs: {
-    demand: unitsPerYear({ en: 'Yearly demand', zh: '年需求量' }, { above: 0 }),
-    orderCost: moneyPerOrder({ en: 'Cost of an order', zh: '每次订货成本' }, { above: 0 }),
-    holdingCost: moneyPerUnitYear({ en: 'Holding cost', zh: '单位年持有成本' }, {
-      above: 0,
-      hint: { en: 'Carrying rate × unit cost; 20 to 30 % of the unit cost is usual.', zh: '持有费率 × 单位成本，费率通常为 20%–30%。' },
-    }),
+    ...lotCosts,
     backorderCost: moneyPerUnitYear({ en: 'Backorder cost', zh: '单位年欠货成本' }, { above: 0 }),
     what: what('QUANTITY', 'SHARE', 'COST'),
   },

@@ -1,6 +1,6 @@
+import { lotCosts } from './planning/inputs';
 import { economicQuantity } from './planning/lots';
 import { defineCalculator } from '../define';
-import { moneyPerOrder, moneyPerUnitYear, unitsPerYear } from '../readers';
 
 /**
  * Economic order quantity.
@@ -15,12 +15,7 @@ export const calculator = defineCalculator({
   title: { en: 'Economic order quantity', zh: '经济订货批量' },
   summary: { en: 'The order quantity with the least yearly cost of ordering and holding.', zh: '使全年订货成本与持有成本之和最低的订货批量。' },
   inputs: {
-    demand: unitsPerYear({ en: 'Yearly demand', zh: '年需求量' }, { above: 0 }),
-    orderCost: moneyPerOrder({ en: 'Cost of an order', zh: '每次订货成本' }, { above: 0 }),
-    holdingCost: moneyPerUnitYear({ en: 'Holding cost', zh: '单位年持有成本' }, {
-      above: 0,
-      hint: { en: 'Carrying rate × unit cost; 20 to 30 % of the unit cost is usual.', zh: '持有费率 × 单位成本，费率通常为 20%–30%。' },
-    }),
+    ...lotCosts,
   },
   result: { label: { en: 'Order quantity', zh: '订货批量' }, unit: { en: 'units', zh: '件' } },
   formula: { en: 'EOQ = √( 2 × yearly demand × cost of an order ÷ holding cost )', zh: '经济订货批量 = √( 2 × 年需求量 × 每次订货成本 ÷ 单位年持有成本 )' },

@@ -1,8 +1,8 @@
+import { discountOffer } from './planning/inputs';
 import { incrementalOffer, notFallingOf, notRisingOf } from './planning/lots';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
 import { CalcError, sameLength } from '../errors';
-import { moneyPerOrder, rate, series, unitsPerYear } from '../readers';
 
 /**
  * Order quantity with discounts on further pieces.
@@ -20,20 +20,7 @@ export const calculator = defineCalculator({
     zh: '订货越多单价越低时，使货款、订货与持有成本合计最低的订货批量。',
   },
   inputs: {
-    demand: unitsPerYear({ en: 'Yearly demand', zh: '年需求量' }, { above: 0 }),
-    orderCost: moneyPerOrder({ en: 'Cost of an order', zh: '每次订货成本' }, { above: 0 }),
-    rate: rate({ en: 'Carrying rate a year', zh: '年持有费率' }, {
-      above: 0,
-      hint: { en: 'Capital, storage, insurance and obsolescence; 20 to 30 % is usual.', zh: '资金占用、仓储、保险和贬值之和，通常为 20%–30%。' },
-    }),
-    breaks: series({ en: 'Quantities from which a price holds', zh: '价格起始数量' }, { en: 'units', zh: '件' }, 1, {
-      minimum: 0,
-      hint: { en: 'Rising, the first is 0.', zh: '递增，第一个为 0。' },
-    }),
-    prices: series({ en: 'Prices', zh: '单价' }, { en: 'currency per unit', zh: '元/件' }, 1, {
-      above: 0,
-      hint: { en: 'Falling: more pieces are cheaper.', zh: '递减：订货越多单价越低。' },
-    }),
+    ...discountOffer,
     what: what('QUANTITY', 'PRICE', 'COST'),
   },
   result: { label: { en: 'Order quantity', zh: '订货批量' }, unit: { en: 'units', zh: '件' } },

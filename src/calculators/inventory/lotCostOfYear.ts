@@ -1,6 +1,7 @@
+import { lotCosts } from './planning/inputs';
 import { economicQuantity, lotCost } from './planning/lots';
 import { defineCalculator } from '../define';
-import { moneyPerOrder, moneyPerUnitYear, optional, units, unitsPerYear } from '../readers';
+import { optional, units } from '../readers';
 
 /**
  * Yearly cost of ordering and holding for an order quantity.
@@ -18,12 +19,7 @@ export const calculator = defineCalculator({
     zh: '给定订货批量下全年的订货成本与持有成本；未给定时按经济订货批量。',
   },
   inputs: {
-    demand: unitsPerYear({ en: 'Yearly demand', zh: '年需求量' }, { above: 0 }),
-    orderCost: moneyPerOrder({ en: 'Cost of an order', zh: '每次订货成本' }, { above: 0 }),
-    holdingCost: moneyPerUnitYear({ en: 'Holding cost', zh: '单位年持有成本' }, {
-      above: 0,
-      hint: { en: 'Carrying rate × unit cost; 20 to 30 % of the unit cost is usual.', zh: '持有费率 × 单位成本，费率通常为 20%–30%。' },
-    }),
+    ...lotCosts,
     quantity: optional(units({ en: 'Order quantity', zh: '订货批量' }, { above: 0 }), { en: 'the economic order quantity', zh: '经济订货批量' }),
   },
   result: { label: { en: 'Cost a year', zh: '年成本' }, unit: { en: 'currency', zh: '元' } },

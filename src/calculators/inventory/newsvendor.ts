@@ -1,6 +1,6 @@
+import { mismatchCosts, normalDemand } from './planning/inputs';
 import { normalInverse } from '../../math/normal';
 import { defineCalculator } from '../define';
-import { moneyPerUnit, units } from '../readers';
 
 /**
  * Order quantity for one period, normal demand.
@@ -18,16 +18,8 @@ export const calculator = defineCalculator({
     zh: '只订一次货的商品，在缺货损失与过剩损失之间权衡的最优订货量。',
   },
   inputs: {
-    under: moneyPerUnit({ en: 'Cost of a piece too few', zh: '单件缺货损失' }, {
-      above: 0,
-      hint: { en: 'Lost margin and penalty.', zh: '损失的毛利及违约金。' },
-    }),
-    over: moneyPerUnit({ en: 'Cost of a piece too many', zh: '单件过剩损失' }, {
-      above: 0,
-      hint: { en: 'Cost less what is got back, and holding.', zh: '成本减残值，加持有成本。' },
-    }),
-    mean: units({ en: 'Mean demand', zh: '平均需求' }, { minimum: 0 }),
-    deviation: units({ en: 'Standard deviation of demand', zh: '需求标准差' }, { above: 0 }),
+    ...mismatchCosts,
+    ...normalDemand,
   },
   result: { label: { en: 'Order quantity', zh: '订货量' }, unit: { en: 'units', zh: '件' } },
   formula: {

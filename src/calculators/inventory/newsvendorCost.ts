@@ -1,7 +1,8 @@
+import { mismatchCosts, normalDemand } from './planning/inputs';
 import { normalInverse } from '../../math/normal';
 import { mismatchCost, normalDemandLoss } from './planning/newsvendor';
 import { defineCalculator } from '../define';
-import { moneyPerUnit, optional, units } from '../readers';
+import { optional, units } from '../readers';
 
 /**
  * Expected cost of a single-period order quantity, normal demand.
@@ -20,16 +21,8 @@ export const calculator = defineCalculator({
     zh: '给定订货量时缺货与过剩损失的期望值；未给定时按最优订货量。',
   },
   inputs: {
-    under: moneyPerUnit({ en: 'Cost of a piece too few', zh: '单件缺货损失' }, {
-      above: 0,
-      hint: { en: 'Lost margin and penalty.', zh: '损失的毛利及违约金。' },
-    }),
-    over: moneyPerUnit({ en: 'Cost of a piece too many', zh: '单件过剩损失' }, {
-      above: 0,
-      hint: { en: 'Cost less what is got back, and holding.', zh: '成本减残值，加持有成本。' },
-    }),
-    mean: units({ en: 'Mean demand', zh: '平均需求' }, { minimum: 0 }),
-    deviation: units({ en: 'Standard deviation of demand', zh: '需求标准差' }, { above: 0 }),
+    ...mismatchCosts,
+    ...normalDemand,
     quantity: optional(units({ en: 'Order quantity', zh: '订货量' }), { en: 'the best one', zh: '最优订货量' }),
   },
   result: { label: { en: 'Expected cost', zh: '期望成本' }, unit: { en: 'currency', zh: '元' } },

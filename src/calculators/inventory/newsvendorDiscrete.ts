@@ -1,8 +1,9 @@
+import { mismatchCosts } from './planning/inputs';
 import { sum } from '../../math/sum';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
 import { CalcError } from '../errors';
-import { moneyPerUnit, series } from '../readers';
+import { series } from '../readers';
 
 /**
  * Order quantity for one period, demand with given probabilities.
@@ -20,14 +21,7 @@ export const calculator = defineCalculator({
     zh: '已知各种需求及其概率时的一次性订货量；填 COST 返回期望损失。',
   },
   inputs: {
-    under: moneyPerUnit({ en: 'Cost of a piece too few', zh: '单件缺货损失' }, {
-      above: 0,
-      hint: { en: 'Lost margin and penalty.', zh: '损失的毛利及违约金。' },
-    }),
-    over: moneyPerUnit({ en: 'Cost of a piece too many', zh: '单件过剩损失' }, {
-      above: 0,
-      hint: { en: 'Cost less what is got back, and holding.', zh: '成本减残值，加持有成本。' },
-    }),
+    ...mismatchCosts,
     demands: series({ en: 'Possible demands', zh: '可能的需求' }, { en: 'units', zh: '件' }, 1, {
       minimum: 0,
       hint: { en: 'Rising.', zh: '递增。' },

@@ -1,8 +1,9 @@
+import { mismatchCosts } from './planning/inputs';
 import { normalInverse } from '../../math/normal';
 import { lognormalDemandLoss, lognormalMean, mismatchCost } from './planning/newsvendor';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
-import { moneyPerUnit, optional, ratio, units } from '../readers';
+import { optional, ratio, units } from '../readers';
 
 /**
  * Order quantity for one period, lognormal demand.
@@ -21,14 +22,7 @@ export const calculator = defineCalculator({
     zh: '需求的对数服从正态分布（右偏、不为负）时的一次性订货量。',
   },
   inputs: {
-    under: moneyPerUnit({ en: 'Cost of a piece too few', zh: '单件缺货损失' }, {
-      above: 0,
-      hint: { en: 'Lost margin and penalty.', zh: '损失的毛利及违约金。' },
-    }),
-    over: moneyPerUnit({ en: 'Cost of a piece too many', zh: '单件过剩损失' }, {
-      above: 0,
-      hint: { en: 'Cost less what is got back, and holding.', zh: '成本减残值，加持有成本。' },
-    }),
+    ...mismatchCosts,
     logMean: ratio({ en: 'Mean of the logarithm of demand', zh: '需求对数的均值' }),
     logDeviation: ratio({ en: 'Standard deviation of the logarithm', zh: '需求对数的标准差' }, { above: 0 }),
     quantity: optional(units({ en: 'Order quantity', zh: '订货量' }, { above: 0 }), { en: 'the best one', zh: '最优订货量' }),

@@ -1,9 +1,10 @@
+import { mismatchCosts } from './planning/inputs';
 import { quantileOf } from '../../math/discrete';
 import { poisson } from '../../math/poisson';
 import { discreteDemandLoss, mismatchCost } from './planning/newsvendor';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
-import { moneyPerUnit, optional, units } from '../readers';
+import { optional, units } from '../readers';
 
 /**
  * Order quantity for one period, Poisson demand.
@@ -21,14 +22,7 @@ export const calculator = defineCalculator({
     zh: '需求只有几件时的一次性订货量；填 COST 返回期望损失。',
   },
   inputs: {
-    under: moneyPerUnit({ en: 'Cost of a piece too few', zh: '单件缺货损失' }, {
-      above: 0,
-      hint: { en: 'Lost margin and penalty.', zh: '损失的毛利及违约金。' },
-    }),
-    over: moneyPerUnit({ en: 'Cost of a piece too many', zh: '单件过剩损失' }, {
-      above: 0,
-      hint: { en: 'Cost less what is got back, and holding.', zh: '成本减残值，加持有成本。' },
-    }),
+    ...mismatchCosts,
     mean: units({ en: 'Mean demand', zh: '平均需求' }, { above: 0, maximum: 1_000_000 }),
     quantity: optional(units({ en: 'Order quantity', zh: '订货量' }, { minimum: 0, whole: true }), { en: 'the best one', zh: '最优订货量' }),
     what: what('QUANTITY', 'COST'),

@@ -1,6 +1,7 @@
+import { mismatchCosts } from './planning/inputs';
 import { defineCalculator } from '../define';
 import { CalcError } from '../errors';
-import { moneyPerUnit, units } from '../readers';
+import { units } from '../readers';
 
 /**
  * Order quantity for one period, any demand between two limits.
@@ -15,14 +16,7 @@ export const calculator = defineCalculator({
   title: { en: 'Single-period order quantity between limits', zh: '单周期订货量（均匀需求）' },
   summary: { en: 'What to order once when any demand between two limits is as likely as any other.', zh: '需求在上下限之间均匀分布时的一次性订货量。' },
   inputs: {
-    under: moneyPerUnit({ en: 'Cost of a piece too few', zh: '单件缺货损失' }, {
-      above: 0,
-      hint: { en: 'Lost margin and penalty.', zh: '损失的毛利及违约金。' },
-    }),
-    over: moneyPerUnit({ en: 'Cost of a piece too many', zh: '单件过剩损失' }, {
-      above: 0,
-      hint: { en: 'Cost less what is got back, and holding.', zh: '成本减残值，加持有成本。' },
-    }),
+    ...mismatchCosts,
     lowest: units({ en: 'Lowest demand', zh: '最低需求' }, { minimum: 0 }),
     highest: units({ en: 'Highest demand', zh: '最高需求' }),
   },

@@ -1,6 +1,7 @@
+import { backorderModel, costOfOrder } from './planning/inputs';
 import { leadTimeDemand, rqCost } from './planning/policies';
 import { defineCalculator } from '../define';
-import { moneyPerOrder, moneyPerUnitYear, periods, units, unitsPerYear } from '../readers';
+import { units } from '../readers';
 
 /**
  * Expected yearly cost of ordering Q pieces at a reorder point, normal demand.
@@ -19,15 +20,8 @@ export const calculator = defineCalculator({
     zh: '库存降到再订货点时订固定批量，全年的订货、持有与欠货成本的期望值。',
   },
   inputs: {
-    orderCost: moneyPerOrder({ en: 'Cost of an order', zh: '每次订货成本' }, { above: 0 }),
-    holdingCost: moneyPerUnitYear({ en: 'Holding cost', zh: '单位年持有成本' }, { above: 0 }),
-    backorderCost: moneyPerUnitYear({ en: 'Backorder cost', zh: '单位年欠货成本' }, { above: 0 }),
-    demand: unitsPerYear({ en: 'Yearly demand', zh: '年需求量' }, { above: 0 }),
-    deviation: unitsPerYear({ en: 'Standard deviation of yearly demand', zh: '年需求标准差' }, { above: 0 }),
-    leadTime: periods({ en: 'Lead time in years', zh: '提前期（年）' }, {
-      above: 0,
-      hint: { en: '30 days are 30/365.', zh: '30 天即 30/365。' },
-    }),
+    orderCost: costOfOrder,
+    ...backorderModel,
     reorderPoint: units({ en: 'Reorder point', zh: '再订货点' }),
     quantity: units({ en: 'Order quantity', zh: '订货批量' }, { above: 0 }),
   },

@@ -1,6 +1,7 @@
+import { backorderModel } from './planning/inputs';
 import { leadTimeDemand, rqReorderPoint } from './planning/policies';
 import { defineCalculator } from '../define';
-import { moneyPerUnitYear, periods, units, unitsPerYear } from '../readers';
+import { units } from '../readers';
 
 /**
  * Best reorder point of a given order quantity, normal demand.
@@ -15,14 +16,7 @@ export const calculator = defineCalculator({
   title: { en: 'Reorder point for an order quantity', zh: '给定批量的最优再订货点' },
   summary: { en: 'The reorder point with the least yearly cost when the order quantity is fixed.', zh: '订货批量固定时，使全年成本最低的再订货点。' },
   inputs: {
-    holdingCost: moneyPerUnitYear({ en: 'Holding cost', zh: '单位年持有成本' }, { above: 0 }),
-    backorderCost: moneyPerUnitYear({ en: 'Backorder cost', zh: '单位年欠货成本' }, { above: 0 }),
-    demand: unitsPerYear({ en: 'Yearly demand', zh: '年需求量' }, { above: 0 }),
-    deviation: unitsPerYear({ en: 'Standard deviation of yearly demand', zh: '年需求标准差' }, { above: 0 }),
-    leadTime: periods({ en: 'Lead time in years', zh: '提前期（年）' }, {
-      above: 0,
-      hint: { en: '30 days are 30/365.', zh: '30 天即 30/365。' },
-    }),
+    ...backorderModel,
     quantity: units({ en: 'Order quantity', zh: '订货批量' }, { above: 0 }),
   },
   result: { label: { en: 'Reorder point', zh: '再订货点' }, unit: { en: 'units', zh: '件' } },

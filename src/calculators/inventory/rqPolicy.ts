@@ -1,7 +1,8 @@
+import { backorderModel, costOfOrder } from './planning/inputs';
 import { backorderPolicy, leadTimeDemand, lossPolicy, safetyStockPolicy } from './planning/policies';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
-import { choice, moneyPerOrder, moneyPerUnitYear, periods, unitsPerYear } from '../readers';
+import { choice } from '../readers';
 
 /**
  * Reorder point and order quantity by an approximation, normal demand.
@@ -19,15 +20,8 @@ export const calculator = defineCalculator({
     zh: '用三种常用近似方法之一求再订货点和订货批量。',
   },
   inputs: {
-    orderCost: moneyPerOrder({ en: 'Cost of an order', zh: '每次订货成本' }, { above: 0 }),
-    holdingCost: moneyPerUnitYear({ en: 'Holding cost', zh: '单位年持有成本' }, { above: 0 }),
-    backorderCost: moneyPerUnitYear({ en: 'Backorder cost', zh: '单位年欠货成本' }, { above: 0 }),
-    demand: unitsPerYear({ en: 'Yearly demand', zh: '年需求量' }, { above: 0 }),
-    deviation: unitsPerYear({ en: 'Standard deviation of yearly demand', zh: '年需求标准差' }, { above: 0 }),
-    leadTime: periods({ en: 'Lead time in years', zh: '提前期（年）' }, {
-      above: 0,
-      hint: { en: '30 days are 30/365.', zh: '30 天即 30/365。' },
-    }),
+    orderCost: costOfOrder,
+    ...backorderModel,
     method: choice(
       { en: 'Method', zh: '方法' },
       [
