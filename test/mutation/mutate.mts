@@ -7,8 +7,8 @@ import { Stryker } from '@stryker-mutator/core';
 import { explained, isNoticed, keyOf, survivorOf, told } from './survivors.mjs';
 
 /**
- * npm run mutate: changes every number, limit and operator of the calculators, one at a time; a test must fail. Fails for a mutant that survives and is
- * not explained in survivors.json.
+ * npm run mutate: changes every number, limit and operator of the calculators and of math, one at a time; a test must fail. Fails for a mutant that
+ * survives and is not explained in survivors.json.
  *   npm run mutate                             all groups; a group that was finished before on the same files is not run again
  *   npm run mutate -- ratios math              these groups
  *   npm run mutate -- src/calculators/cash/baumol.ts   these files, always run
@@ -61,7 +61,7 @@ function fingerprint(): string {
     if (statSync(file).isDirectory()) for (const entry of readdirSync(file).sort()) add(path.join(file, entry));
     else if (!file.endsWith('survivors.json')) hash.update(file).update(readFileSync(file));
   };
-  ['src/calculators', 'src/math', 'src/functions', 'test/calculators', 'test/functions', 'test/mutation', 'test/oracles', 'test/rules'].forEach(add);
+  ['src/calculators', 'src/math', 'src/functions', 'test/calculators', 'test/functions', 'test/math', 'test/mutation', 'test/oracles', 'test/rules'].forEach(add);
   return hash.digest('hex');
 }
 

@@ -36,14 +36,14 @@ interface Known {
   readonly covers: ReadonlySet<string>;
 }
 
-/** The tests of one calculator each, and those that go through all of them. */
-const groups = ['receivables', 'inventory', 'cash', 'ratios', 'payables'];
+/** The tests of one file each, and those that go through all calculators. */
+const folders = ['test/math', ...['receivables', 'inventory', 'cash', 'ratios', 'payables'].map((group) => `test/calculators/${group}`)];
 const shared = ['test/oracles/limits.test.ts', 'test/oracles/vectors.test.ts', 'test/rules/refusals.test.ts', 'test/rules/calculators.test.ts', 'test/functions/lambda.test.ts'];
 
 /** Measures of speed, and searches that take seconds: they would take the time of a hundred mutants. */
 const tooLong = /a million|hundred thousand|(MINMAXPOISSON|RQPOISSON|FORECAST\.HW|FACTORCHANGE) names no error/;
 
-/** Runs the tests of the calculators in this process: their own files, vectors, examples, refusals and LAMBDA texts. */
+/** Runs the tests of the calculators and of math in this process: their own files, vectors, examples, refusals and LAMBDA texts. */
 class CalculatorTests implements TestRunner {
   private readonly sandbox = process.cwd();
   private readonly modules = new Modules(withFastCount);
@@ -71,7 +71,7 @@ class CalculatorTests implements TestRunner {
     const mutantCoverage: MutantCoverage = { static: {}, perTest: {} };
     const results: TestResult[] = [];
     const known: (Omit<Known, 'covers'>)[] = [];
-    for (const file of [...groups.flatMap((group) => filesBelow(path.join(this.sandbox, 'test/calculators', group))), ...shared.map((one) => path.join(this.sandbox, one))]) {
+    for (const file of [...folders.flatMap((folder) => filesBelow(path.join(this.sandbox, folder))), ...shared.map((one) => path.join(this.sandbox, one))]) {
       const tests = [...this.testsOf(file)].filter(([id]) => !tooLong.test(id));
       addMet(mutantCoverage.static);
       for (const [id, test] of tests) {
