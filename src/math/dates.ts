@@ -24,7 +24,7 @@ export function isSerial(serial: number): boolean {
 }
 
 /** The year has a 29 February in Excel's calendar; 1900 has. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year === firstYear || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
 
@@ -71,28 +71,6 @@ export function endOfMonth(serial: number, months = 0): number | null {
   if (start === null) return null;
   const { year, month } = monthAfter(start, months);
   return serialOf({ year, month, day: daysInMonth(year, month) });
-}
-
-/**
- * Completed months from one day to a later one: a month is completed on the same day of the month. 31 January to 28 February is 0.
- * Negative when the second day is earlier. Null when one is no date.
- */
-export function wholeMonthsBetween(from: number, to: number): number | null {
-  if (to < from) {
-    const reverse = wholeMonthsBetween(to, from);
-    return reverse === null || reverse === 0 ? reverse : -reverse;
-  }
-  const start = calendarDay(from);
-  const end = calendarDay(to);
-  if (start === null || end === null) return null;
-  return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day ? 1 : 0);
-}
-
-/** Months between by the calendar alone, without the day: 31 January to 1 February is 1. */
-export function monthDifference(from: number, to: number): number | null {
-  const start = calendarDay(from);
-  const end = calendarDay(to);
-  return start === null || end === null ? null : 12 * (end.year - start.year) + end.month - start.month;
 }
 
 /** Years between by the calendar alone: 31 December to the next day is 1. */
