@@ -154,21 +154,30 @@ test('a fault at any round trip leaves the workbook as it was', async () => {
   const trips = (await pane.log()).length;
   expect(trips).toBeGreaterThan(5);
   done(await revert(frozen.run));
+  /** The last round trip that freezing cannot do without: office.js makes some of its own after it. */
+  let needed = 0;
   for (let sync = 1; sync <= trips; sync += 1) {
     for (const late of [false, true]) {
       await pane.faults({ code: 'GeneralException', sync, late });
       const failed = await freeze('workbook');
       await pane.faults(null);
-      if (Array.isArray(failed)) expect((failed as Fault[]).map(({ code }) => code)).toEqual(['hostFailed']);
-      else done(await revert((failed as freezing.Frozen).run));
+      if (Array.isArray(failed)) {
+        needed = sync;
+        expect((failed as Fault[]).map(({ code }) => code)).toEqual(['hostFailed']);
+      } else done(await revert((failed as freezing.Frozen).run));
       expect([sync, late, await everything()]).toEqual([sync, late, before]);
     }
   }
   // Where nothing can be put back either, it is told.
-  await pane.faults({ code: 'GeneralException', from: trips - 1, late: true });
-  const told = (await freeze('workbook')) as unknown as Fault[];
-  await pane.faults(null);
-  expect(told.map(({ code }) => code)).toContain('freezeLeft');
+  let told: readonly string[] = [];
+  for (let from = needed; from > 0 && !told.includes('freezeLeft'); from -= 1) {
+    await pane.faults({ code: 'GeneralException', from, late: true });
+    const failed = await freeze('workbook');
+    await pane.faults(null);
+    if (Array.isArray(failed)) told = (failed as Fault[]).map(({ code }) => code);
+    else done(await revert((failed as freezing.Frozen).run));
+  }
+  expect(told).toContain('freezeLeft');
 }, 300_000);
 
 test('names: a fault leaves none behind, or says which; an old Excel is told', async () => {
