@@ -1,4 +1,4 @@
-import { mean } from './statistics';
+import { differencesToMean, mean } from './statistics';
 import { sum } from './sum';
 
 export interface Line {
@@ -12,10 +12,11 @@ export interface Line {
 /** The straight line through values at 1, 2, 3 … with the least squares of distances. NaN of fewer than two. */
 export function leastSquares(values: readonly number[]): Line {
   const middle = (values.length + 1) / 2;
-  const height = mean(values);
+  const differences = differencesToMean(values);
   const spread = sum(values.map((_, place) => (place + 1 - middle) ** 2));
-  const together = sum(values.map((value, place) => (place + 1 - middle) * (value - height)));
-  const variance = sum(values.map((value) => (value - height) ** 2));
+  // The differences add up to nothing: it makes no difference where the places are counted from.
+  const together = sum(differences.map((difference, place) => place * difference));
+  const variance = sum(differences.map((difference) => difference ** 2));
   const slope = together / spread;
-  return { slope, intercept: height - slope * middle, explained: together ** 2 / (spread * variance) };
+  return { slope, intercept: mean(values) - slope * middle, explained: together ** 2 / (spread * variance) };
 }

@@ -2,7 +2,14 @@ import { sum } from './sum';
 
 /** Mean of the values; NaN of none. */
 export function mean(values: readonly number[]): number {
-  return values.length === 0 ? NaN : sum(values) / values.length;
+  return sum(values) / values.length;
+}
+
+/** How far each value lies from the mean: exactly 0 where all are equal, even if their mean had to be rounded. */
+export function differencesToMean(values: readonly number[]): number[] {
+  const rises = values.map((value) => value - values[0]!);
+  const middle = mean(rises);
+  return rises.map((rise) => rise - middle);
 }
 
 /**
@@ -12,6 +19,5 @@ export function mean(values: readonly number[]): number {
 export function standardDeviation(values: readonly number[], whole = false): number {
   const divisor = values.length - (whole ? 0 : 1);
   if (divisor < 1) return NaN;
-  const middle = mean(values);
-  return Math.sqrt(sum(values.map((value) => (value - middle) ** 2)) / divisor);
+  return Math.sqrt(sum(differencesToMean(values).map((difference) => difference ** 2)) / divisor);
 }

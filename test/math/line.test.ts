@@ -10,4 +10,5 @@ it('finds the line through 2, 4, 5, 7: slope 8 ÷ 5, R² 64 ÷ 65', () => {
 it('a straight line is explained wholly, a flat one not at all', () => {
   expect(leastSquares([3, 1, -1])).toEqual({ slope: -2, intercept: 5, explained: 1 });
   expect(leastSquares([3, 3, 3])).toEqual({ slope: 0, intercept: 3, explained: NaN });
+  expect(leastSquares([0.05, 0.05, 0.05]).explained).toBeNaN();
 });

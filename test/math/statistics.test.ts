@@ -11,8 +11,14 @@ it('a large mean costs no digits', () => {
   expect(standardDeviation([1e9 + 3, 1e9 + 5, 1e9 + 2, 1e9 + 4, 1e9 + 6])).toBeCloseTo(Math.sqrt(10 / 4), 12);
 });
 
+it('equal values do not deviate, even where the mean of three times 0.05 is rounded', () => {
+  expect(mean([0.05, 0.05, 0.05])).not.toBe(0.05);
+  expect(standardDeviation([0.05, 0.05, 0.05])).toBe(0);
+});
+
 it('too few values have none', () => {
   expect(mean([])).toBeNaN();
   expect(standardDeviation([7])).toBeNaN();
+  expect(standardDeviation([])).toBeNaN();
   expect(standardDeviation([7], true)).toBe(0);
 });

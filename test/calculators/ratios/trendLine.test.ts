@@ -13,6 +13,7 @@ describe('TRENDLINE', () => {
   const good = { values: [2, 4, 5, 7] };
   it.each([
     ['allEqual in values', { values: [3, 3, 3], what: 'RSQUARED' }],
+    ['allEqual in values', { values: [0.05, 0.05, 0.05], what: 'RSQUARED' }],
     ['tooFew in values', { values: [1] }],
   ])('%s: %j', (fault, more) => {
     expect(faultOf('TRENDLINE', { ...good, ...more })).toBe(fault);
