@@ -10,7 +10,7 @@ export function negativeBinomial(mean: number, variance: number): Discrete {
   const size = (mean * mean) / (variance - mean);
   const success = mean / variance;
   const failure = (variance - mean) / variance;
-  const peak = size > 1 ? Math.floor(((size - 1) * failure) / success) : 0;
+  const peak = Math.floor(mean);
   return { mean, peak, atPeak: probabilityAt(peak, size, success, failure), ratio: (k) => ((k + size) / (k + 1)) * failure };
 }
 

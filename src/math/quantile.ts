@@ -3,17 +3,14 @@ export function empiricalQuantile(values: ArrayLike<number>, share: number): num
   const sorted = Float64Array.from(values).sort();
   // 0.95 of 20 values is the 19th, although 0.95 × 20 is a trifle below 19 in doubles.
   const place = Math.ceil(share * sorted.length - 1e-9);
-  return sorted.length === 0 ? NaN : sorted[Math.min(sorted.length, Math.max(1, place)) - 1]!;
+  return sorted[Math.max(1, place) - 1] ?? NaN;
 }
 
 /** Sums of every run of `length` neighbours, in order: as many as there are values, less length − 1. */
 export function windowSums(values: ArrayLike<number>, length: number): Float64Array {
-  const count = Math.max(0, values.length - length + 1);
-  const sums = new Float64Array(count);
-  for (let start = 0; start < count; start += 1) {
+  return new Float64Array(Math.max(0, values.length - length + 1)).map((_, start) => {
     let total = 0;
     for (let at = start; at < start + length; at += 1) total += values[at]!;
-    sums[start] = total;
-  }
-  return sums;
+    return total;
+  });
 }
