@@ -6,7 +6,7 @@
  * Totals beyond the largest double are infinite, as in plain addition.
  */
 export class ExactSum {
-  /** Plain running total; alone once the exact one has left the range of doubles. */
+  /** Plain running total; alone once it has left the range of doubles. */
   private plain = 0;
   /** What the plain total lost, added up. */
   private lost = 0;
@@ -17,8 +17,8 @@ export class ExactSum {
     const next = this.plain + value;
     const lost = roundingError(this.plain, value, next);
     this.plain = next;
-    // NaN: the total is no number any more, and stays what it is.
-    if (lost === 0 || Number.isNaN(lost)) return this;
+    // NaN: the total has left the range of doubles, and stays what it is.
+    if (!(Math.abs(lost) > 0)) return this;
     const nextLost = this.lost + lost;
     const lostAgain = roundingError(this.lost, lost, nextLost);
     this.lost = nextLost;
@@ -32,13 +32,7 @@ export class ExactSum {
   }
 
   get value(): number {
-    const { plain, lost } = this;
-    if (!Number.isFinite(plain) || (lost === 0 && this.parts === null)) return plain;
-    const parts = this.parts === null ? [] : [...this.parts];
-    grow(parts, lost);
-    grow(parts, plain);
-    const top = parts.at(-1);
-    return top !== undefined && !Number.isFinite(top) ? plain : rounded(parts);
+    return rounded(grow(grow([...(this.parts ?? [])], this.lost), this.plain));
   }
 }
 
@@ -57,11 +51,11 @@ function grow(parts: number[], value: number): number[] {
   return parts;
 }
 
-/** The double nearest to the exact sum of such a list. */
+/** The double nearest to the exact sum of such a list; infinite where it is. */
 function rounded(parts: readonly number[]): number {
   let index = parts.length - 1;
-  if (index < 0) return 0;
-  let total = parts[index]!;
+  let total = parts[index] ?? 0;
+  if (!Number.isFinite(total)) return total;
   let rest = 0;
   while (index > 0 && rest === 0) {
     const next = parts[--index]!;
@@ -89,7 +83,7 @@ function roundingError(a: number, b: number, total: number): number {
  * Doubling `rest` reaches the neighbour exactly in that case only.
  */
 function breakTie(total: number, rest: number, below: number): number {
-  if (rest === 0 || rest > 0 !== below > 0) return total;
+  if (Math.sign(rest) !== Math.sign(below)) return total;
   const neighbour = total + 2 * rest;
   return neighbour - total === 2 * rest ? neighbour : total;
 }

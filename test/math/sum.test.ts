@@ -49,6 +49,9 @@ describe('sum', () => {
     expect(sum([2 ** 53, 1, 2 ** -60])).toBe(2 ** 53 + 2);
     expect(sum([2 ** 53, 1, -(2 ** -60)])).toBe(2 ** 53);
     expect(sum([-(2 ** 53), -1, -(2 ** -60)])).toBe(-(2 ** 53) - 2);
+    expect(sum([2 ** 53 + 2, 1])).toBe(2 ** 53 + 4);
+    expect(sum([2 ** 53 + 2, 1, -(2 ** -60)])).toBe(2 ** 53 + 2);
+    expect(sum([2 ** 53, 1, 2 ** -60, -(2 ** -120)])).toBe(2 ** 53 + 2);
   });
 
   it('equals exact rational arithmetic for any doubles', () => {
@@ -93,6 +96,10 @@ describe('sum', () => {
     expect(sum([Number.MAX_VALUE, Number.MAX_VALUE])).toBe(Infinity);
     expect(sum([-Number.MAX_VALUE, -Number.MAX_VALUE, 1])).toBe(-Infinity);
     expect(sum([1, NaN])).toBeNaN();
+    // Each is half of what would reach the next double, which is infinite; the exact total is.
+    expect(sum([Number.MAX_VALUE, 2 ** 969, 2 ** 969])).toBe(Infinity);
+    expect(sum([Number.MAX_VALUE, 2 ** 969])).toBe(Number.MAX_VALUE);
+    expect(sum([Number.MAX_VALUE, 2 ** 969, 2 ** 969, -(2 ** 970)])).toBe(Number.MAX_VALUE);
   });
 });
 
