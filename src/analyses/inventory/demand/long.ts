@@ -43,13 +43,7 @@ export function readLong(source: Source): Reading {
   const candidate = { count: 0, row: new Int32Array(rows), item: new Int32Array(rows), time: new Float64Array(rows), quantity: new Float64Array(rows), marks: new Uint8Array(rows) };
   const moneyOf = source.moneyReader({ issued, costs, prices, revenues, usages, margins });
   const quantityColumn = quantityRole === null ? undefined : mapping[quantityRole];
-  for (let row = typed.from; row < typed.to; row += 1) {
-    if ((row & 0xffff) === 0) progress(row - typed.from, rows * 2);
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      account.leaveKind(kind, row);
-      continue;
-    }
+  account.eachDataRow(typed, (done, all) => progress(done, all * 2), (row) => {
     const item = items.of[row]!;
     const name = categoryOf(row);
     const movement = movementOf(name);
@@ -58,22 +52,22 @@ export function readLong(source: Source): Reading {
     const money = moneyOf(row, Number.isNaN(own) ? back : own);
     if (item < 0) {
       account.leave('rejected', row, demandReasons.noItem, mapping.item_code ?? mapping.item_name, money);
-      continue;
+      return;
     }
     const refusal = refusalOf(row);
     if (refusal !== null) {
       account.leave('excluded', row, refusal.reason, refusal.column, money);
-      continue;
+      return;
     }
     items.present[item] = 1;
     if (movement.class === 'opening') {
       account.leave('excluded', row, notCounted('opening'), categoryColumnAt(source, row), money);
-      continue;
+      return;
     }
     if (Number.isNaN(own) && Number.isNaN(back)) {
       const unread = quantityRole !== null && typed.numbers.get(quantityRole)!.faults.has(row);
       account.leave(unread ? 'rejected' : 'excluded', row, unread ? demandReasons.quantityUnreadable : demandReasons.noQuantity, quantityColumn, money);
-      continue;
+      return;
     }
     // What comes back in a counted class is demand that was none; a receipt of no class is a receipt.
     const unclassed = movement.class === 'unnamed' || movement.class === 'unknown';
@@ -87,12 +81,12 @@ export function readLong(source: Source): Reading {
     if (!isReceipt || !unclassed) categories.set(name, category);
     if (!counted) {
       account.leave('excluded', row, notCounted(isReceipt ? 'receipt' : movement.class), categoryColumnAt(source, row), money);
-      continue;
+      return;
     }
     const time = times === null ? 0 : times.values[row]!;
     if (times !== null && (Number.isNaN(time) || (latest !== null && time > latest))) {
       account.leave('rejected', row, times.faults.has(row) ? demandReasons.dateUnreadable : Number.isNaN(time) ? demandReasons.noDate : demandReasons.dateFar, times.column, money);
-      continue;
+      return;
     }
     const at = candidate.count;
     candidate.row[at] = row;
@@ -101,7 +95,7 @@ export function readLong(source: Source): Reading {
     candidate.quantity[at] = quantity;
     candidate.marks[at] = markOf(row);
     candidate.count += 1;
-  }
+  });
   return finish(source, candidate, times, moneyOf, categories, progress);
 }
 

@@ -34,13 +34,7 @@ export function readSingle(source: Source): Reading {
   const rows = typed.to - typed.from;
   const money = entriesFor(rows);
   const stock = { count: 0, item: new Int32Array(rows), quantity: new Float64Array(rows), value: new Float64Array(rows) };
-  for (let row = typed.from; row < typed.to; row += 1) {
-    if ((row & 0x3fff) === 0) progress(row - typed.from, rows);
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      account.leaveKind(kind, row);
-      continue;
-    }
+  account.eachDataRow(typed, progress, (row) => {
     const item = items.of[row]!;
     const quantity = wide === null ? (given === null ? Number.NaN : given[row]!) : wide.totalOf(row);
     const onHand = held === null ? Number.NaN : held[row]!;
@@ -64,7 +58,7 @@ export function readSingle(source: Source): Reading {
       stock.value[stock.count] = value;
       stock.count += 1;
     }
-  }
+  });
   const nothing: Grid = { count: 0, item: money.item, period: money.period, quantity: money.quantity };
   return {
     shape: wide === null ? 'list' : 'wide',

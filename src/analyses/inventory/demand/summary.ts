@@ -54,13 +54,7 @@ export function readSummary(source: Source): Reading {
   const rows = typed.to - typed.from;
   const money = entriesFor(rows);
   const stock = { count: 0, item: new Int32Array(rows), quantity: new Float64Array(rows), value: new Float64Array(rows) };
-  for (let row = typed.from; row < typed.to; row += 1) {
-    if ((row & 0x3fff) === 0) progress(row - typed.from, rows);
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      account.leaveKind(kind, row);
-      continue;
-    }
+  account.eachDataRow(typed, progress, (row) => {
     const item = items.of[row]!;
     const { quantity, amount } = issuedIn(parts, row);
     const value = worths !== null && !Number.isNaN(worths[row]!) ? worths[row]! : costs === null || held === null ? Number.NaN : held[row]! * costs[row]!;
@@ -83,13 +77,13 @@ export function readSummary(source: Source): Reading {
       moneyOf.into(money, at, row, quantity);
       money.usage[at] = usage;
       money.count += 1;
-      if (!periods.isLast(period)) continue;
+      if (!periods.isLast(period)) return;
       stock.item[stock.count] = item;
       stock.quantity[stock.count] = held === null ? Number.NaN : held[row]!;
       stock.value[stock.count] = value;
       stock.count += 1;
     }
-  }
+  });
   return { shape: 'summary', grid: money, money, periods: periods.periods, categories, sparse: false, stock };
 }
 

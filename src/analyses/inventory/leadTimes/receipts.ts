@@ -1,4 +1,3 @@
-import { rowKind } from '../../../intake/notData';
 import { keyText } from '../../../intake/normalize';
 import type { TypedTable } from '../../../intake/typed';
 import type { AnalysisInput } from '../../define';
@@ -50,22 +49,16 @@ export function readReceipts(input: AnalysisInput, typed: TypedTable, items: Dem
     if (Number.isNaN(received.value)) return leave('excluded', reasons.notReceived, received.column);
     return received.value < ordered.value ? leave('rejected', reasons.beforeOrder, received.column) : { ordered: ordered.value, received: received.value };
   };
-  for (let row = typed.from; row < typed.to; row += 1) {
-    if ((row & 0x3fff) === 0) progress(row - typed.from, rows);
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      account.leaveKind(kind, row);
-      continue;
-    }
+  account.eachDataRow(typed, progress, (row) => {
     const line = lineOf(row);
-    if (line === null) continue;
+    if (line === null) return;
     const at = found.count;
     found.row[at] = row;
     found.item[at] = items.of[row]!;
     found.ordered[at] = line.ordered;
     found.received[at] = line.received;
     found.count += 1;
-  }
+  });
   const kept = chosen(found, input, partial);
   const list: number[] = [];
   for (let at = 0; at < found.count; at += 1) {

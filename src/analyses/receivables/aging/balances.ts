@@ -1,5 +1,4 @@
 import { readBalances } from '../../../intake/balances';
-import { rowKind } from '../../../intake/notData';
 import { endOfMonth, isoDate } from '../../../math/dates';
 import { fill, type Words } from '../../../texts/words';
 import { difference } from './amounts';
@@ -11,7 +10,6 @@ import { RowAccount } from './rowAccount';
 import { slotOfDate } from './slots';
 import { words } from './words';
 
-const progressStep = 8192;
 
 interface Period {
   readonly row: number;
@@ -37,13 +35,7 @@ export function readBalanceItems(input: ReadingInput): Reading {
   const byParty = new Map<number, Period[]>();
   const others: OtherAmount[] = [];
   let dataStart = Infinity;
-  for (let row = typed.from; row < typed.to; row += 1) {
-    if ((row - typed.from) % progressStep === 0) input.progress(row - typed.from, typed.to - typed.from);
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      account.leaveKind(kind, row);
-      continue;
-    }
+  account.eachDataRow(typed, input.progress, (row) => {
     const fault = table.faults.get(row);
     const index = entryAt[row]!;
     const closing = index < 0 ? Number.NaN : table.closing[index]!;
@@ -51,30 +43,30 @@ export function readBalanceItems(input: ReadingInput): Reading {
     if (out !== null) {
       const counts = index >= 0 && fault === undefined && (Number.isNaN(table.to[index]!) || table.to[index] === lastPeriod);
       account.leave(out.kind, row, out.reason, out.column, counts ? closing : Number.NaN);
-      continue;
+      return;
     }
     if (fault !== undefined) {
       const kindOfLeave = fault.code === 'accountParent' ? 'excluded' : 'rejected';
       account.leave(kindOfLeave, row, cellReasons[fault.code] ?? reasons.amountBlank, mapping[fault.role], Number.NaN);
-      continue;
+      return;
     }
     if (index < 0) {
       account.leave('excluded', row, reasons.noMovement, undefined, Number.NaN);
-      continue;
+      return;
     }
     const to = Number.isNaN(table.to[index]!) ? lastPeriod : table.to[index]!;
     if (!ownAccount(row)) {
       account.leave('excluded', row, reasons.otherAccount, mapping.account_code, to === lastPeriod ? closing : Number.NaN);
       if (to === lastPeriod && !Number.isNaN(closing)) others.push({ party: parties.of[row]!, account: accountOf(row), amount: closing });
-      continue;
+      return;
     }
     if (to > lastPeriod) {
       account.leave('excluded', row, reasons.laterPeriod, mapping.period, Number.NaN);
-      continue;
+      return;
     }
     if (Number.isNaN(closing)) {
       account.leave('rejected', row, reasons.amountBlank, column, Number.NaN);
-      continue;
+      return;
     }
     const from = Number.isNaN(table.from[index]!) ? (endOfMonth(to, -1) ?? 0) + 1 : table.from[index]!;
     dataStart = Math.min(dataStart, from);
@@ -83,7 +75,7 @@ export function readBalanceItems(input: ReadingInput): Reading {
     const period = { row, from, to, debit: Number.isNaN(table.debit[index]!) ? 0 : table.debit[index]!, closing };
     if (periods === undefined) byParty.set(party, [period]);
     else periods.push(period);
-  }
+  });
   for (const periods of byParty.values()) accountFor(periods, lastPeriod, account, column);
 
   const items = new ItemCollector(byParty.size * 2);

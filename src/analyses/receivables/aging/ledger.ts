@@ -1,6 +1,5 @@
 import { readLedger } from '../../../intake/ledger';
 import { keyText } from '../../../intake/normalize';
-import { rowKind } from '../../../intake/notData';
 import { fill } from '../../../texts/words';
 import { allocate, type Allocation, type Charge, type Settlement } from './allocate';
 import { difference } from './amounts';
@@ -14,7 +13,6 @@ import { slotOfDate } from './slots';
 import { termsReader } from './terms';
 import { words } from './words';
 
-const progressStep = 8192;
 
 interface Movements {
   readonly party: number;
@@ -38,13 +36,7 @@ export function readLedgerItems(input: ReadingInput): Reading {
   const byParty = new Map<string, Movements>();
   const others: OtherAmount[] = [];
   let dataStart = Infinity;
-  for (let row = typed.from; row < typed.to; row += 1) {
-    if ((row - typed.from) % progressStep === 0) input.progress(row - typed.from, typed.to - typed.from);
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      account.leaveKind(kind, row);
-      continue;
-    }
+  account.eachDataRow(typed, input.progress, (row) => {
     const fault = ledger.faults.get(row);
     const index = movementAt[row]!;
     const debit = index < 0 ? Number.NaN : ledger.debit[index]!;
@@ -53,25 +45,25 @@ export function readLedgerItems(input: ReadingInput): Reading {
     const out = optedOut(row);
     if (out !== null) {
       account.leave(out.kind, row, out.reason, out.column, fault === undefined ? net : statedMoney(input, row));
-      continue;
+      return;
     }
     if (fault !== undefined) {
       account.leave('rejected', row, cellReasons[fault.code] ?? reasons.bookedBlank, mapping[fault.role], statedMoney(input, row));
-      continue;
+      return;
     }
     if (index < 0) {
       account.leave('excluded', row, reasons.noMovement, undefined, Number.NaN);
-      continue;
+      return;
     }
     if (!ownAccount(row)) {
       account.leave('excluded', row, reasons.otherAccount, mapping.account_code, net);
       if (ledger.date[index]! <= choices.asOf) others.push({ party: parties.of[row]!, account: accountOf(row), amount: net });
-      continue;
+      return;
     }
     const date = ledger.date[index]!;
     if (date > choices.asOf) {
       account.leave('excluded', row, reasons.laterDocument, choices.ageRole === null ? undefined : mapping[choices.ageRole], net);
-      continue;
+      return;
     }
     account.use(net);
     if (date < dataStart) dataStart = date;
@@ -81,7 +73,7 @@ export function readLedgerItems(input: ReadingInput): Reading {
     let movements = byParty.get(key);
     if (movements === undefined) byParty.set(key, (movements = { party, charges: [], settlements: [] }));
     take(movements, row, ageDate(row, date), debit, credit, ledger.opening[index] === 1, classOf);
-  }
+  });
 
   const references = referenceReader(cells, mapping, typed);
   const originals = originalsOf(byParty, references);

@@ -16,7 +16,6 @@ import { words } from './words';
 import { fill } from '../../../texts/words';
 
 const fiftyYears = 18_263;
-const progressStep = 8192;
 
 /** Open items as the source states them: one for each row, or one for each instalment. */
 export function readOpenItems(input: ReadingInput): Reading {
@@ -47,59 +46,53 @@ export function readOpenItems(input: ReadingInput): Reading {
   const dueBasis = choices.basis === 'due';
   let settledAway = 0;
 
-  for (let row = from; row < to; row += 1) {
-    if ((row - from) % progressStep === 0) input.progress(row - from, to - from);
-    const kind = typed.kinds[row]!;
-    if (kind !== rowKind.data) {
-      account.leaveKind(kind, row);
-      continue;
-    }
+  account.eachDataRow(typed, input.progress, (row) => {
     const amount = amounts.values[row]!;
     const unreadable = amounts.fault(row);
     const out = optedOut(row);
     if (out !== null) {
       account.leave(out.kind, row, out.reason, out.column, unreadable !== null || lines?.has(row) === true ? Number.NaN : amount);
-      continue;
+      return;
     }
     if (unreadable !== null) {
       account.leave('rejected', row, cellReasons[unreadable.code] ?? reasons.amountBlank, mapping[unreadable.role], Number.NaN);
-      continue;
+      return;
     }
     if (Number.isNaN(amount)) {
       account.leave('rejected', row, reasons.amountBlank, mapping[amounts.role], amount);
-      continue;
+      return;
     }
     if (lines?.has(row) === true) {
       account.leave('excluded', row, reasons.furtherLine, mapping.doc_no, Number.NaN);
-      continue;
+      return;
     }
     if (!ownAccount(row)) {
       account.leave('excluded', row, reasons.otherAccount, mapping.account_code, amount);
       if (!(cutoff !== undefined && cutoff.values[row]! > choices.asOf) && !(settled !== undefined && settled.values[row]! <= choices.asOf)) others.push({ party: parties.of[row]!, account: accountOf(row), amount });
-      continue;
+      return;
     }
     const cutoffFault = cutoffFaults?.get(row);
     if (cutoffFault !== undefined) {
       account.leave('rejected', row, cellReasons[cutoffFault]!, mapping[cutoffRole!], amount);
-      continue;
+      return;
     }
     if (cutoff !== undefined && cutoff.values[row]! > choices.asOf) {
       account.leave('excluded', row, reasons.laterDocument, mapping[cutoffRole!], amount);
-      continue;
+      return;
     }
     const settledFault = settled?.faults.get(row);
     if (settledFault !== undefined) {
       account.leave('rejected', row, cellReasons[settledFault]!, mapping.clearing_date, amount);
-      continue;
+      return;
     }
     if (settled !== undefined && settled.values[row]! <= choices.asOf && !paidInPart(row)) {
       settledAway += 1;
       account.leave('excluded', row, reasons.settled, mapping.clearing_date, amount);
-      continue;
+      return;
     }
     if (amount === 0) {
       account.leave('excluded', row, reasons.zero, mapping[amounts.role], amount);
-      continue;
+      return;
     }
 
     const party = parties.of[row]!;
@@ -119,14 +112,14 @@ export function readOpenItems(input: ReadingInput): Reading {
       const instalments = terms(row, amount);
       if (instalments === 'unreadable' || instalments === 'unsuitable') {
         account.leave('rejected', row, instalments === 'unreadable' ? reasons.termsUnreadable : reasons.termsUnsuitable, mapping.terms, amount);
-        continue;
+        return;
       }
       if (instalments !== 'blank') {
         for (const instalment of instalments) {
           items.add(row, party, instalment.amount, instalment.amount, age, instalment.due, cls, Number.isNaN(instalment.due) ? 0 : slotOfDate(slots, instalment.due), remarks.add(instalment.remark));
         }
         account.use(amount);
-        continue;
+        return;
       }
     }
     const basisDate = dueBasis ? due : age;
@@ -135,17 +128,17 @@ export function readOpenItems(input: ReadingInput): Reading {
       if (Number.isNaN(basisDate)) {
         const code = typed.dates.get(role)?.faults.get(row);
         account.leave('rejected', row, code === undefined ? (dueBasis ? reasons.dueBlank : reasons.bookedBlank) : cellReasons[code]!, mapping[role], amount);
-        continue;
+        return;
       }
       if (Math.abs(choices.asOf - basisDate) > fiftyYears) {
         account.leave('rejected', row, dueBasis ? reasons.dueImplausible : reasons.bookedImplausible, mapping[role], amount);
-        continue;
+        return;
       }
     }
     const apart = amount < 0 && original === undefined;
     items.add(row, party, amount, amount, age, due, cls, apart ? slots[creditKind(cls)] : slotOfDate(slots, basisDate), remark);
     account.use(amount);
-  }
+  });
   input.progress(to - from, to - from);
   return { items: items.finish(), remarks: remarks.list, allocations: [], account: account.finish(), settledAway, others, periodEnds: [], dataStart: null };
 }

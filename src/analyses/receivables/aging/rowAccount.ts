@@ -1,10 +1,14 @@
 import { cellAddress, rowAddress } from '../../../intake/address';
 import type { CellValue, SourceCells } from '../../../intake/cells';
 import { rowKind } from '../../../intake/notData';
+import type { TypedTable } from '../../../intake/typed';
 import { DecimalSum } from '../../../math/decimalSum';
 import type { Account, LeftOutRow } from '../../../report/report';
 import type { Words } from '../../../texts/words';
 import { reasons } from './reasons';
+
+/** A run can be stopped after so many rows. */
+const progressStep = 8192;
 
 /** Rows and money of what was read, used and left out. Every row of the source goes through it once. */
 export class RowAccount {
@@ -15,6 +19,16 @@ export class RowAccount {
 
   constructor(private readonly cells: SourceCells) {
     this.errorAt = new Map(cells.errors.map((error) => [error.row * cells.columns.length + error.column, error.code]));
+  }
+
+  /** Takes every row of data and leaves out the others by what they are. */
+  eachDataRow({ from, to, kinds }: Pick<TypedTable, 'from' | 'to' | 'kinds'>, progress: (done: number, all: number) => void, take: (row: number) => void): void {
+    for (let row = from; row < to; row += 1) {
+      if ((row - from) % progressStep === 0) progress(row - from, to - from);
+      const kind = kinds[row]!;
+      if (kind === rowKind.data) take(row);
+      else this.leaveKind(kind, row);
+    }
   }
 
   use(amount: number): void {

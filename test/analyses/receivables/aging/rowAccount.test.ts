@@ -27,6 +27,17 @@ test('rows and money by what became of them', () => {
   ]);
 });
 
+test('rows of data are handed over, others are left out by what they are, and progress is told from the first row on', () => {
+  const account = new RowAccount(cells);
+  const taken: number[] = [];
+  const told: (readonly [number, number])[] = [];
+  const typed = { from: 1, to: 20_001, kinds: Uint8Array.from({ length: 20_001 }, (_, row) => (row % 4 === 0 ? rowKind.blank : rowKind.data)) };
+  account.eachDataRow(typed, (done, all) => told.push([done, all]), (row) => taken.push(row));
+  expect([taken.length, taken[0], taken[3], taken.at(-1)]).toEqual([15_000, 1, 5, 19_999]);
+  expect(account.finish().rows).toEqual({ read: 5_000, used: 0, rejected: 0, excluded: 5_000 });
+  expect(told).toEqual([[0, 20_000], [8_192, 20_000], [16_384, 20_000]]);
+});
+
 test('the money of a total is no money of its own', () => {
   const account = new RowAccount(cells);
   account.leave('total', 2, reasons.totalRow, undefined, 5);
