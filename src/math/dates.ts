@@ -45,11 +45,13 @@ export function serialOf({ year, month, day }: CalendarDay): number | null {
 export function calendarDay(serial: number): CalendarDay | null {
   if (!isSerial(serial)) return null;
   let year = firstYear + Math.floor(serial / 365.2425);
-  if (year > lastYear || daysBefore(year, 1) >= serial) year -= 1;
-  else if (year < lastYear && daysBefore(year + 1, 1) < serial) year += 1;
-  let month = Math.min(12, Math.floor((serial - daysBefore(year, 1) - 1) / 28) + 1);
-  while (daysBefore(year, month) >= serial) month -= 1;
-  return { year, month, day: serial - daysBefore(year, month) };
+  // It is the year, or at its end the next.
+  if (daysBefore(year, 1) >= serial) year -= 1;
+  const dayOfYear = serial - daysBefore(year, 1);
+  const isLeap = isLeapYear(year);
+  let month = 12;
+  while (daysOfYearBefore(month, isLeap) >= dayOfYear) month -= 1;
+  return { year, month, day: dayOfYear - daysOfYearBefore(month, isLeap) };
 }
 
 /** The whole day of a date with a time of day. */
@@ -90,8 +92,11 @@ export function isoDate(serial: number): string | null {
 
 /** Days of Excel's calendar before the first day of a month. */
 function daysBefore(year: number, month: number): number {
-  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return 365 * (year - firstYear) + leapDaysBefore(year) + daysBeforeMonth[month - 1]! + leapDay;
+  return 365 * (year - firstYear) + leapDaysBefore(year) + daysOfYearBefore(month, isLeapYear(year));
+}
+
+function daysOfYearBefore(month: number, isLeap: boolean): number {
+  return daysBeforeMonth[month - 1]! + (month > 2 && isLeap ? 1 : 0);
 }
 
 /** Leap days of the years from 1900 to the year before. */

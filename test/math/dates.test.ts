@@ -47,6 +47,13 @@ describe('serials', () => {
     }
   });
 
+  it('knows the first and the last day of every year from 1901 on', () => {
+    for (let year = 1901; year <= 9999; year += 1) {
+      const first = serialOf({ year, month: 1, day: 1 })!;
+      expect([calendarDay(first), calendarDay(first - 1)]).toEqual([{ year, month: 1, day: 1 }, { year: year - 1, month: 12, day: 31 }]);
+    }
+  });
+
   it('goes there and back for the first sixty days too', () => {
     for (let serial = firstSerial; serial <= 61; serial += 1) expect(serialOf(calendarDay(serial)!)).toBe(serial);
   });
@@ -121,6 +128,10 @@ describe('months', () => {
   it('there are no years from or to what is no day', () => {
     expect(yearDifference(0, on('2026-05-20'))).toBeNull();
     expect(yearDifference(on('2026-05-20'), 0)).toBeNull();
+  });
+
+  it('has as many days in each month as everybody learns', () => {
+    expect(Array.from({ length: 12 }, (_, month) => daysInMonth(2026, month + 1))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   });
 
   it('February has 29 days in 2000 and 2024, 28 in 2100 and 2026, and 29 in the 1900 of Excel', () => {
