@@ -13,7 +13,7 @@ export function crostonDemand(demand: readonly number[], shares: { readonly size
     if (one > 0) intervals.push(waited);
     return one > 0 ? 1 : waited + 1;
   }, 1);
-  let [size, interval, waited]: [number | null, number, number] = [null, 0, 1];
+  let [size, interval, waited]: [number | null, number, number] = [null, NaN, 1];
   const rates: (number | null)[] = [null];
   for (const one of demand) {
     if (one > 0) {

@@ -1,10 +1,9 @@
 /**
- * What Stirling's formula misses of ln x!, for any x ≥ 0, whole or not:
+ * What Stirling's formula misses of ln x!, for any x > 0, whole or not:
  * ln Γ(x + 1) = (x + ½)·ln x − x + ½·ln 2π + stirlingError(x).
  * Series: NIST Digital Library of Mathematical Functions, 5.11.1 (https://dlmf.nist.gov/5.11).
  */
 export function stirlingError(x: number): number {
-  if (x === 0) return NaN;
   // The series is good to the last digit from here on; below, one step of the recurrence after the other leads up to it.
   let shift = 0;
   let at = x;

@@ -8,11 +8,10 @@ export function normalLossInverse(loss: number): number {
 
 /** The loss is convex and falling, and G(−loss) > loss: Newton's steps from there never go beyond the root. */
 function fromTheLeft(loss: number): number {
-  let k = -loss;
-  for (let round = 0; round < 60; round += 1) {
-    const step = (normalLoss(k) - loss) / normalUpperTail(k);
-    k += step;
-    if (Math.abs(step) <= 1e-15 * Math.max(1, Math.abs(k))) break;
+  let [k, next] = [-Infinity, -loss];
+  while (next > k) {
+    k = next;
+    next = k + (normalLoss(k) - loss) / normalUpperTail(k);
   }
   return k;
 }
@@ -20,12 +19,11 @@ function fromTheLeft(loss: number): number {
 /** The logarithm of the loss is concave and falling, and at √(−2 ln loss) it is below the root's: Newton's steps on it come down and never go beyond. */
 function fromTheRight(loss: number): number {
   const wanted = Math.log(loss);
-  let k = Math.sqrt(-2 * wanted);
-  for (let round = 0; round < 60; round += 1) {
+  let [k, next] = [Infinity, Math.sqrt(-2 * wanted)];
+  while (next < k) {
+    k = next;
     const here = normalLoss(k);
-    const step = ((Math.log(here) - wanted) * here) / normalUpperTail(k);
-    k += step;
-    if (Math.abs(step) <= 1e-15 * Math.max(1, Math.abs(k))) break;
+    next = k + ((Math.log(here) - wanted) * here) / normalUpperTail(k);
   }
   return k;
 }
