@@ -3,7 +3,6 @@ export interface Smoothed {
   readonly fitted: readonly number[];
   /** The level after each value. */
   readonly levels: readonly number[];
-  readonly trend: number;
 }
 
 /** Exponential smoothing: each value moves the level by a share of the error. The first level is the first value. */
@@ -15,7 +14,7 @@ export function simpleSmoothing(values: readonly number[], share: number): Smoot
     level = share * value + (1 - share) * level;
     return level;
   });
-  return { fitted, levels, trend: 0 };
+  return { fitted, levels };
 }
 
 export interface TrendStart {
@@ -25,18 +24,14 @@ export interface TrendStart {
   readonly used: number;
 }
 
-/** Smoothing of level and trend (Holt), the trend damped by a factor each step when that is below 1. */
-export function trendSmoothing(values: readonly number[], shares: { readonly level: number; readonly trend: number }, start: TrendStart, damping = 1): Smoothed {
+/** Smoothing of level and trend (Holt), the trend damped by a factor each step when that is below 1: where both end. */
+export function trendSmoothing(values: readonly number[], shares: { readonly level: number; readonly trend: number }, start: TrendStart, damping = 1): { readonly level: number; readonly trend: number } {
   let { level, trend } = start;
-  const fitted: number[] = [];
-  const levels: number[] = [];
   for (const value of values.slice(start.used)) {
     const expected = level + damping * trend;
-    fitted.push(expected);
     const next = shares.level * value + (1 - shares.level) * expected;
     trend = shares.trend * (next - level) + (1 - shares.trend) * damping * trend;
     level = next;
-    levels.push(level);
   }
-  return { fitted, levels: levels.length === 0 ? [level] : levels, trend };
+  return { level, trend };
 }

@@ -54,11 +54,10 @@ export const calculator = defineCalculator({
     const known = filledHistory(demand, blanks, 'demand');
     const start = { level: level ?? known[0]!, trend: trend ?? known[1]! - known[0]!, used: used ?? (level === null || trend === null ? 1 : 0) };
     if (start.used > known.length) throw new CalcError('aboveMaximum', 'used', { limit: known.length, found: start.used });
-    const result = trendSmoothing(known, { level: alpha, trend: beta }, start, damping);
-    const last = result.levels.at(-1)!;
-    if (what === 'LEVEL') return [last];
-    if (what === 'TREND') return [result.trend];
+    const last = trendSmoothing(known, { level: alpha, trend: beta }, start, damping);
+    if (what === 'LEVEL') return [last.level];
+    if (what === 'TREND') return [last.trend];
     let factor = 0;
-    return Array.from({ length: horizon }, (_, step) => last + (factor += damping ** (step + 1)) * result.trend);
+    return Array.from({ length: horizon }, (_, step) => last.level + (factor += damping ** (step + 1)) * last.trend);
   },
 });
