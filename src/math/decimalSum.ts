@@ -33,20 +33,18 @@ export function decimalSum(values: Iterable<number>): number {
 
 /** The decimal of up to six places that a computation in doubles has missed by a trifle: 76.71 of 76.71000000000001. Anything else stays what it is. */
 export function withoutNoise(value: number): number {
-  if (Math.round(value * 100) / 100 === value) return value;
-  for (const scale of scales) if (scale <= 1_000_000 && fits(value, scale)) return nearest(value, scale);
+  for (const scale of scalesOfCells) if (fits(value, scale)) return nearest(value, scale);
   return value;
 }
 
 const scales: readonly number[] = [100, 10_000, 1_000_000, 100_000_000];
+const scalesOfCells = scales.slice(0, 3);
 /** More than a computation of money loses, and less than anybody writes. */
 const noise = 1e-9;
 const largest = 2 ** 53;
 
 function fits(value: number, scale: number): boolean {
-  const whole = Math.round(value * scale);
-  if (!(Math.abs(whole) < largest)) return false;
-  return Math.abs(whole / scale - value) <= Math.min(noise, 8 * Number.EPSILON * Math.abs(value));
+  return Math.abs(Math.round(value * scale) / scale - value) <= Math.min(noise, 8 * Number.EPSILON * Math.abs(value));
 }
 
 function nearest(value: number, scale: number): number {
