@@ -26,7 +26,6 @@ export function probabilityOf(distribution: Discrete, k: number): number {
 /** Probability of at most k. */
 export function distributionOf(distribution: Discrete, k: number): number {
   const last = Math.floor(k);
-  if (last < 0) return 0;
   return last < distribution.peak ? sumDown(distribution, last) : 1 - sumUp(distribution, last + 1);
 }
 
@@ -59,28 +58,27 @@ export function quantileOf(distribution: Discrete, probability: number): number 
 /** Expected excess over x: the sum of (k − x)·P(k) over k > x. */
 export function lossOf(distribution: Discrete, x: number): number {
   const { mean, peak, ratio } = distribution;
-  if (x < 0) return mean - x;
   const first = Math.floor(x) + 1;
-  if (first <= peak) return mean - x + shortfall(distribution, x, first - 1);
+  if (first <= peak) return mean - x + shortfall(distribution, x);
   let total = 0;
   let probability = probabilityOf(distribution, first);
-  for (let k = first; probability > 0; k += 1) {
+  for (let k = first; ; k += 1) {
     const part = (k - x) * probability;
     total += part;
-    if (part <= total * nothing) break;
+    if (part <= total * nothing) return total;
     probability *= ratio(k);
   }
-  return total;
 }
 
-/** The sum of (x − k)·P(k) over k ≤ last, which lies below the peak. */
-function shortfall(distribution: Discrete, x: number, last: number): number {
+/** The sum of (x − k)·P(k) over k < x, x below the peak. */
+function shortfall(distribution: Discrete, x: number): number {
+  const last = Math.ceil(x) - 1;
   let total = 0;
   let probability = probabilityOf(distribution, last);
-  for (let k = last; k >= 0 && probability > 0; k -= 1) {
+  for (let k = last; k >= 0; k -= 1) {
     const part = (x - k) * probability;
     total += part;
-    if (k === 0 || (part > 0 && part <= total * nothing)) break;
+    if (part <= total * nothing) break;
     probability /= distribution.ratio(k - 1);
   }
   return total;
@@ -92,7 +90,7 @@ function sumDown(distribution: Discrete, last: number): number {
   let total = 0;
   for (let k = last; k >= 0; k -= 1) {
     total += probability;
-    if (k === 0 || probability <= total * nothing) break;
+    if (probability <= total * nothing) break;
     probability /= distribution.ratio(k - 1);
   }
   return total;
@@ -102,10 +100,9 @@ function sumDown(distribution: Discrete, last: number): number {
 function sumUp(distribution: Discrete, first: number): number {
   let probability = probabilityOf(distribution, first);
   let total = 0;
-  for (let k = first; probability > 0; k += 1) {
+  for (let k = first; ; k += 1) {
     total += probability;
-    if (probability <= total * nothing) break;
+    if (probability <= total * nothing) return total;
     probability *= distribution.ratio(k);
   }
-  return total;
 }

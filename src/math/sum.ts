@@ -31,8 +31,15 @@ export class ExactSum {
     return this;
   }
 
+  /** As new. */
+  clear(): void {
+    this.plain = 0;
+    this.lost = 0;
+    this.parts = null;
+  }
+
   get value(): number {
-    return rounded(grow(grow([...(this.parts ?? [])], this.lost), this.plain));
+    return this.parts === null ? this.plain + this.lost : rounded(grow(grow([...this.parts], this.lost), this.plain));
   }
 }
 
@@ -63,7 +70,7 @@ function rounded(parts: readonly number[]): number {
     rest = roundingError(total, next, sum);
     total = sum;
   }
-  return index > 0 ? breakTie(total, rest, parts[index - 1]!) : total;
+  return breakTie(total, rest, parts[index - 1] ?? 0);
 }
 
 /** The exact sum of the values, rounded once. Of no values: 0. */

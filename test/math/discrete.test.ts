@@ -36,11 +36,31 @@ it('has both lists', () => {
 
 it('knows nothing below 0 and between whole numbers', () => {
   expect(probabilityOf(poisson(2), -1)).toBe(0);
+  expect(probabilityOf(negativeBinomial(1, 2), -1)).toBe(0);
   expect(probabilityOf(poisson(2), 1.5)).toBe(0);
   expect(distributionOf(poisson(2), -0.5)).toBe(0);
   expect(lossOf(poisson(2), -3)).toBe(5);
   expect(quantileOf(poisson(2), 0)).toBeNaN();
   expect(quantileOf(poisson(2), 1)).toBeNaN();
+});
+
+it('far from the mean there is nothing, and it is found at once', () => {
+  expect([probabilityOf(poisson(2), 1e12), lossOf(poisson(2), 1e12), 1 - distributionOf(poisson(2), 1e12)]).toEqual([0, 0, 0]);
+});
+
+it('between whole numbers the loss is a straight line, below the peak and above it', () => {
+  for (const distribution of [poisson(6.5), negativeBinomial(6.5, 20)]) {
+    for (const k of [-2, -1, 0, 1, 4, 5, 6, 7, 12]) near(lossOf(distribution, k + 0.25), 0.75 * lossOf(distribution, k) + 0.25 * lossOf(distribution, k + 1));
+  }
+});
+
+it('a level that is met exactly is met: 1 − 1/2ⁿ⁺¹ by n where each piece is half as likely as the one before', () => {
+  const halves = negativeBinomial(1, 2);
+  for (let n = 0; n < 12; n += 1) expect(quantileOf(halves, 1 - 0.5 ** (n + 1))).toBe(n);
+});
+
+it('a level next to nothing is met by 0', () => {
+  for (let mean = 1; mean < 3; mean += 0.01) expect(quantileOf(poisson(mean), 1e-300)).toBe(0);
 });
 
 it('a quantile is the first place that reaches the level', () => {

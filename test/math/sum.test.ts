@@ -54,6 +54,14 @@ describe('sum', () => {
     expect(sum([2 ** 53, 1, 2 ** -60, -(2 ** -120)])).toBe(2 ** 53 + 2);
   });
 
+  it('keeps what is lost again where the losses are added up', () => {
+    expect(sum([2 ** 110, 2 ** 54, 1, -(2 ** 110), -(2 ** 54)])).toBe(1);
+    // What was lost, 2^53, and the total cancel to −2, which leaves room for the 0.75 below them.
+    expect(sum([2 ** 120, 2 ** 53, 0.75, -(2 ** 120), -(2 ** 53) - 2])).toBe(-1.25);
+    // Losses of 2^62 − 512 and 512 add up to half a unit; 2^−60 decides.
+    expect(sum([2 ** 115, 2 ** 62, 512, 2 ** -60, -512])).toBe(2 ** 115 + 2 ** 63);
+  });
+
   it('equals exact rational arithmetic for any doubles', () => {
     const double = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e290, max: 1e290 }),
