@@ -1,5 +1,5 @@
 import { sheetColumns } from './address';
-import type { SourceCells } from './cells';
+import type { CellValue, SourceCells } from './cells';
 import { isOpeningLabel, isPeriodTotal, isTotalLabel, nameInTotal, type TotalLabel } from './labels';
 import { cleanText, isBlankText, isEmpty } from './normalize';
 import type { Repeats } from './repeats';
@@ -34,13 +34,14 @@ export function rowKinds(cells: SourceCells, from: number, to: number, columns: 
   const kinds = new Uint8Array(cells.rowCount);
   const errorRows = new Set(cells.errors.map((error) => error.row));
   const names = new Names(cells, columns);
+  const telling = columns.dates.length === 0 ? notAllNumbers(cells, from, to) : allColumns(cells);
   /** The total right above, if there is one. */
   let above = -1;
   for (let row = from; row < to; row += 1) {
     if (columns.dates.some((dates) => !Number.isNaN(dates[row]!))) {
       if (columns.labels !== undefined && isDatedTotal(cells, row, columns, columns.labels)) kinds[row] = rowKind.total;
     } else {
-      kinds[row] = kindOfRow(cells, row, columns, errorRows, names);
+      kinds[row] = kindOfRow(cells, row, columns, telling, errorRows, names);
       if (kinds[row] === rowKind.data && above >= 0 && repeatsTotal(cells, row, above)) kinds[row] = rowKind.total;
     }
     if (kinds[row] === rowKind.total) above = row;
@@ -69,12 +70,25 @@ function isDatedTotal(cells: SourceCells, row: number, columns: RowColumns, labe
   return false;
 }
 
-function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, errorRows: ReadonlySet<number>, names: Names): RowKind {
-  let filled = 0;
+function allColumns(cells: SourceCells): number[] {
+  return Array.from({ length: sheetColumns(cells) }, (_, index) => index);
+}
+
+/** Without the columns that have a number in every row: many rows without a date are looked at closely, and these tell none from another. */
+function notAllNumbers(cells: SourceCells, from: number, to: number): number[] {
+  const isTelling = (column: readonly CellValue[]): boolean => {
+    for (let row = from; row < to; row += 1) if (typeof column[row] !== 'number') return true;
+    return false;
+  };
+  return allColumns(cells).filter((index) => isTelling(cells.columns[index]!));
+}
+
+function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, telling: readonly number[], errorRows: ReadonlySet<number>, names: Names): RowKind {
+  let filled = sheetColumns(cells) - telling.length;
   let texts = 0;
   let label: TotalLabel | null = null;
   let likeHeading = 0;
-  for (let index = 0; index < sheetColumns(cells); index += 1) {
+  for (const index of telling) {
     const cell = cells.columns[index]![row];
     if (isEmpty(cell)) continue;
     filled += 1;

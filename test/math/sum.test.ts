@@ -126,4 +126,12 @@ describe('ExactSum', () => {
     const wholeCents = cents.reduce((running, amount) => running + amount, 0);
     expect(total).toBe(wholeCents / 100);
   });
+
+  it('forgets everything when cleared, also what was lost', () => {
+    const total = new ExactSum().addAll([1e16, 1, 1e-30, -1e16, 3]);
+    expect(total.value).toBe(4);
+    total.clear();
+    expect(total.value).toBe(0);
+    expect(total.add(0.1).value).toBe(0.1);
+  });
 });

@@ -43,17 +43,20 @@ const noise = 4e-16;
 /** Exact sum of each item's values, whatever their order; NaN of an item without any. What cancels is 0. */
 export function sumsByItem({ order, starts }: Runs, values: Float64Array, itemCount: number): Float64Array {
   const sums = new Float64Array(itemCount).fill(Number.NaN);
+  const exact = new ExactSum();
   for (let item = 0; item < itemCount; item += 1) {
     const end = starts[item + 1]!;
-    let exact: ExactSum | null = null;
-    let size = 0;
+    exact.clear();
+    let size = Number.NaN;
     for (let at = starts[item]!; at < end; at += 1) {
       const value = values[order[at]!]!;
       if (Number.isNaN(value)) continue;
-      (exact ??= new ExactSum()).add(value);
-      size += Math.abs(value);
+      exact.add(value);
+      size = (Number.isNaN(size) ? 0 : size) + Math.abs(value);
     }
-    if (exact !== null) sums[item] = Math.abs(exact.value) <= size * noise ? 0 : exact.value;
+    if (Number.isNaN(size)) continue;
+    const total = exact.value;
+    sums[item] = Math.abs(total) <= size * noise ? 0 : total;
   }
   return sums;
 }
