@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import type * as looking from '../../src/excel/beside/look';
 import type * as planning from '../../src/excel/beside/plan';
 import type * as removing from '../../src/excel/beside/remove';
@@ -7,7 +6,7 @@ import type * as drawing from '../../src/excel/draw/write';
 import type * as finding from '../../src/excel/source';
 import type { AddedColumns } from '../../src/excel/store/addedColumns';
 import type { BesideColumns } from '../../src/report/report';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
 import { loadRoom } from './support/excelRoom';
 import { paneOf } from './support/pane';
@@ -25,18 +24,13 @@ const items: (string | number)[][] = [
   ['A-3', 7, 20, 0],
 ];
 
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 let sheet: string;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(() => bench.close());
+const { openBench } = benches();
 
 async function open(asTable: boolean): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: 'en-US' } });
+  bench = await openBench();
   pane = paneOf(bench);
   await loadRoom(bench.pane, ['beside/look', 'beside/plan', 'beside/remove', 'beside/write', 'draw/write', 'source']);
   [sheet = ''] = await pane.sheetNames();

@@ -1,35 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { setDate1904 } from '../../src/ooxml/workbook';
 import type { CellValue } from '../../src/intake/cells';
 import { cellsOfList, countByKind, dirtyCases, dirtyFolder, type DirtyCase, type DirtyList, dirtyLists, type Outcome, rowIn, wrongReadings } from '../support/dirtyLists';
 import { toWorkbook } from '../support/exports/workbook';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { openBook, ownProblems, paneOf } from './support/pane';
+import { openBook, paneOf } from './support/pane';
 import type { Pane } from './support/pane';
 
 /** Dirty lists in the pane: what is read, what is left out, what is asked, and the way to every cell that was noticed. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 const offset1904 = 1462;
 const asOf = '2025-03-31';
 
 async function open(sheets: readonly { readonly name: string; readonly rows: CellValue[][] }[], date1904 = false): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: 'en-US' } });
+  bench = await openBench();
   const bytes = await toWorkbook(sheets.map((sheet) => ({ ...sheet, merges: [] })) as Parameters<typeof toWorkbook>[0]);
   bench = await openBook(bench, date1904 ? in1904(bytes) : bytes);
   pane = paneOf(bench);
@@ -115,7 +106,7 @@ if (published === null) {
     const file = join(dirtyFolder!, 'dirty_ar.xlsx');
     expect(existsSync(file)).toBe(true);
     const expected = (JSON.parse(readFileSync(join(dirtyFolder!, 'expected.json'), 'utf8')) as Record<string, { customers: Record<string, number[]>; total_by_bucket: number[]; total: number; exceptions: { row: number }[]; excluded_rows: Record<string, number> }>)['dirty_ar.xlsx']!;
-    bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: 'en-US' } });
+    bench = await openBench();
     bench = await openBook(bench, readFileSync(file));
     pane = paneOf(bench);
     const sheet = (await pane.sheetNames())[0]!;

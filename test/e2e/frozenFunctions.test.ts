@@ -3,30 +3,25 @@ import type * as reverting from '../../src/excel/freeze/revert';
 import type * as bare from '../../src/excel/lambdaNames';
 import type * as runs from '../../src/excel/runs';
 import { lambdaNames } from '../../src/functions/lambda';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
 import { loadRoom } from './support/excelRoom';
-import { ownProblems, paneOf } from './support/pane';
+import { paneOf } from './support/pane';
 import type { Pane } from './support/pane';
-import type { Browser } from 'playwright-core';
 
 /** Functions are frozen to values and brought back, and names installed and removed, exactly or not at all. On Microsoft's office.js. */
 type Room = typeof freezing & typeof reverting & typeof bare & typeof runs;
 type Fault = { readonly code: string; readonly params: Readonly<Record<string, unknown>> };
 
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
+const { openBench } = benches();
 
 const called = { namespace: 'WC', names: ['DSO'] };
 /** Text, dates, percentages, errors, spills, a calculated column, a name: all that a function can leave in cells. */
 beforeEach(async () => {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank' } });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank' } });
   pane = paneOf(bench);
   await loadRoom(bench.pane, ['freeze/freeze', 'freeze/revert', 'lambdaNames', 'runs']);
   await bench.pane.evaluate((formula) =>
@@ -59,10 +54,6 @@ beforeEach(async () => {
   );
   await settled();
 }, 90_000);
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
 
 const settled = (): Promise<void> => bench.page.evaluate(() => window.workbench.recalculated().then(() => undefined));
 const room = <Answer>(work: (room: Room, given: readonly unknown[]) => Promise<Answer>, ...given: readonly unknown[]): Promise<Answer> =>

@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { calculators } from '../../src/calculators/index';
 import type { Language } from '../../src/texts/words';
 import { namedErrorsOf, provoke, trialsOf, withLast } from '../calculators/refusals';
 import type { NamedError } from '../calculators/refusals';
 import { expectedOf, letters, placeCalls } from '../functions/support/callsInCells';
 import type { PlacedCall, Shown } from '../functions/support/callsInCells';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
 
 /**
@@ -30,16 +29,11 @@ const broken: readonly Call[] = calculators.flatMap((calculator) => {
 /** Functions about functions, which have tests of their own. */
 const elsewhere = ['EXPLAIN'];
 
-let browser: Browser;
 let bench: OpenWorkbench | undefined;
 /** What was compared, by language. */
 const counted: Record<string, { readonly examples: number; readonly cells: number; readonly errors: number; readonly trials: number }> = {};
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(() => bench?.close());
+const { openBench } = benches();
 
 /** Equal calls share one answer in Excel, and the sentence stands at the first only. */
 function different(calls: readonly Call[]): Call[] {
@@ -124,7 +118,7 @@ test.each([
   // Sentences of both languages have the same place holders, which other tests see to: one call for each code is enough here.
   { language: 'zh', host: 'zh-CN', refused: errors.filter(({ code }, place) => errors.findIndex((other) => other.code === code) === place) },
 ] as const)('examples and errors show in cells what they must ($language)', async ({ language, host, refused }) => {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: host } });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang: host } });
   const served = await bench.pane.evaluate(async () => ((await (await fetch('functions.json')).json()) as { functions: { id: string }[] }).functions.map(({ id }) => id));
   expect(served.filter((id) => !elsewhere.includes(id))).toEqual(calculators.map(({ id }) => id));
   const good = await shownOf(bench, different(examples), language);

@@ -1,33 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
 import { calculators } from '../../src/calculators/index';
 import { evaluateCalculator } from '../../src/calculators/evaluate';
 import { worksheetFunctions } from '../../src/functions/all';
 import { lambdaNames } from '../../src/functions/lambda';
 import { bucketLabels, defaultLimits } from '../../src/calculators/receivables/ageBucket';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { ownProblems, paneOf, setPaneWidth } from './support/pane';
+import { paneOf, setPaneWidth } from './support/pane';
 import type { Pane } from './support/pane';
 
 /** The list of functions in the pane, with Microsoft's own office.js against the workbench. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 let sheet = '';
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 async function start(language = 'en-US', more: Record<string, string> = {}, look: 'light' | 'dark' = 'light'): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: language, ...more }, colorScheme: look });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang: language, ...more }, colorScheme: look });
   pane = paneOf(bench);
   await setPaneWidth(bench);
   sheet = (await pane.sheetNames())[0] ?? '';

@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import type * as read from '../../src/excel/read';
 import type * as finding from '../../src/excel/source';
 import type { CellValue } from '../../src/intake/cells';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
 import { loadRoom } from './support/excelRoom';
 import { paneOf } from './support/pane';
@@ -15,13 +14,8 @@ const headings = ['Customer code', 'Customer name', 'Invoice no', 'Invoice date'
 /** Excel on the web refuses more. */
 const limit = 5_000_000;
 
-let browser: Browser;
 let bench: OpenWorkbench;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(() => bench.close());
+const { openBench } = benches();
 
 function list(count: number): Rows {
   const body = Array.from({ length: count }, (_, row): (string | number)[] => {
@@ -32,7 +26,7 @@ function list(count: number): Rows {
 }
 
 async function open(rows: Rows, at = { row: 0, column: 0 }): Promise<string> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: 'en-US' } });
+  bench = await openBench();
   await loadRoom(bench.pane, ['read', 'source']);
   for (let from = 0; from < rows.length; from += 25_000) await write(rows.slice(from, from + 25_000), at.row + from, at.column);
   const name = await bench.page.evaluate(async () => (await window.workbench.sheets())[0]!.name);

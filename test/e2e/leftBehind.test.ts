@@ -69,10 +69,10 @@ test('a run names the sheets, the columns and the hidden tables that it could no
 test('a run that could not be taken back names what is still there; the next attempt succeeds', async () => {
   await bench.fresh();
   const trips = await counted(async () => expect(await bench.revert(await bench.run(ledgerReport(docs)))).toMatchObject({ gone: [] }));
-  const made = await counted(() => bench.run(ledgerReport(docs)));
-  let run = (await bench.last())!;
+  let run = await bench.run(ledgerReport(docs));
   const codes: string[] = [];
-  for (let from = trips - made; from > 0 && codes.length === 0; from -= 1) {
+  // More than taking back needs: office.js makes round trips of its own, now and then.
+  for (let from = trips; from > 0 && codes.length === 0; from -= 1) {
     const answer = await failingFrom(from, () => bench.revert(run));
     // Nothing but references was to be given back by then.
     if (!Array.isArray(answer)) {

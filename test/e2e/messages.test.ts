@@ -1,29 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { sentences } from '../../src/texts/sentences';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { ownProblems, paneOf } from './support/pane';
+import { paneOf } from './support/pane';
 import type { Pane } from './support/pane';
 import { fill } from '../../src/texts/words';
 
 /** Selections that are no list, each with its own sentence. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 const rows = [['Customer', 'Due date', 'Open amount'], ['Alder', 45_443, 100], ['Birch', 45_444, 200]];
 
 async function start(filled = true): Promise<string> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: 'en-US' } });
+  bench = await openBench();
   pane = paneOf(bench);
   const [sheet = ''] = await pane.sheetNames();
   if (filled) {

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { beside, ownProblems, paneOf } from './support/pane';
+import { beside, paneOf } from './support/pane';
 import type { Pane } from './support/pane';
 
 /**
@@ -22,17 +21,13 @@ const documents: (string | number)[][] = [
 ];
 const open = 1000.1 + 200.2 + 300.3 + 400.4 + 500.5;
 
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
+const { openBench } = benches();
 
 async function start(language = 'en-US'): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: language } });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang: language } });
   pane = paneOf(bench);
   await bench.page.evaluate(
     async ([head, rows]) => {
@@ -53,10 +48,6 @@ async function source(): Promise<string> {
   return (await pane.sheetNames())[0] ?? '';
 }
 
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
 
 describe('before anything is pressed', () => {
   test('the pane has read the list around the cell: address, rows, columns, date', async () => {
@@ -82,7 +73,7 @@ describe('before anything is pressed', () => {
 });
 
 test('the workbook that opens at start leads to its list, and the list to a report', async () => {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', lang: 'zh-CN' } });
+  bench = await openBench({ query: { engine: 'memory', lang: 'zh-CN' } });
   pane = paneOf(bench);
   await pane.part('empty').waitFor();
   await pane.press('find-list');

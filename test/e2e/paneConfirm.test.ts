@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { openBook, ownProblems, paneOf } from './support/pane';
+import { openBook, paneOf } from './support/pane';
 import type { Pane } from './support/pane';
 import { kingdeeAged } from '../support/exports/layouts/kingdee';
 import { kingdeeBalances } from '../support/exports/layouts/kingdeeBalances';
@@ -17,21 +16,13 @@ const truth = makeTruth();
 const money = (cents: number): string => (cents / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const owed = money(controlBalances(truth).receivables);
 
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 async function open(files: readonly ExportFile[], lang = 'zh-CN', sheet = 0): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang } });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang } });
   bench = await openBook(bench, await toWorkbook(files.flatMap(({ sheets }) => sheets)));
   pane = paneOf(bench);
   const shown = files[0]!.sheets[sheet]!;

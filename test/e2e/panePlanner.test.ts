@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { ownProblems, paneOf } from './support/pane';
+import { paneOf } from './support/pane';
 import type { Pane } from './support/pane';
 
 /** A planner's own list of items: classes and safety stock as columns beside it, which follow edits, are refreshed in place and go again. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 let sheet: string;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 type Cells = (string | number)[][];
 const items: Cells = [
@@ -28,7 +19,7 @@ const items: Cells = [
 ];
 
 async function start(rows: Cells, lang = 'en-US'): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang } });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang } });
   pane = paneOf(bench);
   [sheet = ''] = await pane.sheetNames();
   await type(`A1:H${rows.length}`, rows);

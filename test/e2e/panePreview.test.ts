@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { ownProblems, paneOf, setPaneWidth } from './support/pane';
+import { paneOf, setPaneWidth } from './support/pane';
 import type { Pane } from './support/pane';
 
 /** The first lines of a report before anything is written. PREVIEW_PICTURES=<folder> keeps pictures. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 const axe = readFileSync(path.join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
 type Cells = readonly (readonly (string | number)[])[];
@@ -39,7 +30,7 @@ const items: Cells = [
 
 /** Opens a list; of open items it is said as of which day. */
 async function start(cells: Cells, { lang = 'en-US', colorScheme = 'light' }: { readonly lang?: string; readonly colorScheme?: 'light' | 'dark' } = {}): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang }, colorScheme });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang }, colorScheme });
   pane = paneOf(bench);
   const [sheet = ''] = await pane.sheetNames();
   const last = `${'ABCDEFGH'[cells[0]!.length - 1]}${cells.length}`;

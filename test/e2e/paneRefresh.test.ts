@@ -1,22 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { ownProblems, paneOf } from './support/pane';
+import { paneOf } from './support/pane';
 import type { Pane } from './support/pane';
 
 /** Reports that are out of date: told, drawn again in place on demand, and taken back. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 const rows: (string | number)[][] = [
   ['Customer no', 'Customer name', 'Invoice no', 'Invoice date', 'Due date', 'Amount'],
@@ -26,7 +17,7 @@ const rows: (string | number)[][] = [
 ];
 
 async function start(lang = 'en-US'): Promise<string> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang } });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang } });
   pane = paneOf(bench);
   const [sheet = ''] = await pane.sheetNames();
   await type(sheet, 'A1:F4', rows);

@@ -1,22 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { openBook, ownProblems, paneOf } from './support/pane';
+import { openBook, paneOf } from './support/pane';
 import type { Pane } from './support/pane';
 
 /** What comes after the button: figures, what was not used, the way back, and the way from a customer to its rows. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 const heading = ['Customer no', 'Customer name', 'Invoice no', 'Voucher no', 'Invoice date', 'Due date', 'Amount'];
 /** As of 2024-06-30 (45473): 30, 60 and 120 days past due, one not due, one dated later, one without a due date. */
@@ -30,7 +21,7 @@ const documents: (string | number)[][] = [
 ];
 
 async function start(lang = 'en-US', rows: readonly (readonly (string | number)[])[] = documents): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang } });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang } });
   pane = paneOf(bench);
   await bench.page.evaluate(
     async ([head, list]) => {

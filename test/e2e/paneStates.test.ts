@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { ownProblems, paneOf, setPaneWidth } from './support/pane';
+import { paneOf, setPaneWidth } from './support/pane';
 import type { Pane } from './support/pane';
 
 /** What the pane shows when the selection is no list, another kind of document, or a list with headings that nobody knows. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 const pictures = process.env.PANE_PICTURES;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 async function open(query: Record<string, string>, cells?: readonly (readonly (string | number)[])[]): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', ...query }});
+  bench = await openBench({ query: { engine: 'memory', ...query }});
   pane = paneOf(bench);
   await setPaneWidth(bench);
   if (cells === undefined) return;

@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { ownProblems } from './support/pane';
 
 /** Prepared workbooks as a manager meets them: chosen from the start page, recognised by the pane. */
-let browser: Browser;
 let bench: OpenWorkbench;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 const paneText = (part: string): Promise<string> => bench.pane.locator(`[data-part="${part}"]`).innerText();
 const cellAt = (sheet: string, address: string): Promise<unknown> => bench.page.evaluate(async ([name, place]) => (await window.workbench.values(name!, place!))[0]?.[0], [sheet, address]);
@@ -48,7 +38,7 @@ describe.each([
   { language: 'zh-CN', code: 'zh', title: '应收账款', verdict: '✓ 9 项勾稽全部相符', failed: '✗ 9 项勾稽中有 1 项不符', fresh: '数据已覆盖截止日期。', ledger: '总账余额 = 应收余额' },
 ])('the Receivables workbook ($language)', ({ language, code, title, verdict, failed, fresh, ledger }) => {
   test('is recognised; the pane shows its day, its data and its checks, and recalculates', async () => {
-    bench = await openWorkbench(browser, { query: { engine: 'memory', lang: language, open: `/addin/assets/workbooks/workcap-receivables-${code}.xlsx` } });
+    bench = await openBench({ query: { engine: 'memory', lang: language, open: `/addin/assets/workbooks/workcap-receivables-${code}.xlsx` } });
     await bench.pane.locator('[data-part="prepared"]').waitFor();
     expect(await bench.pane.locator('h2').first().innerText()).toBe(title);
     expect(await paneText('prepared-as-of')).toBe('2026-10-31');
@@ -73,7 +63,7 @@ describe.each([
 });
 
 test('the start page offers the workbooks of its language, and another workbook is none', async () => {
-  bench = await openWorkbench(browser, { query: { engine: 'memory' } });
+  bench = await openBench({ query: { engine: 'memory' } });
   const choice = bench.page.getByLabel('Prepared workbooks');
   await choice.waitFor();
   expect(await choice.locator('option').allInnerTexts()).toContain('Receivables');

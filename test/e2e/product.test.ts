@@ -2,24 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from './support/browser';
+import { benches } from './support/benches';
 import type { OpenWorkbench } from './support/browser';
-import { beside, ownProblems, paneOf } from './support/pane';
+import { beside, paneOf } from './support/pane';
 
 /** What a newcomer does: the workbench as it starts, with its spreadsheet, its sample and the production bundle. */
-let browser: Browser;
 let bench: OpenWorkbench;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
+const { openBench } = benches();
+afterEach(() => {
   const strangers = bench.requests.filter((address) => !/^(data|blob):/.test(address) && !['localhost', '127.0.0.1'].includes(new URL(address).hostname));
   expect(strangers).toEqual([]);
-  await bench.close();
 });
 
 const setFormula = (sheet: string, address: string, formula: string): Promise<void> =>
@@ -43,7 +36,7 @@ describe.each([
   { language: 'zh-CN', list: '应收明细', open: '未收金额', due: '到期日', total: '应收余额（扣除贷方项目后）', current: '未到期', credits: ['红字（贷项）', '未核销收款'] },
 ])('the sample that opens at the start ($language)', ({ language, list, open, due, total, current, credits }) => {
   test('one button makes an aging report that ties to the list', async () => {
-    bench = await openWorkbench(browser, { query: { lang: language } });
+    bench = await openBench({ query: { lang: language } });
     const pane = paneOf(bench);
     expect(await bench.pane.evaluate(() => [Office.context.host, Office.context.platform].map(String))).toEqual(['Excel', 'OfficeOnline']);
     expect(bench.requests.filter((address) => address.endsWith('excel-web-16.00.js'))).toHaveLength(1);
@@ -75,7 +68,7 @@ describe.each([
 
 describe('worksheet functions of the product', () => {
   test('are typed, follow an edit, and say what is wrong', async () => {
-    bench = await openWorkbench(browser);
+    bench = await openBench({});
     const pane = paneOf(bench);
     const [, , items = ''] = await pane.sheetNames();
     // Inventory 1.2 m, receivables 1.35 m, payables 0.9 m, sales 10.95 m, cost of sales 7.3 m: 60 + 45 - 45 days.
@@ -98,7 +91,7 @@ describe('worksheet functions of the product', () => {
   }, 120_000);
 
   test('answer in Chinese where Excel is Chinese', async () => {
-    bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank' } });
+    bench = await openBench({ query: { lang: 'zh-CN', open: 'blank' } });
     const [sheet = ''] = await paneOf(bench).sheetNames();
     await setFormula(sheet, 'A1', '=WC.SAFETYSTOCK(100,15,10,1,95)');
     expect(await valueAt(sheet, 'A1')).toBe('#VALUE!');
@@ -108,7 +101,7 @@ describe('worksheet functions of the product', () => {
 
 describe('saving', () => {
   test('a report and a worksheet function come back when the file is opened again', async () => {
-    bench = await openWorkbench(browser);
+    bench = await openBench({});
     const pane = paneOf(bench);
     await pane.select('Open invoices', 'B7');
     await pane.understood(/A1:/);
@@ -131,7 +124,7 @@ describe('saving', () => {
 
   test('a rich workbook with a report added keeps every other part byte for byte', async () => {
     const original = readFileSync(path.join(process.cwd(), 'test/workbench/files/rich.xlsx'));
-    bench = await openWorkbench(browser, { query: { open: 'blank' } });
+    bench = await openBench({ query: { open: 'blank' } });
     const pane = paneOf(bench);
     await bench.page.evaluate((base64) => window.workbench.open(base64, 'rich.xlsx'), original.toString('base64'));
     for (const end = Date.now() + 30_000; Date.now() < end && !(await bench.page.evaluate(() => window.workbench.ready())); ) await bench.page.waitForTimeout(50);
@@ -165,7 +158,7 @@ describe('saving', () => {
 
 describe('a large list', () => {
   test('of 100,000 rows and 8 columns is aged end to end, no request above 5 MB', async () => {
-    bench = await openWorkbench(browser, { query: { open: 'blank' } });
+    bench = await openBench({ query: { open: 'blank' } });
     const pane = paneOf(bench);
     const [sheet = ''] = await pane.sheetNames();
     const rows = 100_000;
@@ -211,7 +204,7 @@ describe('input that cannot be aged is refused with one sentence, and nothing is
     { name: 'texts where due dates should be', cells: [['Customer', 'Invoice no', 'Due date', 'Open amount'], ['Alder', 'R-1', 'soon', 100], ['Birch', 'R-2', 'later', 200]] },
   ];
   test.each(cases)('$name', async ({ cells }) => {
-    bench = await openWorkbench(browser, { query: { open: 'blank', engine: 'memory' } });
+    bench = await openBench({ query: { open: 'blank', engine: 'memory' } });
     const pane = paneOf(bench);
     const [sheet = ''] = await pane.sheetNames();
     if (cells.length > 0) await bench.page.evaluate(([name, values]) => window.workbench.setValues(name as string, `A1:D${(values as unknown[]).length}`, values as (string | number)[][]), [sheet, cells] as const);
@@ -233,7 +226,7 @@ describe('input that cannot be aged is refused with one sentence, and nothing is
 });
 
 test('a page of notes is no list: the pane asks where the list is, and lets the user name columns all the same', async () => {
-  bench = await openWorkbench(browser, { query: { open: 'blank', engine: 'memory' } });
+  bench = await openBench({ query: { open: 'blank', engine: 'memory' } });
   const pane = paneOf(bench);
   const [sheet = ''] = await pane.sheetNames();
   await bench.page.evaluate((name) => window.workbench.setValues(name, 'A1:B4', [['Minutes', 'Who'], ['Opened', 'Ann'], ['Discussed', 'Ben'], ['Closed', 'Cy']]), sheet);
@@ -246,7 +239,7 @@ test('a page of notes is no list: the pane asks where the list is, and lets the 
 }, 60_000);
 
 test('a host that is busy for two seconds does not stop the pane', async () => {
-  bench = await openWorkbench(browser);
+  bench = await openBench({});
   const pane = paneOf(bench);
   await pane.select('Open invoices', 'B7');
   await pane.understood(/A1:/);

@@ -1,25 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { balanceExports, itemExports, ledgerExports, refusedExports } from '../support/exports/layouts';
 import { kingdeeAged } from '../support/exports/layouts/kingdee';
 import { makeTruth } from '../support/exports/truth';
 import type { ExportFile } from '../support/exports/sheet';
 import { toWorkbook } from '../support/exports/workbook';
-import { launch, openWorkbench } from '../e2e/support/browser';
+import { benches } from '../e2e/support/benches';
 import type { OpenWorkbench } from '../e2e/support/browser';
-import { ownProblems, paneOf } from '../e2e/support/pane';
+import { paneOf } from '../e2e/support/pane';
 
 /** The exports of the common systems, opened as files and aged in the real pane. Their bands are checked one by one in the unit tests. */
-let browser: Browser;
 let bench: OpenWorkbench;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 const truth = makeTruth();
 
@@ -39,7 +30,7 @@ async function clickInto(pane: ReturnType<typeof paneOf>, sheet: string): Promis
 const cents = (text: string): number => Math.round(Number(text.replace(/[^\d.-]/g, '')) * 100);
 
 test.each([['open items', itemExports], ['ledgers', ledgerExports], ['balance tables', balanceExports]] as const)('%s: each export gives the total of its books in the result', async (_kind, exports) => {
-  bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
+  bench = await openBench({ query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
   for (const [name, make] of Object.entries(exports) as [string, (books: typeof truth) => ExportFile][]) {
     const file = make(truth);
     const pane = await openExport(file);
@@ -57,7 +48,7 @@ test.each([['open items', itemExports], ['ledgers', ledgerExports], ['balance ta
 }, 400_000);
 
 test('what cannot be aged is refused by name', async () => {
-  bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
+  bench = await openBench({ query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
   for (const [name, make] of Object.entries(refusedExports) as [string, (books: typeof truth) => ExportFile][]) {
     const pane = await openExport(make(truth));
     await clickInto(pane, (await pane.sheetNames())[0] ?? '');
@@ -74,7 +65,7 @@ test('from opening an export of 3,000 rows to the drawn report, three lines conf
   const rows = file.sheets[0]!.rows.length;
   expect(rows).toBeGreaterThan(3_000);
   const bytes = Buffer.from(await toWorkbook(file.sheets)).toString('base64');
-  bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank' } });
+  bench = await openBench({ query: { lang: 'zh-CN', open: 'blank' } });
   const pane = paneOf(bench);
   const started = Date.now();
   await bench.page.evaluate((text) => window.workbench.open(text, 'export.xlsx'), bytes);
@@ -92,7 +83,7 @@ test('from opening an export of 3,000 rows to the drawn report, three lines conf
 }, 200_000);
 
 test('the control balance of the trial balance in the same file ties out; the run is undone without a question', async () => {
-  bench = await openWorkbench(browser, { query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
+  bench = await openBench({ query: { lang: 'zh-CN', open: 'blank', engine: 'memory' } });
   const list = kingdeeAged(truth);
   const pane = await openExport({ ...list, sheets: [...list.sheets, ...refusedExports['L7 trial balance'](truth).sheets] });
   const sheets = await pane.sheetNames();

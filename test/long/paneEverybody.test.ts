@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { kingdeeAged } from '../support/exports/layouts/kingdee';
 import { kingdeeBalances } from '../support/exports/layouts/kingdeeBalances';
 import { trialBalance } from '../support/exports/layouts/trialBalance';
 import { sapOpen, xeroAged } from '../support/exports/layouts/western';
 import { makeTruth } from '../support/exports/truth';
 import { toWorkbook } from '../support/exports/workbook';
-import { launch, openWorkbench } from '../e2e/support/browser';
+import { benches } from '../e2e/support/benches';
 import type { OpenWorkbench } from '../e2e/support/browser';
 import { openBook, paneOf, setPaneWidth } from '../e2e/support/pane';
 import type { Pane } from '../e2e/support/pane';
@@ -19,15 +18,10 @@ const aged = { 'zh-CN': kingdeeAged(truth), 'en-US': xeroAged(truth, { totalIsOf
 const balances = kingdeeBalances(truth, { periods: 'years', sheets: 'each' });
 const ambiguous = [['Customer', 'Invoice no', 'Invoice date', 'Due date', 'Amount'], ['Alder', 'R-1', '01/02/2024', '03/04/2024', 100.5], ['Birch', 'R-2', '05/06/2024', '07/08/2024', 200]];
 
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(() => bench.close());
+const { openBench } = benches();
 
 async function violations(): Promise<string[]> {
   await bench.pane.evaluate(axe);
@@ -63,7 +57,7 @@ async function fineFor(state: string): Promise<void> {
 const cases = (['en-US', 'zh-CN'] as const).flatMap((lang) => (['light', 'dark', 'contrast'] as const).map((theme) => ({ lang, theme })));
 
 test.each(cases)('every state of the pane, $lang, $theme', async ({ lang, theme }) => {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang }, colorScheme: theme === 'dark' ? 'dark' : 'light', width: 900, height: 900 });
+  bench = await openBench({ query: { engine: 'memory', open: 'blank', lang }, colorScheme: theme === 'dark' ? 'dark' : 'light', width: 900, height: 900 });
   /** A frame that is loaded anew takes the colours of the system only when it is told them again. */
   const forceColours = async (): Promise<void> => {
     if (theme !== 'contrast') return;
@@ -136,7 +130,7 @@ test.each(cases)('every state of the pane, $lang, $theme', async ({ lang, theme 
 }, 300_000);
 
 test('a run that takes long says what it does, in rows, to everybody', async () => {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: 'en-US' } });
+  bench = await openBench();
   bench = await openBook(bench, await toWorkbook(sapOpen(truth).sheets));
   pane = paneOf(bench);
   await pane.select('FBL5N', 'B3');
@@ -152,7 +146,7 @@ test('a run that takes long says what it does, in rows, to everybody', async () 
 }, 120_000);
 
 test('the keyboard is enough: to the button, through the result, and back', async () => {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: 'en-US' } });
+  bench = await openBench();
   bench = await openBook(bench, await toWorkbook(sapOpen(truth).sheets));
   pane = paneOf(bench);
   await pane.select('FBL5N', 'B3');

@@ -1,29 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { launch, openWorkbench } from '../e2e/support/browser';
+import { benches } from '../e2e/support/benches';
 import type { OpenWorkbench } from '../e2e/support/browser';
-import { ownProblems, paneOf } from '../e2e/support/pane';
+import { paneOf } from '../e2e/support/pane';
 import type { Pane } from '../e2e/support/pane';
 
 /** One item that every method of safety stock is published for: 100 a day ± 15, delivered after 10 days ± 1, 95 %; each through the real pane. */
-let browser: Browser;
 let bench: OpenWorkbench;
 let pane: Pane;
 
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(ownProblems(bench)).toEqual([]);
-  await bench.close();
-});
+const { openBench } = benches();
 
 type Cells = readonly (readonly (string | number)[])[];
 const heads = ['Item code', 'Mean demand per day', 'Standard deviation of demand', 'Lead time (days)', 'Standard deviation of lead time', 'Unit cost', 'Stock on hand', 'Lot size', 'Max daily usage', 'Longest lead time'];
 const part = ['P1', 100, 15, 10, 1, 2.5, 1000, 1000, '', ''];
 
 async function start(rows: Cells): Promise<void> {
-  bench = await openWorkbench(browser, { query: { engine: 'memory', open: 'blank', lang: 'en-US' } });
+  bench = await openBench();
   pane = paneOf(bench);
   const [sheet = ''] = await pane.sheetNames();
   const last = `${String.fromCharCode(64 + rows[0]!.length)}${rows.length}`;
