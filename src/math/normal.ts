@@ -22,21 +22,17 @@ export function normalDensity(x: number): number {
 
 /** Probability of a value of at most x: NORM.S.DIST(x, TRUE). */
 export function normalDistribution(x: number): number {
-  if (Number.isNaN(x)) return NaN;
-  if (Math.abs(x) < seriesLimit) return 0.5 + centralArea(x);
-  return x < 0 ? upperTail(-x) : 1 - upperTail(x);
+  if (x <= -seriesLimit) return upperTail(-x);
+  return x < seriesLimit ? 0.5 + centralArea(x) : 1 - upperTail(x);
 }
 
 /** Probability of more than x, with full relative accuracy where normalDistribution would round to 1. */
 export function normalUpperTail(x: number): number {
-  if (Number.isNaN(x)) return NaN;
-  if (Math.abs(x) < seriesLimit) return 0.5 - centralArea(x);
-  return x < 0 ? 1 - upperTail(-x) : upperTail(x);
+  return normalDistribution(-x);
 }
 
-/** The x with normalDistribution(x) = probability: NORM.S.INV. NaN unless 0 < probability < 1. */
+/** The x with normalDistribution(x) = probability: NORM.S.INV. NaN unless 0 < probability < 1, as the logarithm and its root are. */
 export function normalInverse(probability: number): number {
-  if (!(probability > 0 && probability < 1)) return NaN;
   const fromMiddle = probability - 0.5;
   if (Math.abs(fromMiddle) <= 0.425) return fromMiddle * inverseInTheMiddle(0.425 ** 2 - fromMiddle * fromMiddle);
   const outside = Math.sqrt(-Math.log(fromMiddle < 0 ? probability : 1 - probability));

@@ -62,6 +62,15 @@ describe('against published values', () => {
   });
 });
 
+/** With 40 digits, of the doubles nearest to these numbers: their squares are no doubles. */
+it.each([
+  [12.3, 5.60665692630384e-34],
+  [30.1, 7.300259384280611e-198],
+  [37.7, 9.36931787664013e-310],
+])('the density at %p is good to the last digits', (x, density) => {
+  expect(relativeError(normalDensity(x), density)).toBeLessThan(1e-15);
+});
+
 describe('limits', () => {
   it('is 0 and 1 at the ends', () => {
     expect(normalDistribution(-Infinity)).toBe(0);
@@ -69,6 +78,8 @@ describe('limits', () => {
     expect(normalDistribution(-40)).toBe(0);
     expect(normalLoss(50)).toBe(0);
     expect(normalLoss(-50)).toBe(50);
+    expect(normalDensity(Infinity)).toBe(0);
+    expect([normalDistribution(NaN), normalUpperTail(NaN)]).toEqual([NaN, NaN]);
   });
 
   it('has no inverse at or beyond 0 and 1', () => {
