@@ -168,7 +168,8 @@ function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatC
 
 function titleXml(title: string, cached: CachedCells): string {
   if (title === '') return '';
-  const run = '<a:pPr><a:defRPr sz="1400" b="1"/></a:pPr>';
+  const size = title.startsWith('=') ? 1200 : 1400;
+  const run = `<a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr>`;
   const frame = '<a:bodyPr/><a:lstStyle/>';
   const content = title.startsWith('=')
     ? `${nameXml(title, cached)}<c:overlay val="0"/><c:txPr>${frame}<a:p>${run}<a:endParaRPr lang="en-US"/></a:p></c:txPr>`

@@ -1,14 +1,14 @@
 import type { CellStyle } from 'hucre';
-import { columnName } from '../../ooxml/address';
+import { areaName, columnName } from '../../ooxml/address';
 import { formulaToFile } from '../../ooxml/formula';
 import { forbiddenFunctionsIn } from '../../report/allowedFunctions';
-import { numberFormats, type FormatName } from '../../report/formats';
 import type { ReportValue } from '../../report/report';
 import type { Language, Words } from '../../texts/words';
 import type { Font } from '../render/sheets';
+import { formatCode, type PreparedFormat } from './formats';
 import { resolve, type FormulaPlace } from './formulas';
-import { linesAbove, type LaidSheet, type LaidTable, type Layout } from './layout';
-import { styleOf, type StyleName } from './styles';
+import { columnOf, linesAbove, type LaidSheet, type LaidTable, type Layout } from './layout';
+import { styleOf, type Adjusted, type StyleName } from './styles';
 import type { Allowed, Cell, Formula, PreparedColumn, Signal } from './workbook';
 
 export type Content = string | number | boolean;
@@ -18,6 +18,8 @@ export interface DrawnCells {
   readonly cells: ReadonlyMap<string, DrawnCell>;
   readonly allowed: readonly { readonly range: string; readonly allow: Allowed }[];
   readonly signals: readonly { readonly range: string; readonly signals: readonly Signal[] }[];
+  /** Areas whose rows have a line while the formula of their first row holds. */
+  readonly lined: readonly { readonly range: string; readonly formula: string }[];
   readonly heights: ReadonlyMap<number, number>;
 }
 
@@ -37,16 +39,20 @@ interface Page {
   readonly cells: Map<string, DrawnCell>;
   readonly allowed: { range: string; allow: Allowed }[];
   readonly signals: { range: string; signals: readonly Signal[] }[];
+  readonly lined: { range: string; formula: string }[];
 }
 
 const titleHeight = 30;
 /** Said for every row that is read and printed: fonts of other machines would make other pages. */
-const rowHeights: Readonly<Record<Language, number>> = { en: 16, zh: 18 };
+const rowHeights: Readonly<Record<Language, number>> = { en: 16, zh: 16.5 };
+const lineHeight = 15;
+/** Below headings of several lines, for the button of the filter. */
+const buttonHeight = 12;
 /** Rows of longer tables are data, which bring no heights. */
 const longest = 50;
 
 export function drawCells(laid: LaidSheet, layout: Layout, language: Language, font: Font): DrawnCells {
-  const page: Page = { laid, layout, language, font, cells: new Map(), allowed: [], signals: [] };
+  const page: Page = { laid, layout, language, font, cells: new Map(), allowed: [], signals: [], lined: [] };
   const heights = new Map<number, number>();
   for (const { part, row, column } of laid.parts) {
     if (part.kind !== 'cells') continue;
@@ -57,10 +63,12 @@ export function drawCells(laid: LaidSheet, layout: Layout, language: Language, f
   }
   for (const table of laid.tables) {
     drawTable(page, table);
-    const last = table.head + table.rows + (table.totals ? 1 : 0);
-    if (last - table.head <= longest) for (let row = table.head - linesAbove(table.part); row <= last; row += 1) heights.set(row, heights.get(row) ?? rowHeights[language]);
+    const { part, head, rows, totals } = table;
+    if (part.headLines !== undefined) heights.set(head, part.headLines * lineHeight + buttonHeight);
+    const last = head + (rows > longest ? 0 : rows + (totals ? 1 : 0));
+    for (let row = head - linesAbove(part); row <= last; row += 1) heights.set(row, heights.get(row) ?? rowHeights[language]);
   }
-  return { cells: page.cells, allowed: page.allowed, signals: page.signals, heights };
+  return { cells: page.cells, allowed: page.allowed, signals: page.signals, lined: page.lined, heights };
 }
 
 const rangeName = (row: number, column: number, rows = 1): string => `${columnName(column)}${row + 1}${rows === 1 ? '' : `:${columnName(column)}${row + rows}`}`;
@@ -68,7 +76,7 @@ const rangeName = (row: number, column: number, rows = 1): string => `${columnNa
 function drawCell(page: Page, cell: Cell, row: number, column: number): void {
   const { style = typeof contentOf(cell.value ?? null, page.language) === 'number' || cell.formula !== undefined ? 'result' : 'label', format = 'general' } = cell;
   const content = { value: cell.value ?? null, ...(cell.formula === undefined ? {} : { formula: cell.formula }) };
-  put(page, row, column, content, style, format, null, cell.leadsTo ?? null);
+  put(page, row, column, content, style, format, null, { leadsTo: cell.leadsTo ?? null, shownAs: cell.shownAs ?? null });
   if (cell.allow !== undefined) page.allowed.push({ range: rangeName(row, column), allow: cell.allow });
   if (cell.signals !== undefined) page.signals.push({ range: rangeName(row, column), signals: cell.signals });
 }
@@ -77,20 +85,20 @@ function drawTable(page: Page, table: LaidTable): void {
   const { part, head, column: left, rows } = table;
   const above = head - linesAbove(part);
   if (part.title !== undefined) part.columns.forEach((_, index) => put(page, above, left + index, { value: index === 0 ? part.title! : null }, 'section', 'general', null));
-  if (part.hint !== undefined) put(page, head - 1, left, { value: part.hint }, 'note', 'general', null);
+  if (part.linedBy !== undefined) page.lined.push({ range: areaName({ row: head + 1, column: left, rows, columns: part.columns.length }), formula: `$${columnName(columnOf(table, part.linedBy))}${head + 2}<>""` });
+  if (part.hint !== undefined) put(page, head - 1, left, { value: part.hint }, 'subtitle', 'general', null);
   part.columns.forEach((column, index) => {
     const at = left + index;
     const indented = column.style === 'indented' || index > 0 && standsRight(part.columns[index - 1]!) && !standsRight(column);
-    put(page, head, at, column.headingFormula === undefined ? { value: column.heading } : { formula: column.headingFormula }, headStyle(column), 'general', null, null, indented);
-    const style = column.style ?? bodyStyle(column);
+    put(page, head, at, column.headingFormula === undefined ? { value: column.heading } : { formula: column.headingFormula }, headStyle(column), 'general', null, { indented, wrapped: part.headLines !== undefined });
     for (let down = 0; down < rows; down += 1) {
       const row = head + 1 + down;
       const formula = formulaOf(column, down);
-      put(page, row, at, formula === null ? { value: column.values?.[down] ?? null } : { formula }, column.styles?.[down] ?? style, column.formats?.[down] ?? column.format, { table, row }, null, indented);
+      put(page, row, at, formula === null ? { value: column.values?.[down] ?? null } : { formula }, column.styles?.[down] ?? column.style ?? bodyStyle(column, part.name !== undefined, formula === null), column.formats?.[down] ?? column.format, { table, row }, { indented, unlined: part.linedBy !== undefined });
     }
     if (column.allow !== undefined) page.allowed.push({ range: rangeName(head + 1, at, rows), allow: column.allow });
     if (column.signals !== undefined) page.signals.push({ range: rangeName(head + 1, at, rows), signals: column.signals });
-    if (table.totals) drawTotal(page, table, column, head + 1 + rows, at);
+    if (table.totals) drawTotal(page, table, column, head + 1 + rows, at, { indented });
   });
 }
 
@@ -100,9 +108,11 @@ function formulaOf({ formula }: PreparedColumn, row: number): Formula | null {
 }
 
 /** In a Table, contents are typed where no formula fills the column. */
-function bodyStyle(column: PreparedColumn): StyleName {
+function bodyStyle(column: PreparedColumn, native: boolean, typed: boolean): StyleName {
   const right = standsRight(column);
-  return right ? 'result' : 'resultText';
+  if (!native) return right ? 'result' : 'resultText';
+  if (typed) return right ? 'pasted' : 'pastedText';
+  return right ? 'plain' : 'plainText';
 }
 
 function headStyle(column: PreparedColumn): StyleName {
@@ -114,10 +124,10 @@ export function standsRight({ format }: PreparedColumn): boolean {
   return format !== 'text' && format !== 'general' && format !== 'date';
 }
 
-function drawTotal(page: Page, table: LaidTable, column: PreparedColumn, row: number, at: number): void {
+function drawTotal(page: Page, table: LaidTable, column: PreparedColumn, row: number, at: number, adjusted: Adjusted): void {
   const { total } = column;
   const style = standsRight(column) ? 'total' : 'totalText';
-  if (total === undefined || 'words' in total) return put(page, row, at, { value: total?.words ?? null }, style, 'general', null);
+  if (total === undefined || 'words' in total) return put(page, row, at, { value: total?.words ?? null }, style, 'general', null, adjusted);
   put(page, row, at, { formula: totalFormula(table, column) ?? '' }, style, column.format, { table, row });
 }
 
@@ -134,15 +144,19 @@ function contentOf(value: ReportValue | Words, language: Language): Content | nu
   return value !== null && typeof value === 'object' ? value[language] : value;
 }
 
-function put(page: Page, row: number, column: number, content: { readonly value?: ReportValue | Words; readonly formula?: Formula }, name: StyleName, format: FormatName, own: FormulaPlace['own'], leadsTo: string | null = null, indented = false): void {
+interface Detail extends Adjusted {
+  readonly leadsTo?: string | null;
+  readonly shownAs?: Words | null;
+}
+
+function put(page: Page, row: number, column: number, content: { readonly value?: ReportValue | Words; readonly formula?: Formula }, name: StyleName, format: PreparedFormat, own: FormulaPlace['own'], { leadsTo = null, shownAs = null, ...adjusted }: Detail = {}): void {
   const { laid, layout, language, font } = page;
   const native = own !== null && own.table.part.name !== undefined;
-  const typed = native && content.formula === undefined;
-  // Rows pasted into a Table bring no borders, so its rows have none.
-  const look = native && (name === 'result' || name === 'resultText') ? plainLook(font, typed, name === 'result', indented) : styleOf(name, font, indented);
+  const look = styleOf(name, font, adjusted);
   // A cell in text format would show its formula instead of the result.
   const shown = content.formula !== undefined && format === 'text' ? 'general' : format;
-  const style: CellStyle = shown === 'general' ? look : { ...look, numFmt: numberFormats[shown] };
+  const code = shownAs === null ? formatCode(shown, language) : `;;;"${shownAs[language]}"`;
+  const style: CellStyle = code === 'General' ? look : { ...look, numFmt: code };
   const place = `${row},${column}`;
   if (page.cells.has(place)) throw new Error(`Two parts stand in ${rangeName(row, column)} of ${laid.name}`);
   if (content.formula === undefined) {
@@ -153,8 +167,4 @@ function put(page: Page, row: number, column: number, content: { readonly value?
   const forbidden = forbiddenFunctionsIn(formula);
   if (forbidden.length > 0) throw new Error(`A prepared workbook may not use ${forbidden.join(', ')}: ${formula}`);
   page.cells.set(place, { value: null, formula: formulaToFile(formula, { table: native ? own.table.part.name! : null }), style, leadsTo });
-}
-
-function plainLook(font: Font, typed: boolean, right: boolean, indented: boolean): CellStyle {
-  return { font: { ...font, ...(typed ? { color: { rgb: '0000FF' } } : {}) }, ...(right ? {} : { alignment: { horizontal: 'left', ...(indented ? { indent: 1 } : {}) } }) };
 }

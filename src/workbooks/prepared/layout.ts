@@ -14,6 +14,8 @@ export interface LaidSheet {
   readonly parts: readonly LaidPart[];
   readonly tables: readonly LaidTable[];
   readonly charts: readonly { readonly part: ChartPart; readonly row: number; readonly column: number }[];
+  /** Row below each part that has an id. */
+  readonly bottoms: ReadonlyMap<string, number>;
 }
 
 export interface LaidPart {
@@ -69,7 +71,7 @@ function laySheet(sheet: PreparedSheet, language: Language): LaidSheet {
     top = part.beside === true ? top : above === 0 ? 0 : above + (part.space ?? 1);
     parts.push({ part, row: top, column: part.column ?? 0 });
     const bottom = top + rowsOf(part);
-    if (part.kind !== 'cells') bottoms.set(part.id, bottom);
+    if (part.id !== undefined) bottoms.set(part.id, bottom);
     below = Math.max(below, bottom);
   }
   return {
@@ -78,6 +80,7 @@ function laySheet(sheet: PreparedSheet, language: Language): LaidSheet {
     parts,
     tables: parts.flatMap(({ part, row, column }) => (part.kind === 'table' ? [layTable(part, name, row, column, language)] : [])),
     charts: parts.flatMap(({ part, row, column }) => (part.kind === 'chart' ? [{ part, row, column }] : [])),
+    bottoms,
   };
 }
 

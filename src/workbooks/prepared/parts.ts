@@ -5,7 +5,7 @@ import { chartColors } from '../../excel/draw/styles';
 import type { Language } from '../../texts/words';
 import { tableStyle } from '../render/sheets';
 import { totalFormula, type Content } from './cells';
-import { chartReferences } from './charts';
+import { chartReferences, titleReference } from './charts';
 import type { Computed } from './computed';
 import { resolve } from './formulas';
 import type { LaidTable, Layout } from './layout';
@@ -23,7 +23,7 @@ export function finishPart(path: string, xml: string, layout: Layout, language: 
   if (number === undefined) return null;
   const chart = layout.sheets.flatMap((sheet) => sheet.charts)[Number(number) - 1];
   if (chart === undefined) throw new Error(`${path} is a chart that nobody planned`);
-  return finishChart(chart.part, layout, language, computed);
+  return finishChart(chart.part, layout, computed);
 }
 
 function finishTable(xml: string, table: LaidTable, layout: Layout, language: Language): string {
@@ -59,9 +59,8 @@ function totalOf(table: LaidTable, column: PreparedColumn, layout: Layout, place
 const kinds: Readonly<Record<ChartPart['shape'], ChartKind>> = { column: 'columnClustered', stackedColumn: 'columnStacked', line: 'line', bar: 'barClustered', pareto: 'columnClustered', columnLine: 'columnClustered' };
 const quietColor = '#B7C9CE';
 
-function finishChart(part: ChartPart, layout: Layout, language: Language, computed: Computed): string {
+function finishChart(part: ChartPart, layout: Layout, computed: Computed): string {
   const references = chartReferences(part, layout);
-  const table = layout.tables.get(part.table)!;
   const lines = part.shape === 'pareto' || part.shape === 'columnLine';
   const loud = part.series.filter((id) => part.quiet?.includes(id) !== true);
   const series = references.map((each, index) => {
@@ -70,9 +69,10 @@ function finishChart(part: ChartPart, layout: Layout, language: Language, comput
   });
   const shares = new Set(series.flatMap((each) => ('line' in each ? [each.values] : [])));
   const cells = (reference: string): Content[] => {
-    const area = parseArea(reference.slice(reference.lastIndexOf('!') + 1));
-    const values = computed.get(table.sheet);
+    const [, sheet = '', address = ''] = /^=?(.*)!([^!]*)$/.exec(reference) ?? [];
+    const area = parseArea(address);
+    const values = computed.get(sheet.replace(/^'|'$/g, '').replace(/''/g, "'"));
     return area === null || values === undefined ? [] : Array.from({ length: area.rows }, (_, row) => values[area.row + row]?.[area.column] ?? '');
   };
-  return chartXml({ kind: kinds[part.shape], title: part.title[language], series, legend: series.length > 1 ? 'bottom' : 'none', ...(part.shape === 'pareto' ? { secondAxis: { minimum: 0, maximum: 1 } } : {}), ...(part.shape === 'bar' ? { firstAtTop: true } : {}) }, cells, (reference) => (shares.has(reference) ? '0%' : undefined));
+  return chartXml({ kind: kinds[part.shape], title: titleReference(part, layout), series, legend: series.length > 1 ? 'bottom' : 'none', ...(part.shape === 'pareto' ? { secondAxis: { minimum: 0, maximum: 1 } } : {}), ...(part.shape === 'bar' ? { firstAtTop: true } : {}) }, cells, (reference) => (shares.has(reference) ? '0%' : undefined));
 }

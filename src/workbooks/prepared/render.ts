@@ -11,7 +11,7 @@ import { chartReferences } from './charts';
 import type { Computed } from './computed';
 import { layOut, sheetNamed, type LaidSheet, type LaidTable, type Layout } from './layout';
 import { finishPart } from './parts';
-import { rgb, signalColors } from './styles';
+import { hairline, rgb, signalColors } from './styles';
 import { preparedNames } from '../../report/prepared';
 import type { Allowed, PreparedWorkbook } from './workbook';
 
@@ -44,9 +44,14 @@ async function write(workbook: PreparedWorkbook, layout: Layout, drawn: readonly
   });
 }
 
-/** Whole columns, so that rows pasted later are printed too. */
+/** Whole columns, so that rows pasted later are printed too; or all columns down to a list. */
 function printAreas(layout: Layout): NamedRange[] {
-  return layout.sheets.flatMap(({ name, sheet }) => (sheet.printedColumns === undefined ? [] : [{ name: '_xlnm.Print_Area', range: `${sheetPrefix(name)}!$A:$${columnName(sheet.printedColumns - 1)}`, scope: name }]));
+  return layout.sheets.flatMap(({ name, sheet: { printedColumns, printedThrough, widths }, bottoms }) => {
+    if (printedColumns === undefined && printedThrough === undefined) return [];
+    const last = printedThrough === undefined ? '' : bottoms.get(printedThrough);
+    if (last === undefined) throw new Error(`${name} has no ${printedThrough} to print through`);
+    return [{ name: '_xlnm.Print_Area', range: `${sheetPrefix(name)}!$A${last === '' ? '' : '$1'}:$${columnName((printedColumns ?? widths.length) - 1)}${last === '' ? '' : `$${last}`}`, scope: name }];
+  });
 }
 
 function definedNames(layout: Layout): NamedRange[] {
@@ -84,9 +89,9 @@ function fileSheet(laid: LaidSheet, drawn: DrawnCells, layout: Layout, language:
     tables: laid.tables.flatMap((table) => (table.part.name === undefined ? [] : [{ name: table.part.name, range: rangeOf(table), columns: [...table.headings.values()].map((name) => ({ name })), style: tableStyle }])),
     charts: laid.charts.map(({ part, row, column }) => fileChart(part, row, column, layout, language)),
     dataValidations: drawn.allowed.map(({ range, allow }) => ({ range, ...validation(allow, language) })),
-    conditionalRules: drawn.signals.flatMap(({ range, signals }, group) =>
+    conditionalRules: [...drawn.lined.map(({ range, formula }, index) => ({ type: 'expression' as const, priority: 1000 + index, formula, range, style: { border: { bottom: hairline } } })), ...drawn.signals.flatMap(({ range, signals }, group) =>
       signals.map(({ text, look }, index) => ({ type: 'cellIs' as const, priority: group * 10 + index + 1, operator: 'equal' as const, formula: `"${text[language].replace(/"/g, '""')}"`, range, style: { font: { bold: true, color: rgb(signalColors[look]) } } })),
-    ),
+    )],
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: sheet.pagesWide ?? 1, fitToHeight: sheet.print === 'page' ? 1 : 0, horizontalCentered: true, margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 } },
     headerFooter: { oddFooter: '&L&F · &A&R&P / &N' },
   };

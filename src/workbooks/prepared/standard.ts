@@ -1,6 +1,6 @@
-import type { FormatName } from '../../report/formats';
 import type { Language, Words } from '../../texts/words';
 import { preparedNames } from '../../report/prepared';
+import type { PreparedFormat } from './formats';
 import type { Cell, CellsPart, Formula, TablePart } from './workbook';
 
 /** Parts that every prepared workbook has, so that they look and work alike. */
@@ -11,8 +11,14 @@ export function inBoth(make: (say: (words: Words) => string) => string): Words {
   return { en: as('en'), zh: as('zh') };
 }
 
+/** What a list says that names what is wrong while there is nothing. */
+export const nothingWrong: Words = { en: 'none', zh: '无' };
+
+/** A formula that reads other cells in each language. */
+const either = (en: string, zh: string): Words => ({ en, zh });
+
 /** "2026-10-31" of a cell; a format of TEXT would depend on the language of Excel. */
-export const dayText = (cell: string): string => `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
+const dayText = (cell: string): string => `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
 
 const said = {
   basics: { en: 'What this workbook stands on', zh: '基本设置' },
@@ -26,10 +32,18 @@ const said = {
   reviewedBy: { en: 'Reviewed by', zh: '复核' },
   tolerance: { en: 'Tolerance of the checks', zh: '勾稽容差' },
   dataThrough: { en: 'Latest day in the data', zh: '数据最晚日期' },
+  amountUnit: { en: 'Unit in the titles of charts', zh: '图表标题的单位' },
+  chartTitles: { en: 'Titles of the charts', zh: '图表标题' },
   units: { en: 'units', zh: '元' },
   thousands: { en: 'thousands', zh: '万元' },
   divisor: { en: 'Amounts on the report are divided by', zh: '报告金额除以' },
+  behind: { en: 'Used by the formulas', zh: '供公式引用' },
   line: { en: 'Line below the titles', zh: '标题下方说明行' },
+  shortLine: { en: 'Line below the titles, short', zh: '标题下方说明行（简）' },
+  asOfText: { en: 'As-of date in texts', zh: '文字中的截止日期' },
+  noDay: { en: '(no date)', zh: '（未填）' },
+  dataUpTo: { en: 'Data through ', zh: '数据截至 ' },
+  noData: { en: 'No data', zh: '无数据' },
   legend: { en: 'Colours', zh: '颜色说明' },
   blue: { en: 'Blue: typed or pasted; may be changed', zh: '蓝色：手工输入或粘贴，可修改' },
   black: { en: 'Black: formula', zh: '黑色：公式' },
@@ -51,11 +65,19 @@ const said = {
 
 /** The title of a sheet and the line below it: company, as-of date, unit, names. Both are printed on every page. */
 export function sheetHead(title: Words, more: readonly (Cell | null)[] = []): CellsPart {
-  return { kind: 'cells', rows: [[{ formula: inBoth((say) => `={entity}&" · "&${say(title)}`), style: 'title' }], [{ formula: '={standingLine}', style: 'subtitle' }, ...more]] };
+  return { kind: 'cells', id: 'head', rows: [[{ formula: inBoth((say) => `={entity}&" · "&${say(title)}`), style: 'title' }], [{ formula: '={standingLine}', style: 'subtitle' }, ...more]] };
+}
+
+/** Whether the checks agree and how far the data reach; both lead to their sheets. */
+export function verdictLine(dataSheet: string): CellsPart {
+  return {
+    kind: 'cells',
+    space: 0,
+    rows: [[{ formula: '={verdict}', style: 'goTo', leadsTo: 'checks' }, null, { formula: inBoth((say) => `=IF({dataThrough}>0,${say(said.dataUpTo)}&${dayText('{dataThrough}')},${say(said.noData)})`), style: 'goTo', leadsTo: dataSheet }]],
+  };
 }
 
 export interface Basics {
-  readonly id: string;
   readonly entity: Words;
   readonly asOf: number;
   readonly currency: Words;
@@ -67,17 +89,11 @@ export interface Basics {
 
 const noted = (label: Words, cell: Cell, note: Words | null = null): Cell[] => [{ value: label }, cell, ...(note === null ? [] : [{ value: note, style: 'note' as const }])];
 
-/** Typed cells that every Control sheet begins with. Ids: entity, asOf, currency, unit, preparedBy, reviewedBy, tolerance, dataThrough,
- * divisor (amounts on the report are divided by it), standingLine (stands below every title). */
+/** Typed cells that every Control sheet begins with. Ids: entity, asOf, currency, unit, preparedBy, reviewedBy, tolerance, dataThrough. */
 export function controlBasics(basics: Basics): CellsPart {
-  const line = inBoth((say) => {
-    const chinese = say(said.units) === '"元"';
-    const unit = chinese ? `" · 币种："&{currency}&" · 单位："&{unit}` : `" · "&{currency}&IF({unit}=${say(said.thousands)}," "&{unit},"")`;
-    const label = (words: Words): string => (chinese ? `" · "&${say(words)}&"："` : `" · "&${say(words)}&" "`);
-    return `=${chinese ? '"截止日期："' : '"As of "'}&${dayText('{asOf}')}&${unit}&${label(said.preparedBy)}&{preparedBy}&${label(said.reviewedBy)}&{reviewedBy}`;
-  });
   return {
     kind: 'cells',
+    id: 'basics',
     rows: [
       [{ value: said.basics, style: 'section' }, { value: null, style: 'section' }],
       noted(said.entity, { id: 'entity', value: basics.entity, style: 'typedText' }),
@@ -88,9 +104,23 @@ export function controlBasics(basics: Basics): CellsPart {
       noted(said.reviewedBy, { id: 'reviewedBy', value: basics.reviewedBy, style: 'typedText' }),
       noted(said.tolerance, { id: 'tolerance', value: 0.01, format: 'money', style: 'typed', allow: { kind: 'decimal', least: 0, most: 1_000_000 } }),
       noted(said.dataThrough, { id: 'dataThrough', name: preparedNames.dataThrough, formula: basics.dataThrough, format: 'date', style: 'link' }),
-      noted(said.divisor, { id: 'divisor', formula: inBoth((say) => `=IF({unit}=${say(said.thousands)},${say(said.units) === '"元"' ? 10_000 : 1_000},1)`), format: 'count', style: 'result' }),
-      noted(said.line, { id: 'standingLine', formula: line, style: 'resultText' }),
-      noted(said.kind, { id: 'kind', name: preparedNames.kind, value: basics.id, style: 'note' }),
+    ],
+  };
+}
+
+/** Every sheet's title stands on these: divisor (amounts on the report are divided by it), standingLine (below every title), shortLine
+ * (the same without names), asOfText and amountUnit (in titles of charts); and the cell by which the pane knows the workbook. */
+export function behindFormulas(id: string, title: Words): CellsPart {
+  return {
+    kind: 'cells',
+    rows: [
+      [{ value: said.behind, style: 'section' }, { value: null, style: 'section' }],
+      noted(said.divisor, { id: 'divisor', formula: { en: `=IF({unit}="${said.thousands.en}",1000,1)`, zh: `=IF({unit}="${said.thousands.zh}",10000,1)` }, format: 'count', style: 'result' }),
+      noted(said.asOfText, { id: 'asOfText', formula: inBoth((say) => `=IF(ISNUMBER({asOf}),${dayText('{asOf}')},${say(said.noDay)})`), style: 'resultText' }),
+      noted(said.amountUnit, { id: 'amountUnit', formula: either(`={currency}&IF({unit}="${said.thousands.en}"," "&{unit},"")`, '={unit}'), style: 'resultText' }),
+      noted(said.shortLine, { id: 'shortLine', formula: either('="As of "&{asOfText}&" · "&{amountUnit}', '="截止日期："&{asOfText}&" · 币种："&{currency}&" · 单位："&{amountUnit}'), style: 'resultText' }),
+      noted(said.line, { id: 'standingLine', formula: { en: '={shortLine}&" · Prepared by "&{preparedBy}&" · Reviewed by "&{reviewedBy}', zh: '={shortLine}&" · 编制："&{preparedBy}&" · 复核："&{reviewedBy}' }, style: 'resultText' }),
+      noted(said.kind, { id: 'kind', name: preparedNames.kind, value: id, shownAs: title, style: 'label' }),
     ],
   };
 }
@@ -100,26 +130,41 @@ export function legend(): CellsPart {
     kind: 'cells',
     rows: [
       [{ value: said.legend, style: 'section' }, { value: null, style: 'section' }],
-      [{ value: said.blue, style: 'typedText' }],
-      [{ value: said.black, style: 'resultText' }],
-      [{ value: said.green, style: 'linkText' }],
+      [{ value: said.blue, style: 'typedText' }, { value: null, style: 'typedText' }],
+      [{ value: said.black, style: 'resultText' }, { value: null, style: 'resultText' }],
+      [{ value: said.green, style: 'linkText' }, { value: null, style: 'linkText' }],
       [{ value: said.red, style: 'warning' }],
     ],
   };
+}
+
+/** Texts that stand above charts and say what they show today. */
+export function chartTitles(titles: readonly { readonly id: string; readonly of: Words; readonly formula: Formula }[]): CellsPart {
+  return { kind: 'cells', rows: [[{ value: said.chartTitles, style: 'section' }, { value: null, style: 'section' }], ...titles.map(({ id, of, formula }) => noted(of, { id, formula, style: 'resultText' }))] };
 }
 
 export interface PreparedCheck {
   readonly label: Words;
   readonly expected: Formula;
   readonly found: Formula;
-  readonly format?: FormatName;
+  readonly format?: PreparedFormat;
   readonly remedy: Words;
 }
 
-/** The Table of checks, which the pane reads too, and below it the verdict, {verdict}, which the report repeats. */
-export function checksParts(checks: readonly PreparedCheck[]): [TablePart, CellsPart] {
+/** The verdict, {verdict}, which the report repeats, and the Table of checks, which the pane reads too. */
+export function checksParts(checks: readonly PreparedCheck[]): [CellsPart, TablePart] {
   const formats = checks.map(({ format = 'money' }) => format);
   return [
+    {
+      kind: 'cells',
+      rows: [
+        [
+          { id: 'verdict', formula: inBoth((say) => `=IF({checksFailed}=0,${say(said.allAgree)}&{checksCount}&${say(said.of)}&{checksCount},${say(said.someFail)}&{checksFailed}&${say(said.of)}&{checksCount})`), style: 'large' },
+        ],
+        [{ value: said.failedCount }, { id: 'checksFailed', name: preparedNames.checksFailed, formula: '=ROWS(checks[verdict])-COUNTIF(checks[verdict],"✓")', format: 'count', style: 'result' }],
+        [{ value: said.count }, { id: 'checksCount', name: preparedNames.checksCount, formula: '=ROWS(checks[verdict])', format: 'count', style: 'result' }],
+      ],
+    },
     {
       kind: 'table',
       id: 'checks',
@@ -132,16 +177,6 @@ export function checksParts(checks: readonly PreparedCheck[]): [TablePart, Cells
         { id: 'difference', heading: said.difference, format: 'money', formats, formula: '=ROUND([@found]-[@expected],6)', style: 'result' },
         { id: 'verdict', heading: said.verdict, format: 'text', formula: '=IF(ABS([@difference])<={tolerance},"✓","✗")', style: 'verdict', signals: [{ text: { en: '✗', zh: '✗' }, look: 'wrong' }] },
         { id: 'remedy', heading: said.remedy, format: 'text', values: checks.map(({ remedy }) => remedy), style: 'label' },
-      ],
-    },
-    {
-      kind: 'cells',
-      rows: [
-        [
-          { id: 'verdict', formula: inBoth((say) => `=IF({checksFailed}=0,${say(said.allAgree)}&{checksCount}&${say(said.of)}&{checksCount},${say(said.someFail)}&{checksFailed}&${say(said.of)}&{checksCount})`), style: 'large' },
-        ],
-        [{ value: said.failedCount }, { id: 'checksFailed', name: preparedNames.checksFailed, formula: '=ROWS(checks[verdict])-COUNTIF(checks[verdict],"✓")', format: 'count', style: 'result' }],
-        [{ value: said.count }, { id: 'checksCount', name: preparedNames.checksCount, formula: '=ROWS(checks[verdict])', format: 'count', style: 'result' }],
       ],
     },
   ];

@@ -4,7 +4,8 @@ import { colors } from '../../excel/draw/styles';
 /** How a cell of a prepared workbook looks. Blue is typed, black a formula, green a link to another sheet, red a warning. */
 export type StyleName =
   | 'title' | 'subtitle' | 'section' | 'note' | 'wrapped'
-  | 'label' | 'typed' | 'typedText' | 'result' | 'resultText' | 'link' | 'linkText' | 'strong' | 'strongText' | 'warning'
+  | 'label' | 'typed' | 'typedText' | 'result' | 'resultText' | 'link' | 'linkText' | 'strong' | 'strongText' | 'warning' | 'goTo'
+  | 'plain' | 'plainText' | 'pasted' | 'pastedText'
   | 'head' | 'headRight' | 'headCenter' | 'total' | 'totalText' | 'verdict' | 'centered' | 'indented' | 'large';
 
 interface Look {
@@ -37,6 +38,12 @@ const looks: Readonly<Record<StyleName, Look>> = {
   linkText: { align: 'left', color: linkColor, below: 'hair' },
   strong: { bold: true, align: 'right', below: 'hair' },
   strongText: { bold: true, align: 'left', below: 'hair' },
+  goTo: { align: 'left', color: linkColor },
+  // Rows pasted into a Table bring no borders, so its rows have none.
+  plain: {},
+  plainText: { align: 'left' },
+  pasted: { color: colors.input },
+  pastedText: { color: colors.input, align: 'left' },
   warning: { bold: true, color: colors.wrong, align: 'left' },
   head: { bold: true, color: colors.brandText, fill: colors.brand, align: 'left' },
   headRight: { bold: true, color: colors.brandText, fill: colors.brand, align: 'right' },
@@ -50,12 +57,22 @@ const looks: Readonly<Record<StyleName, Look>> = {
 };
 
 export const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1) });
+export const hairline = { style: 'hair' as const, color: rgb(colors.hair) };
 
-/** `indented`: a text right beside a number keeps its distance. */
-export function styleOf(name: StyleName, font: { readonly name: string; readonly size: number }, indented = false): CellStyle {
-  const look = looks[name];
+export interface Adjusted {
+  /** A text right beside a number keeps its distance. */
+  readonly indented?: boolean;
+  /** In more lines than one, from the top: the button of a filter stands below. */
+  readonly wrapped?: boolean;
+  /** Without the line below. */
+  readonly unlined?: boolean;
+}
+
+export function styleOf(name: StyleName, font: { readonly name: string; readonly size: number }, { indented = false, wrapped = false, unlined = false }: Adjusted = {}): CellStyle {
+  const { below: line, ...plain } = looks[name];
+  const look: Look = { ...plain, ...(line === undefined || unlined ? {} : { below: line }), ...(wrapped ? { wrap: true } : {}) };
   const indent = indented && look.align === 'left' ? 1 : look.indent;
-  const below = look.below === undefined ? {} : { bottom: { style: look.below, color: rgb(look.below === 'medium' ? colors.brand : colors.hair) } };
+  const below = look.below === undefined ? {} : { bottom: look.below === 'hair' ? hairline : { style: look.below, color: rgb(look.below === 'medium' ? colors.brand : colors.hair) } };
   const above = look.above === undefined ? {} : { top: { style: look.above, color: rgb(colors.line) } };
   return {
     font: { name: font.name, size: look.size ?? font.size, ...(look.bold === true ? { bold: true } : {}), ...(look.color === undefined ? {} : { color: rgb(look.color) }) },

@@ -1,6 +1,6 @@
-import type { FormatName } from '../../report/formats';
 import type { ReportChart, ReportValue } from '../../report/report';
 import type { Words } from '../../texts/words';
+import type { PreparedFormat } from './formats';
 import type { StyleName } from './styles';
 
 /**
@@ -40,6 +40,8 @@ export interface PreparedSheet {
   readonly frozenColumns?: number;
   /** Only the first columns are printed; all when absent. */
   readonly printedColumns?: number;
+  /** Nothing below the list of this id is printed. */
+  readonly printedThrough?: string;
   readonly tab?: string;
 }
 
@@ -50,7 +52,7 @@ interface Placed {
   readonly column?: number;
   /** Starts in the row in which the part before it starts, instead of below everything. */
   readonly beside?: boolean;
-  /** Starts below the table or chart of this id, whatever stands in other columns. */
+  /** Starts below the part of this id, whatever stands in other columns. */
   readonly under?: string;
   /** Empty rows above it; 1 when absent. */
   readonly space?: number;
@@ -58,6 +60,8 @@ interface Placed {
 
 export interface CellsPart extends Placed {
   readonly kind: 'cells';
+  /** Only for parts that stand below it. */
+  readonly id?: string;
   /** null leaves a cell empty. */
   readonly rows: readonly (readonly (Cell | null)[])[];
   /** Heights in points of single rows of the part, by their number from 0. */
@@ -74,8 +78,10 @@ export interface Cell {
   readonly name?: string;
   readonly value?: ReportValue | Words;
   readonly formula?: Formula;
-  readonly format?: FormatName;
+  readonly format?: PreparedFormat;
   readonly style?: StyleName;
+  /** Shown in place of its text, which is a code. */
+  readonly shownAs?: Words;
   /** What may be typed; only for cells that are typed. */
   readonly allow?: Allowed;
   readonly signals?: readonly Signal[];
@@ -103,6 +109,10 @@ export interface TablePart extends Placed {
   /** How its typed columns are filled; a line above the headings. */
   readonly hint?: Words;
   readonly rowCount: number;
+  /** Rows whose cell of this column is empty have no line: of a list that is seldom full. */
+  readonly linedBy?: string;
+  /** Headings are wrapped into so many lines; not at all when absent. */
+  readonly headLines?: number;
   readonly columns: readonly PreparedColumn[];
 }
 
@@ -111,13 +121,13 @@ export interface PreparedColumn {
   readonly heading: Words;
   /** Shown instead of the heading, in a list only: a Table's headings are fixed. */
   readonly headingFormula?: Formula;
-  readonly format: FormatName;
+  readonly format: PreparedFormat;
   /** One per row, for a typed column; blank cells are null. */
   readonly values?: readonly (ReportValue | Words)[];
   /** For a calculated column; one for each row where rows differ, null for a row with a value. */
   readonly formula?: Formula | readonly (Formula | null)[];
   /** Formats and styles of the rows, where rows differ. */
-  readonly formats?: readonly FormatName[];
+  readonly formats?: readonly PreparedFormat[];
   readonly styles?: readonly StyleName[];
   /** Cell of the total row. */
   readonly total?: { readonly sum: true } | { readonly formula: Formula } | { readonly words: Words };
@@ -132,6 +142,8 @@ export interface ChartPart extends Placed, Omit<ReportChart, 'kind'> {
   readonly kind: 'chart';
   /** 'columnLine': the first series as columns, the others as lines with an axis of their own, in per cent. */
   readonly shape: ReportChart['kind'] | 'columnLine';
+  /** Cell whose text is the title, so that it says what the data say; `title` tells what the chart is about. */
+  readonly titleFrom: string;
   /** Series in a quiet colour, such as an earlier month. */
   readonly quiet?: readonly string[];
   /** Only the first rows of the table. */

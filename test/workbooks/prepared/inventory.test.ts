@@ -15,7 +15,7 @@ const committed = (language: Language): Uint8Array => readFileSync(preparedPath(
 /** Ids of the calculated columns that the test works out, by their headings. */
 const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { abc: 'ABC', xyz: 'XYZ', quantity: 'Usage of 12 months', value: 'Usage at cost', before: 'Share before the item', mean: 'Mean of a month', deviation: 'Deviation of a month', variation: 'Variation (CV)', rule: 'Rule', exact: 'Safety stock, exact', safety: 'Safety stock', safetyDays: 'Safety stock (days)', safetyValue: 'Safety stock at cost', point: 'Reorder point', target: 'Order up to', lot: 'Smallest order', highest: 'Highest stock', position: 'On hand + on order', order: 'Proposed order', orderValue: 'Order at cost', stock: 'Stock value', cover: 'Stock lasts (days)', idle: 'Months without demand', excess: 'Excess at cost', status: 'Status: number', changed: 'ERP value changes' },
-  zh: { abc: 'ABC 类别', xyz: 'XYZ 类别', quantity: '近12个月用量', value: '消耗金额', before: '之前累计占比', mean: '月均需求', deviation: '月需求标准差', variation: '变异系数', rule: '算法', exact: '安全库存（未取整）', safety: '安全库存', safetyDays: '安全库存（天）', safetyValue: '安全库存金额', point: '再订货点', target: '目标库存', lot: '最小订货批量', highest: '最高库存', position: '现有 + 在途', order: '建议订货量', orderValue: '建议订货金额', stock: '库存金额', cover: '可用天数', idle: '无需求月数', excess: '超储金额', status: '状态序号', changed: 'ERP 参数有变动' },
+  zh: { abc: 'ABC 类别', xyz: 'XYZ 类别', quantity: '近12个月用量', value: '消耗金额', before: '之前累计占比', mean: '月均需求', deviation: '月需求标准差', variation: '变异系数', rule: '算法', exact: '理论安全库存', safety: '安全库存', safetyDays: '安全库存（天）', safetyValue: '安全库存金额', point: '再订货点', target: '目标库存', lot: '最小订货批量', highest: '最高库存', position: '现有 + 在途', order: '建议订货量', orderValue: '建议订货金额', stock: '库存金额', cover: '可用天数', idle: '无需求月数', excess: '超储金额', status: '状态序号', changed: 'ERP 参数有变动' },
 };
 const statusNames = { en: ['Stock-out', 'Potential stock-out', 'OK', 'Excess', 'Surplus order', 'Not planned'], zh: ['缺货', '潜在缺货', '正常', '超储', '在途过量', '未计划'] };
 const sheets = { en: { report: 'Report', figures: 'Key figures', classes: 'ABC classes by usage at cost' }, zh: { report: '报告', figures: '关键指标', classes: 'ABC 分类（按消耗金额）' } };
@@ -61,16 +61,16 @@ function expectReport(book: PreparedBook, language: Language, expected: readonly
     const count = expected.filter(own).length;
     [count, count / expected.length, total(expected, 'value', own), total(expected, 'value', own) / usage, total(expected, 'stock', own), total(expected, 'safetyValue', own)].forEach((value, index) => compare(`${letter} ${index}`, shown[index + 1], value));
     // The matrix stands beside the classes, in the same rows.
-    ['X', 'Y', 'Z', ''].forEach((variation, index) => compare(`${letter}${variation}`, shown[10 + index], expected.filter((item) => own(item) && item['xyz'] === variation).length));
+    ['X', 'Y', 'Z', ''].forEach((variation, index) => compare(`${letter}${variation}`, shown[11 + index], expected.filter((item) => own(item) && item['xyz'] === variation).length));
   }
   const firstRow = book.rowAt(report, figureNames[language][0]!, figures);
   statusNames[language].forEach((name, index) => {
     const shown = book.rowAt(report, figureNames[language][0]!, figures, index);
     const own = (item: Shown): boolean => item['status'] === index + 1;
-    expect(shown[9]).toBe(name);
-    [expected.filter(own).length, expected.filter(own).length / expected.length, total(expected, 'stock', own), total(expected, 'orderValue', own), total(expected, 'excess', own)].forEach((value, at) => compare(`${name} ${at}`, shown[10 + at], value));
+    expect(shown[10]).toBe(name);
+    [expected.filter(own).length, expected.filter(own).length / expected.length, total(expected, 'stock', own), total(expected, 'orderValue', own), total(expected, 'excess', own)].forEach((value, at) => compare(`${name} ${at}`, shown[11 + at], value));
   });
-  expect(firstRow[9]).toBe(statusNames[language][0]);
+  expect(firstRow[10]).toBe(statusNames[language][0]);
   expect(wrong).toEqual([]);
 }
 

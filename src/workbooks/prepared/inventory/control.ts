@@ -1,10 +1,14 @@
-import type { FormatName } from '../../../report/formats';
 import type { Words } from '../../../texts/words';
 import { company, currency, sampleAsOf } from '../../sample/company';
-import { controlBasics, inBoth, legend, sheetHead } from '../standard';
+import { judged } from '../judged';
+import { behindFormulas, controlBasics, inBoth, legend, sheetHead } from '../standard';
+import type { PreparedFormat } from '../formats';
 import type { Allowed, Cell, CellsPart, PreparedSheet, TablePart } from '../workbook';
-import { classLetters, settings } from './settings';
-import { figures, said, sheetNames } from './words';
+import { classLetters, lastMonthHeading, settings } from './settings';
+import { figures, said, sheetNames, workbookTitle } from './words';
+
+/** Where the right half of the page begins. */
+const right = 4;
 
 const units = { days: { en: 'days', zh: '天' }, weeks: { en: 'weeks', zh: '周' } } satisfies Record<string, Words>;
 
@@ -13,25 +17,25 @@ export function controlSheet(targets: readonly number[]): PreparedSheet {
   return {
     id: 'control',
     name: sheetNames.control,
-    widths: [40, 24, 16, 16, 16, 34],
+    widths: [42, 22, 66, 3, 32, 18, 14],
     print: 'page',
     parts: [
       sheetHead(sheetNames.control),
       controlBasics({
-        id: 'inventory',
         entity: company,
         asOf: sampleAsOf,
         currency,
         preparedBy: { en: 'Owen Castellano', zh: '何雨桐' },
         reviewedBy: { en: 'Ruth Lindqvist', zh: '孙立群' },
-        dataThrough: '=MAX(history[month])',
+        dataThrough: `=IFERROR(EOMONTH(DATE(VALUE(LEFT(${lastMonthHeading},4)),VALUE(RIGHT(${lastMonthHeading},2)),1),0),MAX(history[month]))`,
       }),
       classes(),
       times(),
-      levels(),
-      targetTable(targets),
       methods(),
-      legend(),
+      behindFormulas('inventory', workbookTitle),
+      { ...levels(), under: 'head', column: right },
+      { ...targetTable(targets), under: 'levels', column: right },
+      { ...legend(), under: 'targets', column: right },
     ],
   };
 }
@@ -43,7 +47,7 @@ function section(title: Words, lines: readonly (readonly [label: Words, cell: Ce
   };
 }
 
-function typed(id: string, value: number, format: FormatName, allow: Allowed): Cell {
+function typed(id: string, value: number, format: PreparedFormat, allow: Allowed): Cell {
   return { id, value, format, style: 'typed', allow };
 }
 
@@ -65,13 +69,13 @@ function classes(): CellsPart {
 function times(): CellsPart {
   return section({ en: 'Units of time', zh: '时间单位' }, [
     [{ en: 'Demand is given per', zh: '需求数据的期间' }, { value: { en: 'month', zh: '月' }, style: 'resultText' }, { en: '12 columns; a blank month counts as 0', zh: '共12列；空白月份按 0 计' }],
-    [{ en: 'Days in a month', zh: '每月天数' }, typed('daysPerMonth', settings.daysPerMonth, 'factor', { kind: 'decimal', least: 1, most: 31 }), { en: 'Working days if lead times are in working days', zh: '提前期按工作日计时，请填每月工作日' }],
+    [{ en: 'Days in a month', zh: '每月天数' }, typed('daysPerMonth', settings.daysPerMonth, 'general', { kind: 'decimal', least: 1, most: 31 }), { en: 'Working days if lead times are in working days', zh: '提前期按工作日计时，请填每月工作日' }],
     [{ en: 'Lead times are given in', zh: '提前期的单位' }, { id: 'leadUnit', value: units.days, style: 'typedText', allow: { kind: 'list', values: [units.days, units.weeks] } }],
     [{ en: 'Months in one unit of lead time', zh: '提前期单位折合月数' }, { id: 'leadFactor', formula: inBoth((say) => `=IF({leadUnit}=${say(units.weeks)},7,1)/{daysPerMonth}`), format: 'factor', style: 'result' }],
-    [{ en: 'Review period (days)', zh: '检查间隔（天）' }, typed('reviewDays', settings.reviewDays, 'factor', { kind: 'decimal', least: 0, most: 366 }), { en: '0: stock is reviewed all the time', zh: '0 表示随时检查库存' }],
-    [{ en: 'Review period in months', zh: '检查间隔折合月数' }, { id: 'review', formula: '={reviewDays}/{daysPerMonth}', format: 'factor', style: 'result' }],
+    [{ en: 'Review period (days)', zh: '检查周期（天）' }, typed('reviewDays', settings.reviewDays, 'general', { kind: 'decimal', least: 0, most: 366 }), { en: '0: stock is reviewed all the time', zh: '0 表示随时检查库存' }],
+    [{ en: 'Review period in months', zh: '检查周期折合月数' }, { id: 'review', formula: '={reviewDays}/{daysPerMonth}', format: 'factor', style: 'result' }],
     [{ en: 'First month of the financial year', zh: '会计年度起始月' }, typed('yearMonth', 1, 'days', whole(1, 12))],
-    [{ en: 'ERP import: changes above', zh: '导入：变动幅度超过' }, typed('changeAbove', 0, 'percent', { kind: 'decimal', least: 0, most: 10 }), { en: 'Share of the old value; 0: every change', zh: '占原值的比例；0 表示全部变动' }],
+    [{ en: 'ERP import: changes above', zh: 'ERP 导入：变动幅度超过' }, typed('changeAbove', 0, 'percent', { kind: 'decimal', least: 0, most: 10 }), { en: 'Share of the old value; 0: every change', zh: '占原值的比例；0 表示全部变动' }],
   ]);
 }
 
@@ -89,8 +93,6 @@ function levels(): TablePart {
   };
 }
 
-const directions = { lower: { en: 'lower', zh: '越低越好' }, higher: { en: 'higher', zh: '越高越好' } } satisfies Record<string, Words>;
-
 function targetTable(targets: readonly number[]): TablePart {
   return {
     kind: 'table',
@@ -98,16 +100,11 @@ function targetTable(targets: readonly number[]): TablePart {
     title: { en: 'Targets', zh: '目标' },
     rowCount: figures.length,
     columns: [
-      { id: 'figure', heading: { en: 'Figure', zh: '指标' }, format: 'text', values: figures.map(({ words }) => words), style: 'label' },
-      { id: 'target', heading: { en: 'Target', zh: '目标' }, format: 'money', formats: figures.map(({ format }) => format), values: targets, style: 'typed', allow: { kind: 'decimal', least: -1e15, most: 1e15 } },
-      { id: 'better', heading: { en: 'Better', zh: '方向' }, format: 'text', values: figures.map(({ better }) => directions[better]), style: 'typedText', allow: { kind: 'list', values: [directions.lower, directions.higher] } },
+      { id: 'figure', heading: said.figure, format: 'text', values: figures.map(({ words }) => words), style: 'label' },
+      { id: 'target', heading: said.target, format: 'money', formats: figures.map(({ format }) => format), values: targets, style: 'typed', allow: { kind: 'decimal', least: -1e15, most: 1e15 } },
+      { id: 'better', heading: said.better, format: 'text', values: figures.map(({ better }) => judged[better]), style: 'typedText', allow: { kind: 'list', values: [judged.lower, judged.higher, judged.neither] } },
     ],
   };
-}
-
-/** Whether the figure of a row keeps its target. */
-export function onTarget(row: number, say: (words: Words) => string): string {
-  return `IF(targets.better.${row}=${say(directions.higher)},[@now]>=[@target],[@now]<=[@target])`;
 }
 
 function methods(): CellsPart {
@@ -118,7 +115,7 @@ function methods(): CellsPart {
       [{ value: { en: 'How safety stock is computed', zh: '安全库存算法' }, style: 'section' }, { value: null, style: 'section' }],
       line({ en: 'SS-1', zh: 'SS-1' }, { en: 'z × √(L·σ² + d²·σL²): demand and lead time both vary', zh: 'z × √(L·σ² + d²·σL²)：需求与提前期均有波动' }),
       line({ en: 'SS-2', zh: 'SS-2' }, { en: 'z × σ × √L: used where the list has no deviation of the lead time', zh: 'z × σ × √L：清单未给提前期标准差时采用' }),
-      line({ en: '+R', zh: '+R' }, { en: 'with a review period: L + R in place of L under the root', zh: '有检查间隔时：根号内以 L + R 代替 L' }),
+      line({ en: '+R', zh: '+R' }, { en: 'with a review period: L + R in place of L under the root', zh: '有检查周期时：根号内以 L + R 代替 L' }),
     ],
   };
 }

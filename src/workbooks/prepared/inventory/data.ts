@@ -1,7 +1,6 @@
-import { charactersWide } from '../../../excel/plan/widths';
-import type { FormatName } from '../../../report/formats';
 import type { Words } from '../../../texts/words';
 import { monthNames } from '../../sample/stock';
+import type { PreparedFormat } from '../formats';
 import { inBoth, sheetHead } from '../standard';
 import type { CellsPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
 import type { SampleItem } from './sample/items';
@@ -22,50 +21,50 @@ export function dataSheet(items: readonly SampleItem[]): PreparedSheet {
   return {
     id: 'data',
     name: sheetNames.data,
-    widths: columns.map(({ id, heading, format }) => widths[id] ?? Math.max(format === 'money' ? 15 : 11, charactersWide(heading.en) + 4, charactersWide(heading.zh) + 4)),
+    widths: columns.map(({ id }) => widths[id] ?? (monthIds.includes(id) ? 9.5 : 13.5)),
     print: 'wide',
-    pagesWide: 5,
+    pagesWide: 4,
+    // The columns behind them are looked up, not read.
+    printedColumns: columns.findIndex(({ id }) => id === 'status') + 1,
     frozenColumns: 2,
     parts: [title, aboutList, itemTable(items.length, columns)],
   };
 }
 
-const [head, standing] = sheetHead({ en: 'Items', zh: '物料清单' }).rows as [CellsPart['rows'][number], CellsPart['rows'][number]];
-
 /** The first columns are printed on every page: what is longer than they are stands right of them. */
-const title: CellsPart = { kind: 'cells', rows: [head] };
+const title: CellsPart = { kind: 'cells', rows: [sheetHead({ en: 'Items', zh: '物料清单' }).rows[0]!, [{ formula: '={shortLine}', style: 'subtitle' }]] };
 const aboutList: CellsPart = {
   kind: 'cells',
   beside: true,
   column: 2,
-  rows: [
-    standing,
-    [
-      {
-        value: {
-          en: 'Paste your items over the blue columns, with your months as headings, and delete the rows that are left over. Everything else follows.',
-          zh: '将物料粘贴到蓝色列（月份标题一并更新），并删除多余的行；其余列自动计算。',
-        },
-        style: 'subtitle',
-      },
-    ],
-  ],
+  rows: [[{
+    value: {
+      en: 'Paste your items over the blue columns, with your months as headings, and delete the rows that are left over. Everything else follows.',
+      zh: '将物料粘贴到蓝色列（月份标题一并更新），并删除多余的行；其余列自动计算。',
+    },
+    style: 'subtitle',
+  }]],
 };
 
-const widths: Readonly<Record<string, number>> = { code: 12, name: 32, category: 20, unit: 8, gap: 26, status: 20, rule: 10 };
+/** Headings take two lines of these. */
+const widths: Readonly<Record<string, number>> = {
+  code: 12, name: 34, category: 20, unit: 7, cost: 12, onHand: 11, onOrder: 10, leadTime: 10, leadDeviation: 13, minimum: 11, multiple: 10,
+  gap: 27, abc: 7, xyz: 7, value: 15, variation: 10, rule: 10, safety: 10, point: 11, target: 12, lot: 13, highest: 10, position: 11, order: 11, orderValue: 14, orderNote: 21, stock: 14, idle: 15, status: 20,
+};
 
 function itemTable(rowCount: number, columns: readonly PreparedColumn[]): TablePart {
   return {
     kind: 'table',
     id: 'items',
     name: 'Items',
+    headLines: 2,
     rowCount,
     columns,
   };
 }
 
 function typedColumns(items: readonly SampleItem[]): PreparedColumn[] {
-  const column = (id: string, heading: Words, format: FormatName, value: (item: SampleItem) => string | number | Words | null): PreparedColumn => ({ id, heading, format, values: items.map(value) });
+  const column = (id: string, heading: Words, format: PreparedFormat, value: (item: SampleItem) => string | number | Words | null): PreparedColumn => ({ id, heading, format, values: items.map(value) });
   const names = monthNames();
   const inErp = ({ en, zh }: Words): Words => ({ en: `ERP: ${en.toLowerCase()}`, zh: `ERP ${zh}` });
   return [
@@ -88,7 +87,7 @@ function typedColumns(items: readonly SampleItem[]): PreparedColumn[] {
   ];
 }
 
-const calculated = (id: string, en: string, zh: string, format: FormatName, formula: Formula, more: Partial<PreparedColumn> = {}): PreparedColumn => ({ id, heading: { en, zh }, format, formula, ...more });
+const calculated = (id: string, en: string, zh: string, format: PreparedFormat, formula: Formula, more: Partial<PreparedColumn> = {}): PreparedColumn => ({ id, heading: { en, zh }, format, formula, ...more });
 
 /** By class: the cell of its row in a list of Control. */
 const ofClass = (column: string): string => `IF([@abc]="A",levels.${column}.1,IF([@abc]="B",levels.${column}.2,levels.${column}.3))`;
@@ -109,13 +108,13 @@ function results(): PreparedColumn[] {
     calculated('quantity', 'Usage of 12 months', '近12个月用量', 'units', ofRow(`SUM(${months})`)),
     calculated('value', 'Usage at cost', '消耗金额', 'money', ofRow('ROUND(MAX(0,[@quantity])*[@cost],2)')),
     calculated('before', 'Share before the item', '之前累计占比', 'percent', '=IF({usageTotal}=0,0,SUMIFS(items[value],items[rank],"<"&[@rank])/{usageTotal})'),
-    calculated('mean', 'Mean of a month', '月均需求', 'factor', ofRow(`[@quantity]/${settings.months}`)),
-    calculated('deviation', 'Deviation of a month', '月需求标准差', 'factor', ofRow(`SQRT(SUMPRODUCT((${months}-[@mean])^2)/${settings.months - 1})`)),
+    calculated('mean', 'Mean of a month', '月均需求', 'money', ofRow(`[@quantity]/${settings.months}`)),
+    calculated('deviation', 'Deviation of a month', '月需求标准差', 'money', ofRow(`SQRT(SUMPRODUCT((${months}-[@mean])^2)/${settings.months - 1})`)),
     calculated('variation', 'Variation (CV)', '变异系数', 'factor', '=IF([@mean]>0,[@deviation]/[@mean],"")'),
     calculated('rule', 'Rule', '算法', 'text', '=IF(OR([@used]=0,[@leadTime]=""),"",IF([@leadDeviation]="","SS-2","SS-1")&IF({reviewDays}>0,"+R",""))'),
-    calculated('exact', 'Safety stock, exact', '安全库存（未取整）', 'factor', planned(`${ofClass('z')}*SQRT(([@leadTime]*{leadFactor}+{review})*[@deviation]^2+([@mean]*[@leadDeviation]*{leadFactor})^2)`)),
+    calculated('exact', 'Safety stock, exact', '理论安全库存', 'money', planned(`${ofClass('z')}*SQRT(([@leadTime]*{leadFactor}+{review})*[@deviation]^2+([@mean]*[@leadDeviation]*{leadFactor})^2)`)),
     calculated('safety', 'Safety stock', '安全库存', 'units', planned(roundedUp('[@exact]'))),
-    calculated('safetyDays', 'Safety stock (days)', '安全库存（天）', 'factor', planned('IF([@mean]>0,[@safety]/[@mean]*{daysPerMonth},"")')),
+    calculated('safetyDays', 'Safety stock (days)', '安全库存（天）', 'days', planned('IF([@mean]>0,[@safety]/[@mean]*{daysPerMonth},"")')),
     calculated('safetyValue', 'Safety stock at cost', '安全库存金额', 'money', '=IF([@rule]="",0,ROUND([@safety]*[@cost],2))'),
     calculated('point', 'Reorder point', '再订货点', 'units', planned('ROUNDUP(ROUND([@mean]*[@leadTime]*{leadFactor}+[@safety],6),0)')),
     calculated('target', 'Order up to', '目标库存', 'units', planned('ROUNDUP(ROUND([@mean]*([@leadTime]*{leadFactor}+{review})+[@safety],6),0)')),

@@ -1,21 +1,19 @@
 import { endOfMonth } from '../../../math/dates';
-import type { Language } from '../../../texts/words';
 import { sampleAsOf } from '../../sample/company';
 import { sheetHead } from '../standard';
 import type { PreparedSheet, TablePart } from '../workbook';
 import type { SampleItem } from './sample/items';
-import { sampleActions } from './sample/actions';
 import { monthEnds } from './sample/monthEnds';
 import { said, sheetNames } from './words';
 
-/** What is typed once a month, for comparing; and what is being done about single items. */
-export function historySheet(items: readonly SampleItem[], language: Language): PreparedSheet {
+/** What is typed once a month, for comparing. */
+export function historySheet(items: readonly SampleItem[]): PreparedSheet {
   return {
     id: 'history',
     name: sheetNames.history,
-    widths: [14, 34, 26, 24, 16, 20, 20, 20],
+    widths: [14, 26, 26, 30, 20, 20, 20, 20],
     print: 'page',
-    parts: [sheetHead({ en: 'Month ends and actions', zh: '月末数据与措施' }), monthEndTable(items), actionTable(items, language)],
+    parts: [sheetHead(sheetNames.history), monthEndTable(items)],
   };
 }
 
@@ -28,8 +26,8 @@ function monthEndTable(items: readonly SampleItem[]): TablePart {
     kind: 'table',
     id: 'history',
     name: 'MonthEnds',
-    title: { en: 'Month ends', zh: '月末数据' },
-    hint: { en: 'Add a line each month: what the ledger and last month\'s report say. The line of the as-of month is compared with Data.', zh: '每月增加一行，按总账与上月报告填写；截止日期所在月份的数据用于与“数据”核对。' },
+    space: 0,
+    hint: { en: 'Add a line each month: what the ledger and the report say. The line of the as-of month is compared with Data.', zh: '每月增加一行，按总账与报告填写；截止日期所在月份的数据用于与“数据”核对。' },
     rowCount: ends.length,
     columns: [
       { id: 'month', heading: { en: 'Month end', zh: '月末' }, format: 'date', values: ends.map((_, index) => endOfMonth(sampleAsOf, index - ends.length + 1) ?? sampleAsOf), allow: { kind: 'date' } },
@@ -39,27 +37,7 @@ function monthEndTable(items: readonly SampleItem[]): TablePart {
       { id: 'dead', heading: { en: 'of which dead', zh: '其中：死库存' }, format: 'money', values: column('dead'), allow: amount },
       { id: 'out', heading: { en: 'Items out of stock', zh: '缺货物料数' }, format: 'count', values: column('out'), allow: count },
       { id: 'lines', heading: { en: 'Order lines asked', zh: '订单行数' }, format: 'count', values: column('lines'), allow: count },
-      { id: 'inFull', heading: { en: 'Delivered in full', zh: '足量交付行数' }, format: 'count', values: column('inFull'), allow: count },
-    ],
-  };
-}
-
-function actionTable(items: readonly SampleItem[], language: Language): TablePart {
-  const actions = sampleActions(items, language);
-  return {
-    kind: 'table',
-    id: 'actions',
-    name: 'Actions',
-    title: { en: 'What is being done', zh: '处理措施' },
-    hint: { en: 'A line for each item that something is done about; the report shows it beside the item.', zh: '每个需处理的物料填一行；报告在该物料旁显示。' },
-    rowCount: actions.length,
-    columns: [
-      { id: 'code', heading: said.code, format: 'text', values: actions.map(({ code }) => code) },
-      { id: 'name', heading: said.name, format: 'text', formula: '=IFERROR(INDEX(items[name],MATCH([@code],items[code],0)),"")' },
-      { id: 'status', heading: said.status, format: 'text', formula: '=IFERROR(INDEX(items[status],MATCH([@code],items[code],0)),"")' },
-      { id: 'who', heading: said.who, format: 'text', values: actions.map(({ who }) => who) },
-      { id: 'by', heading: said.by, format: 'date', values: actions.map(({ by }) => by), allow: { kind: 'date' } },
-      { id: 'action', heading: said.action, format: 'text', values: actions.map(({ action }) => action) },
+      { id: 'inFull', heading: { en: 'Delivered in full', zh: '足额交付行数' }, format: 'count', values: column('inFull'), allow: count },
     ],
   };
 }

@@ -1,13 +1,13 @@
-import type { FormatName } from '../../../report/formats';
 import type { Words } from '../../../texts/words';
-import { dayText, inBoth, sheetHead } from '../standard';
+import type { PreparedFormat } from '../formats';
+import { status, statusSignals, trend, trendSignals } from '../judged';
+import { inBoth, sheetHead, verdictLine } from '../standard';
 import type { CellsPart, ChartPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
-import { onTarget } from './control';
 import { classLetters, variationLetters } from './settings';
 import { figures, said, sheetNames, statuses } from './words';
 
 /** Where the right half of the page begins. */
-const right = 9;
+const right = 10;
 const topItems = 6;
 const noText = '';
 const nothing: Words = { en: noText, zh: noText };
@@ -17,16 +17,12 @@ export function reportSheet(): PreparedSheet {
   return {
     id: 'report',
     name: sheetNames.report,
-    widths: [36, 17, 16, 16, 16, 16, 16, 17, 3, 22, 17, 17, 17, 17, 17],
+    widths: [33, 18, 14.5, 14.5, 14.5, 14.5, 14.5, 14, 12.5, 2, 18, 14.5, 14.5, 14.5, 14.5, 14.5],
     print: 'page',
     frozenRows: 2,
     parts: [
-      sheetHead({ en: 'Inventory', zh: '存货' }),
-      {
-        kind: 'cells',
-        space: 0,
-        rows: [[{ formula: '={verdict}', style: 'linkText', leadsTo: 'checks' }, null, { formula: inBoth((say) => `=${say({ en: 'Data through ', zh: '数据截至 ' })}&${dayText('{dataThrough}')}`), style: 'linkText', leadsTo: 'data' }]],
-      },
+      sheetHead({ en: 'Inventory report', zh: '存货管理报告' }),
+      verdictLine('data'),
       keyFigures(),
       { ...statusList(), beside: true, column: right },
       classList(),
@@ -58,39 +54,31 @@ const then: Readonly<Record<(typeof figures)[number]['id'], (row: number) => str
   service: (row) => `periods.service.${row}`,
 };
 
-const kept: Words = { en: '✓ on target', zh: '✓ 达标' };
-const missed: Words = { en: '✗ off target', zh: '✗ 未达标' };
+const changeFormats = figures.map(({ format }) => ({ money: 'money', days: 'units', count: 'units', percent: 'points' } as const)[format]);
+/** A change that does not show is none. */
+const least = { money: 0.005, units: 0.5, points: 0.05 };
 
 function keyFigures(): TablePart {
-  const formats: FormatName[] = figures.map(({ format }) => format);
+  const formats = figures.map(({ format }) => format);
   const earlier = (id: string, heading: Words, row: number): PreparedColumn => ({ id, heading, format: 'money', formats, formula: figures.map((figure) => `=IF(periods.found.${row}=0,"",${then[figure.id](row)})`) });
+  const change = changeFormats.map((format) => `=IF(OR([@now]="",[@lastMonth]=""),"",${format === 'points' ? 'ROUND(([@now]-[@lastMonth])*100,1)' : '[@now]-[@lastMonth]'})`);
   return {
     kind: 'table',
     id: 'keyFigures',
     title: { en: 'Key figures', zh: '关键指标' },
     rowCount: figures.length,
     columns: [
-      { id: 'figure', heading: { en: 'Figure', zh: '指标' }, format: 'text', values: figures.map(({ words }) => words), style: 'label' },
-      { id: 'now', heading: { en: 'This month', zh: '本月' }, format: 'money', formats, formula: figures.map(({ id }) => now[id]), style: 'strong' },
-      earlier('lastMonth', { en: 'Last month', zh: '上月' }, 2),
-      { id: 'change', heading: { en: 'Change', zh: '较上月' }, format: 'money', formats, formula: '=IF(OR([@now]="",[@lastMonth]=""),"",[@now]-[@lastMonth])' },
-      earlier('lastYear', { en: 'Last year', zh: '去年同月' }, 3),
-      earlier('yearStart', { en: 'Year start', zh: '年初' }, 4),
-      { id: 'target', heading: { en: 'Target', zh: '目标' }, format: 'money', formats, formula: figures.map(({ format }, index) => `=targets.target.${index + 1}${format === 'money' ? '/{divisor}' : ''}`), style: 'link' },
-      {
-        id: 'status',
-        heading: { en: 'Target kept', zh: '是否达标' },
-        format: 'text',
-        formula: figures.map((_, index) => statusFormula(index + 1)),
-        style: 'strongText',
-        signals: [{ text: kept, look: 'good' }, { text: missed, look: 'wrong' }],
-      },
+      { id: 'figure', heading: said.figure, format: 'text', values: figures.map(({ words }) => words), styles: figures.map(({ id }) => (id === 'dead' ? 'indented' : 'label')) },
+      { id: 'now', heading: said.now, format: 'money', formats, formula: figures.map(({ id }) => now[id]), style: 'strong' },
+      earlier('lastMonth', said.lastMonth, 2),
+      { id: 'change', heading: said.change, format: 'money', formats: changeFormats, formula: change },
+      earlier('lastYear', said.lastYear, 3),
+      earlier('yearStart', said.yearStart, 4),
+      { id: 'target', heading: said.target, format: 'money', formats, formula: figures.map(({ format }, index) => `=IF(ISNUMBER(targets.target.${index + 1}),targets.target.${index + 1}${format === 'money' ? '/{divisor}' : ''},"")`) },
+      { id: 'trend', heading: said.trend, format: 'text', formula: changeFormats.map((format, index) => trend(`targets.better.${index + 1}`, least[format])), style: 'centered', signals: trendSignals },
+      { id: 'status', heading: said.status, format: 'text', formula: figures.map((_, index) => status(`targets.better.${index + 1}`)), style: 'centered', signals: statusSignals },
     ],
   };
-}
-
-function statusFormula(row: number): Words {
-  return inBoth((say) => `=IF([@now]="","",IF(${onTarget(row, say)},${say(kept)},${say(missed)}))`);
 }
 
 function statusList(): TablePart {
@@ -113,6 +101,7 @@ function statusList(): TablePart {
 
 function classList(): TablePart {
   const of = (column: string): string => `=SUMIFS(items[${column}],items[abc],[@class])/{divisor}`;
+  const days = (stock: string, usage: string): string => `=IF(${usage}=0,"",${stock}/${usage}*365)`;
   return {
     kind: 'table',
     id: 'classes',
@@ -126,12 +115,13 @@ function classList(): TablePart {
       { id: 'share', heading: { en: 'Share of usage', zh: '金额占比' }, format: 'percent', formula: '=IF({usageTotal}=0,0,[@value]*{divisor}/{usageTotal})', total: { sum: true } },
       { id: 'stock', heading: said.stockValue, format: 'money', formula: of('stock'), total: { sum: true } },
       { id: 'safety', heading: { en: 'Safety stock', zh: '安全库存金额' }, format: 'money', formula: of('safetyValue'), total: { sum: true } },
-      { id: 'level', heading: { en: 'Service level', zh: '服务水平' }, format: 'percent', formula: classLetters.map((_, index) => `=levels.level.${index + 1}`), style: 'link' },
+      { id: 'level', heading: { en: 'Service level', zh: '服务水平' }, format: 'percent', formula: classLetters.map((_, index) => `=levels.level.${index + 1}`) },
+      { id: 'turnover', heading: { en: 'DIO (days)', zh: '周转天数' }, format: 'days', formula: days('[@stock]', '[@value]'), total: { formula: days('classes.stock.total', 'classes.value.total') } },
     ],
   };
 }
 
-function matrix(id: string, title: Words, format: FormatName, formula: (row: string, column: string) => string): TablePart {
+function matrix(id: string, title: Words, format: PreparedFormat, formula: (row: string, column: string) => string): TablePart {
   const cell = (column: string): Formula => `=${formula('items[abc],[@class]', column)}`;
   return {
     kind: 'table',
@@ -148,7 +138,7 @@ function matrix(id: string, title: Words, format: FormatName, formula: (row: str
 }
 
 function chart(): ChartPart {
-  return { kind: 'chart', id: 'paretoChart', title: { en: 'Few items make most of the usage (Pareto, by value)', zh: '少数物料占多数消耗（帕累托图，按金额）' }, shape: 'pareto', table: 'pareto', categories: 'step', series: ['value', 'cumulative', 'cutA', 'cutB'], columns: 8, rows: 19 };
+  return { kind: 'chart', id: 'paretoChart', title: { en: 'Few items make most of the usage (Pareto, by value)', zh: '少数物料占多数消耗（帕累托图，按金额）' }, titleFrom: 'paretoTitle', shape: 'pareto', table: 'pareto', categories: 'step', series: ['value', 'cumulative', 'cutA', 'cutB'], columns: 9, rows: 14 };
 }
 
 /** The limits behind the classes, beside what they decide. */
@@ -178,22 +168,24 @@ function topList(id: string, title: Words, key: string, limit: { readonly headin
     kind: 'table',
     id,
     title,
+    linedBy: 'item',
     rowCount: topItems,
     columns: [
       { id: 'item', heading: said.item, format: 'text', formula: '=IF([@row]="","",INDEX(items[code],[@row])&" "&INDEX(items[name],[@row]))' },
       { id: 'status', heading: said.status, format: 'text', formula: looked('status') },
+      { id: 'unit', heading: said.unit, format: 'text', formula: looked('unit') },
       { id: 'onHand', heading: said.onHand, format: 'units', formula: looked('onHand') },
       { id: 'limit', heading: limit.heading, format: 'units', formula: looked(limit.source) },
       { id: 'quantity', heading: quantity.heading, format: 'units', formula: looked(quantity.source) },
       { id: 'amount', heading: amount.heading, format: 'money', formula: `=IF([@row]="","",INDEX(items[${amount.source}],[@row])/{divisor})` },
       { id: 'cover', heading: { en: 'Lasts (days)', zh: '可用天数' }, format: 'days', formula: looked('cover') },
-      { id: 'row', heading: { en: 'Row of Data', zh: '数据行号' }, format: 'count', formula: numbers.map((number) => `=IF(LARGE(items[${key}],${number})<=0,"",MATCH(LARGE(items[${key}],${number}),items[${key}],0))`), style: 'result' },
+      { id: 'row', heading: { en: 'Row of Data', zh: '数据行号' }, format: 'count', formula: numbers.map((number) => `=IF(IFERROR(LARGE(items[${key}],${number}),0)<=0,"",MATCH(LARGE(items[${key}],${number}),items[${key}],0))`), style: 'result' },
       blank('gap'),
       { id: 'action', heading: said.action, format: 'text', formula: done('action') },
       blank('action2'),
       blank('action3'),
+      blank('action4'),
       { id: 'who', heading: said.who, format: 'text', formula: done('who') },
-      blank('who2'),
       { id: 'by', heading: said.by, format: 'date', formula: '=IF([@row]="","",IFERROR(INDEX(actions[by],MATCH(INDEX(items[code],[@row]),actions[code],0)),""))' },
     ],
   };

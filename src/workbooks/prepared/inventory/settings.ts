@@ -17,3 +17,5 @@ export const variationLetters = ['X', 'Y', 'Z'] as const;
 
 /** Columns of demand, the oldest month first. */
 export const monthIds = Array.from({ length: settings.months }, (_, index) => `m${index + 1}`);
+/** The cell with the heading of the latest month. */
+export const lastMonthHeading = `items.m${settings.months}.0`;

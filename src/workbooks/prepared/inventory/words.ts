@@ -1,7 +1,11 @@
 import type { Words } from '../../../texts/words';
+import { judged } from '../judged';
+
+export const workbookTitle: Words = { en: 'Inventory', zh: '存货' };
 
 /** Words that stand in several sheets of the Inventory workbook. */
 export const said = {
+  ...judged,
   item: { en: 'Item', zh: '物料' },
   code: { en: 'Item code', zh: '物料编码' },
   name: { en: 'Item name', zh: '物料名称' },
@@ -10,7 +14,6 @@ export const said = {
   className: { en: 'Class', zh: '类别' },
   items: { en: 'Items', zh: '物料数' },
   total: { en: 'Total', zh: '合计' },
-  status: { en: 'Status', zh: '状态' },
   safety: { en: 'Safety stock', zh: '安全库存' },
   point: { en: 'Reorder point', zh: '再订货点' },
   minimum: { en: 'Min. order quantity', zh: '最小订货量' },
@@ -18,9 +21,9 @@ export const said = {
   stockValue: { en: 'Stock value', zh: '库存金额' },
   usageValue: { en: 'Usage of 12 months at cost', zh: '近12个月消耗金额' },
   noDemand: { en: 'No demand', zh: '无需求' },
-  action: { en: 'What to do', zh: '措施' },
+  action: { en: 'Action', zh: '措施' },
   who: { en: 'Who', zh: '责任人' },
-  by: { en: 'By when', zh: '完成时限' },
+  by: { en: 'By', zh: '完成期限' },
 } satisfies Record<string, Words>;
 
 /** In the order of their numbers in the column of the same name. */
@@ -49,7 +52,7 @@ export const figures = [
   { id: 'slow', words: { en: 'Slow and dead stock', zh: '呆滞率' }, format: 'percent', better: 'lower' },
   { id: 'dead', words: { en: 'of which dead', zh: '其中：死库存' }, format: 'percent', better: 'lower' },
   { id: 'out', words: { en: 'Items out of stock', zh: '缺货物料数' }, format: 'count', better: 'lower' },
-  { id: 'service', words: { en: 'Order lines delivered in full', zh: '订单行足量交付率' }, format: 'percent', better: 'higher' },
+  { id: 'service', words: { en: 'Order lines delivered in full', zh: '订单行足额交付率' }, format: 'percent', better: 'higher' },
 ] as const satisfies readonly { readonly id: string; readonly words: Words; readonly format: string; readonly better: 'lower' | 'higher' }[];
 
 export const sheetNames = {
@@ -57,7 +60,8 @@ export const sheetNames = {
   control: { en: 'Control', zh: '控制' },
   data: { en: 'Data', zh: '数据' },
   history: { en: 'Month ends', zh: '月末数据' },
+  actions: { en: 'Actions', zh: '处理措施' },
   workings: { en: 'Workings', zh: '计算' },
-  erp: { en: 'ERP import', zh: '导入' },
+  erp: { en: 'ERP import', zh: 'ERP导入' },
   checks: { en: 'Checks', zh: '检查' },
 } satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
-import { inBoth, sheetHead } from '../standard';
-import type { Formula, PreparedSheet, TablePart } from '../workbook';
+import { chartTitles, sheetHead } from '../standard';
+import type { CellsPart, Formula, PreparedSheet, TablePart } from '../workbook';
 import { said, sheetNames } from './words';
 
 /** So many columns has the Pareto chart: each holds the same number of items. */
@@ -12,9 +12,9 @@ export function workingsSheet(): PreparedSheet {
   return {
     id: 'workings',
     name: sheetNames.workings,
-    widths: [48, 18, 18, 18, 18, 18, 18, 18, 18],
+    widths: [48, 18, 18, 18, 18, 18, 22, 18, 18, 18],
     print: 'page',
-    parts: [sheetHead(sheetNames.workings), totals(), periods(), pareto()],
+    parts: [sheetHead(sheetNames.workings), totals(), periods(), pareto(), titles()],
   };
 }
 
@@ -41,19 +41,20 @@ function totals(): PreparedSheet['parts'][number] {
 /** The month-ends that are compared with; a figure that was not typed is left out of the report. */
 function periods(): TablePart {
   const yearStart = 'EOMONTH(DATE(YEAR({asOf})-IF(MONTH({asOf})<{yearMonth},1,0),{yearMonth},1),-1)';
-  const of = (column: string): string => `=SUMIFS(history[${column}],history[month],">"&EOMONTH([@end],-1),history[month],"<="&[@end])`;
+  const of = (column: string): string => `=SUMIFS(history[${column}],history[month],">"&[@before],history[month],"<="&[@end])`;
   return {
     kind: 'table',
     id: 'periods',
     title: { en: 'Month-ends', zh: '比较期间' },
     rowCount: 4,
     columns: [
-      { id: 'period', heading: { en: 'Month-end', zh: '期间' }, format: 'text', values: [{ en: 'As-of date', zh: '截止日期' }, { en: 'Last month', zh: '上月末' }, { en: 'Last year', zh: '去年同月末' }, { en: 'Start of the year', zh: '年初' }] },
-      { id: 'end', heading: { en: 'Day', zh: '日期' }, format: 'date', formula: ['=EOMONTH({asOf},0)', '=EOMONTH({asOf},-1)', '=EOMONTH({asOf},-12)', `=${yearStart}`] },
-      { id: 'found', heading: { en: 'Lines typed', zh: '已填行数' }, format: 'count', formula: '=COUNTIFS(history[month],">"&EOMONTH([@end],-1),history[month],"<="&[@end])' },
+      { id: 'period', heading: { en: 'Month-end', zh: '期间' }, format: 'text', values: [{ en: 'As-of date', zh: '截止日期' }, { en: 'Last month', zh: '上月末' }, { en: 'Year ago', zh: '去年同月末' }, { en: 'Year start', zh: '年初' }] },
+      { id: 'end', heading: { en: 'Day', zh: '日期' }, format: 'date', formula: ['EOMONTH({asOf},0)', 'EOMONTH({asOf},-1)', 'EOMONTH({asOf},-12)', yearStart].map((day) => `=IFERROR(${day},0)`) },
+      { id: 'before', heading: { en: 'After', zh: '上期末' }, format: 'date', formula: '=IFERROR(EOMONTH([@end],-1),0)' },
+      { id: 'found', heading: { en: 'Lines typed', zh: '已填行数' }, format: 'count', formula: '=COUNTIFS(history[month],">"&[@before],history[month],"<="&[@end])' },
       ...(['stock', 'usage', 'slow', 'dead'] as const).map((id) => ({ id, heading: { stock: said.stockValue, usage: { en: 'Usage at cost', zh: '消耗金额' }, slow: { en: 'Slow and dead', zh: '呆滞（含死库存）' }, dead: { en: 'Dead', zh: '死库存' } }[id], format: 'money' as const, formula: of(id) })),
       { id: 'out', heading: { en: 'Out of stock', zh: '缺货' }, format: 'count', formula: of('out') },
-      { id: 'service', heading: { en: 'In full', zh: '足量交付率' }, format: 'percent', formula: `=IF(${of('lines').slice(1)}=0,"",${of('inFull').slice(1)}/${of('lines').slice(1)})` },
+      { id: 'service', heading: { en: 'In full', zh: '足额交付率' }, format: 'percent', formula: `=IF(${of('lines').slice(1)}=0,"",${of('inFull').slice(1)}/${of('lines').slice(1)})` },
     ],
   };
 }
@@ -63,10 +64,10 @@ function pareto(): TablePart {
   return {
     kind: 'table',
     id: 'pareto',
-    title: { en: 'Pareto: items by value, in steps of 5 %', zh: '帕累托：按金额排序，每 5% 物料一档' },
+    title: { en: 'Pareto: items by value, in steps of 5%', zh: '帕累托：按金额排序，每 5% 物料一档' },
     rowCount: paretoSteps,
     columns: [
-      { id: 'step', heading: { en: 'Items up to', zh: '物料累计至' }, format: 'text', formula: steps.map((step) => inBoth((say) => `=ROUND(${step}/${paretoSteps}*100,0)&${say({ en: ' %', zh: '%' })}`)), style: 'resultText' },
+      { id: 'step', heading: { en: 'Items up to', zh: '物料累计至' }, format: 'text', formula: steps.map((step) => `=ROUND(${step}/${paretoSteps}*100,0)&"%"`), style: 'resultText' },
       { id: 'upTo', heading: { en: 'Rank up to', zh: '排名至' }, format: 'count', formula: steps.map((step) => `=ROUND({itemCount}*${step}/${paretoSteps},0)`) },
       { id: 'value', heading: { en: 'Usage at cost', zh: '消耗金额' }, format: 'money', formula: steps.map((step) => `=(SUMIFS(items[value],items[rank],"<="&[@upTo])${step === 1 ? '' : `-SUMIFS(items[value],items[rank],"<="&pareto.upTo.${step - 1})`})/{divisor}`) },
       { id: 'cumulative', heading: { en: 'Cumulative share', zh: '累计占比' }, format: 'percent', formula: '=IF({usageTotal}=0,0,SUMIFS(items[value],items[rank],"<="&[@upTo])/{usageTotal})' },
@@ -74,4 +75,17 @@ function pareto(): TablePart {
       { id: 'cutB', heading: { en: 'B up to', zh: 'B 类界限' }, format: 'percent', formula: '={cutB}' },
     ],
   };
+}
+
+function titles(): CellsPart {
+  const [items, value] = ['TEXT(classes.itemShare.1,"0.0%")', 'TEXT(classes.share.1,"0.0%")'];
+  const total = 'TEXT({usageTotal}/{divisor},"#,##0")';
+  return chartTitles([{
+    id: 'paretoTitle',
+    of: { en: 'Pareto', zh: '帕累托图' },
+    formula: {
+      en: `=classes.items.1&" A items ("&${items}&") make "&${value}&" of the usage of 12 months, "&{amountUnit}&" "&${total}`,
+      zh: `=classes.items.1&" 个 A 类物料（"&${items}&"）占近12个月消耗金额 "&${total}&" "&{amountUnit}&" 的 "&${value}`,
+    },
+  }]);
 }

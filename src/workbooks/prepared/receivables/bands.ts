@@ -4,5 +4,5 @@ export const bandCount = 5;
 export const ageCount = 6;
 /** Rows of the list of customers that the report sorts. */
 export const customerRows = 300;
-export const listedCustomers = 30;
+export const listedCustomers = 25;
 export const listedOverdue = 25;

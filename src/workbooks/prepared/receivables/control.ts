@@ -1,11 +1,13 @@
 import type { Language, Words } from '../../../texts/words';
 import { company, currency, sampleAsOf, salespeople } from '../../sample/company';
-import { controlBasics, legend, sheetHead } from '../standard';
+import { behindFormulas, controlBasics, legend, sheetHead } from '../standard';
 import type { Cell, PreparedSheet, TablePart } from '../workbook';
 import { ageCount, bandCount } from './bands';
-import { ageWords, figures, said } from './words';
+import { ageWords, figures, said, workbookTitle } from './words';
 
 const sheet: Words = { en: 'Control', zh: '控制' };
+/** Where the rates and colours begin, right of the typed cells and their notes. */
+const right = 7;
 
 export interface SampleFigures {
   /** What the general ledger says. */
@@ -16,12 +18,11 @@ export function controlSheet(language: Language, sample: SampleFigures): Prepare
   return {
     id: 'control',
     name: sheet,
-    widths: [38, 24, 19, 46, 18, 15],
+    widths: [38, 22, 19, 52, 18, 15, 3, 22, 16, 16],
     print: 'page',
     parts: [
       sheetHead(sheet),
       controlBasics({
-        id: 'receivables',
         entity: company,
         asOf: sampleAsOf,
         currency,
@@ -31,9 +32,10 @@ export function controlSheet(language: Language, sample: SampleFigures): Prepare
       }),
       choices(language, sample),
       targets(),
-      bands(),
-      { ...ages(), beside: true, column: 3 },
-      legend(),
+      behindFormulas('receivables', workbookTitle),
+      { ...bands(), under: 'head', column: right },
+      { ...ages(), under: 'bands', column: right },
+      { ...legend(), under: 'ages', column: right },
     ],
   };
 }
@@ -47,7 +49,7 @@ function choices(language: Language, sample: SampleFigures): PreparedSheet['part
       [{ value: { en: 'How it is computed', zh: '计算口径' }, style: 'section' }, { value: null, style: 'section' }],
       line({ en: 'First month of the financial year', zh: '会计年度起始月' }, { id: 'yearMonth', value: 1, format: 'days', style: 'typed', allow: whole(1, 12) }),
       line({ en: 'Days to pay where no due date is given', zh: '无到期日时的默认账期（天）' }, { id: 'terms', value: 30, format: 'days', style: 'typed', allow: whole(0, 3650) }),
-      line({ en: 'Loss allowance by', zh: '坏账准备按' }, { id: 'allowanceBy', value: language === 'zh' ? said.byAge : said.byDays, style: 'typedText', allow: { kind: 'list', values: [said.byDays, said.byAge] } }, { en: 'with the rates below: examples, to be replaced by your own', zh: '使用下方计提比例：仅为示例，请改为本单位比例' }),
+      line({ en: 'Loss allowance by', zh: '坏账准备按' }, { id: 'allowanceBy', value: language === 'zh' ? said.byAge : said.byDays, style: 'typedText', allow: { kind: 'list', values: [said.byDays, said.byAge] } }, { en: 'With the rates on the right: examples, to be replaced by your own', zh: '使用右侧计提比例：仅为示例，请改为本单位比例' }),
       line({ en: 'Months of sales behind DSO', zh: '周转天数所用销售月数' }, { id: 'salesMonths', value: 3, format: 'days', style: 'typed', allow: whole(1, 36) }),
       line({ en: 'Sales', zh: '销售额' }, { id: 'salesBasis', value: said.fromDocuments, style: 'typedText', allow: { kind: 'list', values: [said.fromDocuments, said.typedIn] } }, { en: 'Documents hold sales with tax, as receivables do. Typed sales are without tax and raised by the rate below.', zh: '单据为含税销售额，与应收余额口径一致；手工填列的为不含税销售额，按下列税率还原。' }),
       line({ en: 'Tax rate for typed sales', zh: '手工填列销售额的税率' }, { id: 'taxRate', value: language === 'zh' ? 0.13 : 0, format: 'percent', style: 'typed', allow: { kind: 'decimal', least: 0, most: 1 } }),
@@ -81,9 +83,9 @@ function targets(): TablePart {
     title: { en: 'Targets, and what is done when one is missed', zh: '目标，及未达标时的措施' },
     rowCount: figures.length,
     columns: [
-      { id: 'figure', heading: { en: 'Figure', zh: '指标' }, format: 'text', values: figures.map(({ words }) => words), style: 'label' },
-      { id: 'target', heading: { en: 'Target', zh: '目标' }, format: 'money', formats: figureFormats, values: targetValues, style: 'typed', allow: { kind: 'decimal', least: -1e15, most: 1e15 } },
-      { id: 'better', heading: { en: 'Better when', zh: '方向' }, format: 'text', values: directions, style: 'typedText', allow: { kind: 'list', values: [said.lower, said.higher, said.neither] } },
+      { id: 'figure', heading: said.figure, format: 'text', values: figures.map(({ words }) => words), style: 'label' },
+      { id: 'target', heading: said.target, format: 'money', formats: figureFormats, values: targetValues, style: 'typed', allow: { kind: 'decimal', least: -1e15, most: 1e15 } },
+      { id: 'better', heading: said.better, format: 'text', values: directions, style: 'typedText', allow: { kind: 'list', values: [said.lower, said.higher, said.neither] } },
       { id: 'action', heading: said.action, format: 'text', values: actions, style: 'typedText' },
       { id: 'who', heading: said.who, format: 'text', values: owners, style: 'typedText' },
       { id: 'by', heading: said.by, format: 'date', values: days, style: 'typedText', allow: { kind: 'date' } },
@@ -92,6 +94,7 @@ function targets(): TablePart {
 }
 
 export const figureFormats = figures.map(({ id, money }) => (money ? 'money' : id === 'dso' ? 'days' : 'percent') as 'money' | 'days' | 'percent');
+export const changeFormats = figureFormats.map((format) => ({ money: 'money', days: 'units', percent: 'points' } as const)[format]);
 
 function bands(): TablePart {
   const rates = [0.005, 0.02, 0.05, 0.15, 0.4];
@@ -120,9 +123,8 @@ function ages(): TablePart {
     title: { en: 'Age since the invoice', zh: '账龄（自开票日）' },
     rowCount: ageCount,
     columns: [
-      { id: 'label', heading: said.byAge, format: 'text', values: ageWords, style: 'indented' },
+      { id: 'label', heading: said.byAge, format: 'text', values: ageWords, style: 'label' },
       { id: 'rate', heading: { en: 'Allowance rate', zh: '计提比例' }, format: 'percent', values: [0.05, 0.1, 0.3, 0.5, 0.8, 1], style: 'typed', allow: { kind: 'decimal', least: 0, most: 1 } },
     ],
   };
 }
-

@@ -22,6 +22,7 @@ const notes = {
   later: { en: 'after the as-of date', zh: '晚于截止日期' },
   over: { en: 'settled more than invoiced', zh: '核销超过单据金额' },
   notFound: { en: 'document not found: unapplied', zh: '未找到单据，按未核销' },
+  noDocument: { en: 'document not found', zh: '未找到单据' },
   unapplied: { en: 'unapplied', zh: '未核销' },
   otherCustomer: { en: 'customer of another document', zh: '客户与单据不一致' },
 } satisfies Record<string, Words>;
@@ -58,7 +59,7 @@ function invoicesSheet({ documents }: History, language: Language): PreparedShee
     { id: 'number', heading: said.number, format: 'text', values: documents.map(({ number }) => number) },
     { id: 'date', heading: said.date, format: 'date', values: documents.map(({ date }) => date), allow: { kind: 'date' } },
     { id: 'due', heading: said.due, format: 'date', values: documents.map(({ due }) => due), allow: { kind: 'date' } },
-    { id: 'amount', heading: said.amount, format: 'money', values: documents.map(({ amount }) => money(amount, language)) },
+    { id: 'amount', heading: said.invoiced, format: 'money', values: documents.map(({ amount }) => money(amount, language)) },
     { id: 'salesperson', heading: said.salesperson, format: 'text', values: documents.map(({ salesperson }) => salesperson) },
     { id: 'settled', heading: { en: 'Settled', zh: '已核销金额' }, format: 'money', formula: `=IF(IFERROR(MATCH([@key],invoices[key],0),0)=${row},SUMIFS(receipts[amount],receipts[row],${row},receipts[counts],"<="&{asOf}),0)` },
     { id: 'open', heading: said.open, format: 'money', formula: '=IF(ISNUMBER([@date]),IF([@date]<={asOf},ROUND(SUM([@amount])-[@settled],2),0),0)' },
@@ -124,7 +125,7 @@ function receiptsSheet({ receipts }: History, language: Language): PreparedSheet
   };
 }
 
-const actionRows = 40;
+const actionRows = 25;
 
 function actionsSheet({ documents, receipts }: History): PreparedSheet {
   const open = new Map(documents.map(({ number, amount }) => [number, amount]));
@@ -137,8 +138,8 @@ function actionsSheet({ documents, receipts }: History): PreparedSheet {
     { id: 'action', heading: said.action, format: 'text', values: fill(worst.map((_, index) => samples[index % samples.length]!)) },
     { id: 'who', heading: said.who, format: 'text', values: fill(worst.map(({ salesperson }) => salesperson)) },
     { id: 'by', heading: said.by, format: 'date', values: fill(worst.map((_, index) => asOf + 5 + index * 3)), allow: { kind: 'date' } },
-    { id: 'customer', heading: said.customer, format: 'text', formula: '=IF([@row]=0,"",INDEX(invoices[customer],[@row]))' },
-    { id: 'open', heading: said.open, format: 'money', formula: '=IF([@row]=0,0,INDEX(invoices[open],[@row]))' },
+    { id: 'customer', heading: said.customer, format: 'text', formula: inBoth((say) => `=IF([@row]=0,IF([@key]="","",${say(notes.noDocument)}),INDEX(invoices[customer],[@row]))`), signals: [{ text: notes.noDocument, look: 'doubtful' }] },
+    { id: 'open', heading: said.open, format: 'money', formula: '=IF([@row]=0,"",INDEX(invoices[open],[@row]))' },
     { id: 'row', heading: { en: 'Document row', zh: '单据行号' }, format: 'days', formula: '=IF(TRIM([@number])="",0,IFERROR(MATCH(TRIM([@number]),invoices[key],0),0))' },
     { id: 'key', heading: { en: 'Key', zh: '匹配键' }, format: 'text', formula: '=TRIM([@number])' },
   ];

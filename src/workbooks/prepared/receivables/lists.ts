@@ -24,10 +24,11 @@ export function customersSheet(): PreparedSheet {
   const list: TablePart = {
     kind: 'table',
     id: 'ranked',
+    linedBy: 'name',
     rowCount: listedCustomers + 1,
     columns: [
       { id: 'rank', heading: { en: 'Rank', zh: '名次' }, format: 'days', formula: [...rows.map((k) => `=IF(${place(k)}=0,"",${k})`), null], values: [...rows.map(() => null), null], style: 'centered' },
-      { id: 'name', heading: said.customer, format: 'text', formula: listed((k) => `INDEX(customers[name],${place(k)})`, inBoth((say) => `=${say({ en: 'Others and receipts without a customer', zh: '其他客户及无客户收款' })}`)), style: 'resultText', total: { words: said.total } },
+      { id: 'name', heading: said.customer, format: 'text', formula: listed((k) => `INDEX(customers[name],${place(k)})`, inBoth((say) => `=${say(said.others)}`)), style: 'resultText', total: { words: said.total } },
       ...numbers(bandCount).map((band) => money(`band${band}`, { en: `Band ${band}`, zh: `区间${band}` }, inBand(band), { headingFormula: `=bands.label.${band}` })),
       money('credits', said.credits, [...rows.map((k) => `=IF(${place(k)}=0,"",[@now]-SUM(${numbers(bandCount).map((band) => `[@band${band}]`).join(',')}))`), `=[@now]-SUM(${numbers(bandCount).map((band) => `[@band${band}]`).join(',')})`], { style: 'result' }),
       money('now', said.balance, customer('now'), { style: 'strong' }),
@@ -40,13 +41,13 @@ export function customersSheet(): PreparedSheet {
     id: 'customers',
     name: sheets.customers,
     widths: [7, 40, 17, 17, 17, 17, 17, 18, 18, 10, 18, 17],
-    print: 'wide',
+    print: 'page',
     frozenRows: 4,
     frozenColumns: 2,
     parts: [
       sheetHead({ en: 'Customers by balance', zh: '客户账龄表' }),
       list,
-      { kind: 'chart', id: 'customersChart', title: { en: 'Ten largest customers', zh: '前十大客户应收余额' }, shape: 'bar', table: 'ranked', categories: 'name', series: ['now'], rowsShown: 10, columns: 12, rows: 19 },
+      { kind: 'chart', id: 'customersChart', title: { en: 'Ten largest customers', zh: '前十大客户应收余额' }, titleFrom: 'customersTitle', shape: 'bar', table: 'ranked', categories: 'name', series: ['now'], rowsShown: 10, columns: 12, rows: 16 },
     ],
   };
 }
@@ -70,6 +71,7 @@ export function overdueSheet(): PreparedSheet {
       {
         kind: 'table',
         id: 'overdueList',
+        linedBy: 'customer',
         rowCount: listedOverdue + 1,
         columns: [
           column('rank', { en: 'Rank', zh: '名次' }, 'days', listed(String), { style: 'centered' }),
@@ -122,7 +124,7 @@ export function allowanceSheet(): PreparedSheet {
     print: 'page',
     parts: [
       sheetHead({ en: 'Loss allowance', zh: '坏账准备计算表' }),
-      { kind: 'cells', space: 0, rows: [[{ formula: inBoth((say) => `=${say({ en: 'The report uses the rates by: ', zh: '报告采用的口径：' })}&{allowanceBy}&${say({ en: '. The rates are examples; type your own on Control.', zh: '。计提比例为示例，请在“控制”表填写本单位比例。' })}`), style: 'linkText', leadsTo: 'control' }]] },
+      { kind: 'cells', space: 0, rows: [[{ formula: inBoth((say) => `=${say({ en: 'The report uses the rates by: ', zh: '报告采用的口径：' })}&{allowanceBy}&${say({ en: '. The rates are examples; type your own on Control.', zh: '。计提比例为示例，请在“控制”表填写本单位比例。' })}`), style: 'goTo', leadsTo: 'control' }]] },
       part('allowanceByDays', { en: 'By days past due', zh: '按逾期天数' }, said.band, bandCount, 'band', 'bands', null),
       part('allowanceByAge', { en: 'By age since the invoice', zh: '按账龄（自开票日）' }, said.byAge, ageCount, 'age', 'ages', ageWords),
       {
@@ -131,7 +133,7 @@ export function allowanceSheet(): PreparedSheet {
         title: { en: 'Movement of the allowance in use', zh: '坏账准备变动（采用口径）' },
         rowCount: 4,
         columns: [
-          { id: 'label', heading: { en: 'Movement', zh: '项目' }, format: 'text', values: [{ en: 'At year start', zh: '年初余额' }, { en: 'Change up to last month', zh: '年初至上月变动' }, { en: 'Change this month', zh: '本月变动（计提为正，转回为负）' }, { en: 'Now', zh: '期末余额' }], style: 'label' },
+          { id: 'label', heading: { en: 'Movement', zh: '项目' }, format: 'text', values: [{ en: 'At year start', zh: '年初余额' }, { en: 'Change up to last month', zh: '年初至上月变动' }, { en: 'Change this month (charge +, release −)', zh: '本月变动（计提为正，转回为负）' }, { en: 'Now', zh: '期末余额' }], style: 'label' },
           { id: 'rate', heading: { en: 'Of open', zh: '占未收' }, format: 'percent', formula: [`=IF(${replayed('gross', 'yearStart')}=0,0,${replayed('allowance', 'yearStart')}/${replayed('gross', 'yearStart')})`, null, null, `=IF(${replayed('gross', 'now')}=0,0,${replayed('allowance', 'now')}/${replayed('gross', 'now')})`], values: [null, null, null, null], style: 'result' },
           { id: 'amount', heading: said.amount, format: 'money', formula: [`=${shown('yearStart')}`, `=${shown('lastMonth')}-${shown('yearStart')}`, `=${shown('now')}-${shown('lastMonth')}`, '=SUM(allowanceMoved.amount.1:allowanceMoved.amount.3)'], styles: ['result', 'result', 'result', 'strong'] },
         ],

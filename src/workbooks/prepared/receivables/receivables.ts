@@ -8,6 +8,8 @@ import { controlSheet } from './control';
 import { dataSheets } from './data';
 import { allowanceSheet, customersSheet, overdueSheet } from './lists';
 import { reportSheet } from './report';
+import { rankingSheet } from './ranking';
+import { workbookTitle } from './words';
 import { workingsSheet } from './workings';
 
 /** Receivables for a manager and the accountant behind him: key figures on four days, bands, customers, who acts, allowance, checks. */
@@ -16,8 +18,8 @@ export function receivables(language: Language): PreparedWorkbook {
   const sum = (amounts: readonly { readonly amount: number }[]): number => amounts.reduce((total, { amount }) => total + amount, 0);
   return {
     id: 'receivables',
-    title: { en: 'Receivables', zh: '应收账款' },
+    title: workbookTitle,
     asOf: sampleAsOf,
-    sheets: [reportSheet(), customersSheet(), overdueSheet(), allowanceSheet(), controlSheet(language, { controlBalance: money(sum(documents) - sum(receipts), language) }), ...dataSheets(language), workingsSheet(), checksSheet()],
+    sheets: [reportSheet(), customersSheet(), overdueSheet(), allowanceSheet(), controlSheet(language, { controlBalance: money(sum(documents) - sum(receipts), language) }), ...dataSheets(language), workingsSheet(), rankingSheet(), checksSheet()],
   };
 }

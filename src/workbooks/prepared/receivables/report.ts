@@ -1,14 +1,14 @@
 import type { Words } from '../../../texts/words';
-import { dayText, inBoth, sheetHead } from '../standard';
-import type { Formula, PreparedColumn, PreparedSheet, Signal, TablePart } from '../workbook';
+import { status, statusSignals, trend, trendSignals } from '../judged';
+import { inBoth, sheetHead, verdictLine } from '../standard';
+import type { Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
 import { bandCount } from './bands';
-import { figureFormats } from './control';
+import { changeFormats, figureFormats } from './control';
 import { figures, said } from './words';
 import { replayed, type Moment } from './workings';
 
 const sheet: Words = { en: 'Report', zh: '报告' };
 const topCount = 5;
-const missedRows = 6;
 
 export function reportSheet(): PreparedSheet {
   return {
@@ -18,19 +18,12 @@ export function reportSheet(): PreparedSheet {
     print: 'page',
     parts: [
       sheetHead(said.title),
-      {
-        kind: 'cells',
-        space: 0,
-        rows: [[
-          { formula: '={verdict}', style: 'linkText', leadsTo: 'checks' }, null,
-          { formula: inBoth((say) => `=${say({ en: 'Data through ', zh: '数据截至 ' })}&${dayText('{dataThrough}')}`), style: 'linkText', leadsTo: 'invoices' },
-        ]],
-      },
+      verdictLine('invoices'),
       figureList(),
       aging(),
-      { kind: 'chart', id: 'bandsChart', title: { en: 'Open by days past due', zh: '各逾期区间未收金额' }, shape: 'column', table: 'aging', categories: 'band', series: ['lastMonth', 'now'], quiet: ['lastMonth'], beside: true, column: 6, columns: 5, rows: 10 },
+      { kind: 'chart', id: 'bandsChart', title: { en: 'Open by days past due', zh: '各逾期区间未收金额' }, titleFrom: 'bandsTitle', shape: 'column', table: 'aging', categories: 'band', series: ['lastMonth', 'now'], quiet: ['lastMonth'], beside: true, column: 6, columns: 5, rows: 10 },
       topFive(),
-      { kind: 'chart', id: 'trendChart', title: { en: 'Receivables and overdue rate, thirteen month-ends', zh: '近十三个月末应收余额与逾期率' }, shape: 'columnLine', table: 'months', categories: 'month', series: ['balance', 'rate'], beside: true, column: 6, columns: 5, rows: 15 },
+      { kind: 'chart', id: 'trendChart', title: { en: 'Receivables and overdue rate, thirteen month-ends', zh: '近十三个月末应收余额与逾期率' }, titleFrom: 'trendTitle', shape: 'columnLine', table: 'months', categories: 'month', series: ['balance', 'rate'], beside: true, column: 6, columns: 5, rows: 15 },
       { ...moved(), under: 'topFive' },
       breaches(),
     ],
@@ -43,18 +36,12 @@ function figureCell(index: number, moment: Moment): Formula {
   const { id, money } = figures[index]!;
   const at = replayed(id, moment);
   const value = money ? shown(at) : at;
-  return inBoth((say) => (moment === 'now' ? `=IF(ISNUMBER(${at}),${value},${say(said.none)})` : `=IF(AND(${replayed('covered', moment)}=1,ISNUMBER(${at})),${value},${say(said.none)})`));
+  return inBoth((say) => `=IF(AND(${replayed('covered', moment)}=1,ISNUMBER(${at})),${value},${say(said.none)})`);
 }
-
-const trendSignals: readonly Signal[] = [
-  { text: said.upBetter, look: 'good' }, { text: said.downBetter, look: 'good' },
-  { text: said.upWorse, look: 'wrong' }, { text: said.downWorse, look: 'wrong' },
-];
 
 function figureList(): TablePart {
   const column = (id: string, heading: Words, formula: readonly Formula[], style: PreparedColumn['style'] = 'result'): PreparedColumn => ({ id, heading, format: 'money', formats: figureFormats, formula, style });
-  const against = (other: string): Formula[] => figures.map(() => `=IF(AND(ISNUMBER([@now]),ISNUMBER([@${other}])),[@now]-[@${other}],"")`);
-  const change = (id: string, heading: Words, other: string): PreparedColumn => column(id, heading, against(other), 'result');
+  const change = (id: string, heading: Words, other: string): PreparedColumn => ({ ...column(id, heading, figures.map((_, index) => `=IF(AND(ISNUMBER([@now]),ISNUMBER([@${other}])),${asChange(`[@now]-[@${other}]`, index)},"")`)), formats: changeFormats });
   const values = (moment: Moment): Formula[] => figures.map((_, index) => figureCell(index, moment));
   return {
     kind: 'table',
@@ -62,7 +49,7 @@ function figureList(): TablePart {
     title: { en: 'Key figures', zh: '关键指标' },
     rowCount: figures.length,
     columns: [
-      { id: 'figure', heading: { en: 'Figure', zh: '指标' }, format: 'text', values: figures.map(({ words }) => words), style: 'label' },
+      { id: 'figure', heading: said.figure, format: 'text', values: figures.map(({ words }) => words), style: 'label' },
       { ...column('now', said.now, values('now')), styles: figures.map(() => 'strong') },
       column('lastMonth', said.lastMonth, values('lastMonth')),
       change('change', said.change, 'lastMonth'),
@@ -70,25 +57,18 @@ function figureList(): TablePart {
       change('yearChange', { en: 'Change', zh: '较去年同月' }, 'lastYear'),
       column('yearStart', said.yearStart, values('yearStart')),
       change('startChange', { en: 'Change', zh: '较年初' }, 'yearStart'),
-      column('target', { en: 'Target', zh: '目标' }, figures.map(({ money }, index) => `=IF(ISNUMBER(targets.target.${index + 1}),${money ? shown(`targets.target.${index + 1}`) : `targets.target.${index + 1}`},"")`)),
-      { id: 'trend', heading: { en: 'Trend', zh: '趋势' }, format: 'text', formula: figures.map((_, index) => trend(index)), style: 'centered', signals: trendSignals },
-      { id: 'status', heading: { en: 'Status', zh: '状态' }, format: 'text', formula: figures.map((_, index) => status(index)), style: 'centered', signals: [{ text: said.met, look: 'good' }, { text: said.missed, look: 'wrong' }] },
+      column('target', said.target, figures.map(({ money }, index) => `=IF(ISNUMBER(targets.target.${index + 1}),${money ? shown(`targets.target.${index + 1}`) : `targets.target.${index + 1}`},"")`)),
+      { id: 'trend', heading: said.trend, format: 'text', formula: figures.map((_, index) => trend(better(index), leastOf(index))), style: 'centered', signals: trendSignals },
+      { id: 'status', heading: said.status, format: 'text', formula: figures.map((_, index) => status(better(index))), style: 'centered', signals: statusSignals },
     ],
   };
 }
 
-/** Rates and days that differ by less than what is shown are the same. */
-function trend(index: number): Formula {
-  const { id, money } = figures[index]!;
-  const least = money ? '0.005' : id === 'dso' ? '0.5' : '0.0005';
-  const better = `targets.better.${index + 1}`;
-  return inBoth((say) => `=IF(NOT(ISNUMBER([@change])),"",IF(ABS([@change])<${least},${say(said.same)},IF(${better}=${say(said.lower)},IF([@change]<0,${say(said.downBetter)},${say(said.upWorse)}),IF(${better}=${say(said.higher)},IF([@change]>0,${say(said.upBetter)},${say(said.downWorse)}),IF([@change]>0,${say(said.up)},${say(said.down)})))))`);
-}
-
-function status(index: number): Formula {
-  const better = `targets.better.${index + 1}`;
-  return inBoth((say) => `=IF(OR(NOT(ISNUMBER([@now])),NOT(ISNUMBER([@target])),${better}=${say(said.neither)}),"",IF(IF(${better}=${say(said.higher)},[@now]>=[@target],[@now]<=[@target]),${say(said.met)},${say(said.missed)}))`);
-}
+const better = (index: number): string => `targets.better.${index + 1}`;
+/** Shares differ by percentage points. */
+const asChange = (difference: string, index: number): string => (changeFormats[index] === 'points' ? `ROUND((${difference})*100,1)` : difference);
+/** A change that does not show is none. */
+const leastOf = (index: number): number => ({ money: 0.005, points: 0.05, units: 0.5 })[changeFormats[index]!];
 
 function aging(): TablePart {
   const rows = [...Array.from({ length: bandCount }, (_, index) => `band${index + 1}`), 'credits'];
@@ -112,15 +92,18 @@ function aging(): TablePart {
 
 function topFive(): TablePart {
   const rows = Array.from({ length: topCount }, (_, index) => index + 1);
-  const from = (column: string): Formula[] => [...rows.map((k) => `=IF(placesCustomers.row.${k}=0,"",INDEX(customers[${column}],placesCustomers.row.${k})${column === 'name' ? '' : '/{divisor}'})`), ...(column === 'name' ? [] : [`=${shown(`SUM(customers[${column}])`)}-SUM(${rows.map((k) => `topFive.${column}.${k}`).join(',')})`])];
-  const money = (id: string, heading: Words): PreparedColumn => ({ id, heading, format: 'money', formula: from(id), style: 'result', total: { sum: true } });
+  const from = (column: string): Formula[] => rows.map((k) => `=IF(placesCustomers.row.${k}=0,"",INDEX(customers[${column}],placesCustomers.row.${k})${column === 'name' ? '' : '/{divisor}'})`);
+  // What no customer has is among the others, so that the list adds up to the balance.
+  const listed = (column: string): string => `SUM(${rows.map((k) => `topFive.${column}.${k}`).join(',')})`;
+  const others = { now: replayed('balance', 'now'), lastMonth: replayed('balance', 'lastMonth'), change: `(${replayed('balance', 'now')}-${replayed('balance', 'lastMonth')})`, overdue: replayed('overdue', 'now') };
+  const money = (id: keyof typeof others, heading: Words): PreparedColumn => ({ id, heading, format: 'money', formula: [...from(id), `=${shown(others[id])}-${listed(id)}`], style: 'result', total: { sum: true } });
   return {
     kind: 'table',
     id: 'topFive',
     title: { en: 'Largest customers', zh: '前五大客户' },
     rowCount: topCount + 1,
     columns: [
-      { id: 'name', heading: said.customer, format: 'text', formula: [...from('name'), null], values: [...rows.map(() => null), { en: 'All other customers', zh: '其他客户' }], style: 'resultText', total: { words: said.total } },
+      { id: 'name', heading: said.customer, format: 'text', formula: [...from('name'), null], values: [...rows.map(() => null), said.others], style: 'resultText', total: { words: said.total } },
       money('now', said.balance),
       { id: 'share', heading: said.share, format: 'percent', formula: '=IF([@now]="","",IF(topFive.now.total=0,0,[@now]/topFive.now.total))', style: 'result', total: { sum: true } },
       money('lastMonth', said.lastMonth),
@@ -151,7 +134,7 @@ function moved(): TablePart {
 }
 
 function breaches(): TablePart {
-  const rows = Array.from({ length: missedRows }, (_, index) => index + 1);
+  const rows = numbersTo(figures.length);
   const place = (k: number): string => `missed.place.${k}`;
   const at = (column: string): Formula[] => rows.map((k) => `=IF(${place(k)}=0,"",IF(INDEX(${column},${place(k)})="","",INDEX(${column},${place(k)})))`);
   const number = (value: (k: number) => string): Formula[] => rows.map((k) => `=IF(${place(k)}=0,"",${asText(value(k), place(k))})`);
@@ -159,13 +142,14 @@ function breaches(): TablePart {
   return {
     kind: 'table',
     id: 'breaches',
+    linedBy: 'figure',
     title: { en: 'Targets missed: what is done, by whom, by when', zh: '未达标指标：措施、责任人与期限' },
-    rowCount: missedRows,
+    rowCount: figures.length,
     columns: [
-      { id: 'figure', heading: { en: 'Figure', zh: '指标' }, format: 'text', formula: rows.map((k) => inBoth((say) => `=IF(${place(k)}=0,${k === 1 ? say({ en: 'Every target is met.', zh: '各项目标均已达成。' }) : '""'},INDEX(missed[figure],${place(k)}))`)), style: 'strongText' },
+      { id: 'figure', heading: said.figure, format: 'text', formula: rows.map((k) => inBoth((say) => `=IF(${place(k)}=0,${k === 1 ? `IF(${replayed('covered', 'now')}=1,${say({ en: 'Every target is met.', zh: '各项目标均已达成。' })},${say(said.none)})` : '""'},INDEX(missed[figure],${place(k)}))`)), style: 'strongText' },
       { id: 'now', heading: said.now, format: 'money', formula: number(figure('now')), style: 'result' },
-      { id: 'target', heading: { en: 'Target', zh: '目标' }, format: 'money', formula: number(figure('target')), style: 'result' },
-      { id: 'gap', heading: { en: 'Gap', zh: '差距' }, format: 'money', formula: number((k) => `(${figure('now')(k)}-${figure('target')(k)})`), style: 'result' },
+      { id: 'target', heading: said.target, format: 'money', formula: number(figure('target')), style: 'result' },
+      { id: 'gap', heading: { en: 'Gap', zh: '差距' }, format: 'money', formula: rows.map((k) => inBoth((say) => `=IF(${place(k)}=0,"",${asText(`(${figure('now')(k)}-${figure('target')(k)})`, place(k), say)})`)), style: 'result' },
       { id: 'action', heading: said.action, format: 'text', formula: at('targets[action]'), style: 'resultText' },
       // The action runs over these.
       ...numbersTo(4).map((index): PreparedColumn => ({ id: `room${index}`, heading: { en: ' '.repeat(index), zh: ' '.repeat(index) }, format: 'text', values: rows.map(() => null), style: 'resultText' })),
@@ -177,8 +161,9 @@ function breaches(): TablePart {
 
 const numbersTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Money, shares and days stand in one column here, so each is written as it should be read. */
-function asText(value: string, row: string): string {
+/** Money, shares and days stand in one column here, so each is written as it should be read; with `say` it is a difference. */
+function asText(value: string, row: string, say?: (words: Words) => string): string {
   const kind = `CHOOSE(${row},${figureFormats.map((format) => (format === 'money' ? 1 : format === 'percent' ? 2 : 3)).join(',')})`;
-  return `IF(${kind}=1,TEXT(${value},"#,##0.00"),IF(${kind}=2,TEXT(${value},"0.0%"),TEXT(${value},"0")))`;
+  const share = say === undefined ? `TEXT(${value},"0.0%")` : `TEXT(${value}*100,"0.0")&${say({ en: ' pp', zh: '个百分点' })}`;
+  return `IF(${kind}=1,TEXT(${value},"#,##0.00"),IF(${kind}=2,${share},TEXT(${value},"0")))`;
 }

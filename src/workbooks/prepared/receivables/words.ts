@@ -1,13 +1,18 @@
 import type { Words } from '../../../texts/words';
+import { judged } from '../judged';
+
+export const workbookTitle: Words = { en: 'Receivables', zh: '应收账款' };
 
 /** Words of the Receivables workbook that stand in more than one place. */
 export const said = {
+  ...judged,
   title: { en: 'Receivables report', zh: '应收账款管理报告' },
   customer: { en: 'Customer', zh: '客户' },
   number: { en: 'Document no.', zh: '单据编号' },
   date: { en: 'Invoice date', zh: '开票日期' },
   due: { en: 'Due date', zh: '到期日' },
-  amount: { en: 'Amount', zh: '价税合计' },
+  amount: { en: 'Amount', zh: '金额' },
+  invoiced: { en: 'Amount', zh: '价税合计' },
   salesperson: { en: 'Salesperson', zh: '业务员' },
   open: { en: 'Open', zh: '未收金额' },
   days: { en: 'Days past due', zh: '逾期天数' },
@@ -18,31 +23,15 @@ export const said = {
   by: { en: 'By', zh: '完成期限' },
   total: { en: 'Total', zh: '合计' },
   share: { en: 'Share', zh: '占比' },
-  now: { en: 'This month', zh: '本月' },
-  lastMonth: { en: 'Last month', zh: '上月' },
-  change: { en: 'Change', zh: '较上月' },
-  lastYear: { en: 'Year ago', zh: '去年同月' },
-  yearStart: { en: 'Year start', zh: '年初' },
   overdue: { en: 'Overdue', zh: '逾期额' },
   balance: { en: 'Balance', zh: '应收余额' },
+  others: { en: 'Others and receipts without a customer', zh: '其他客户及无客户收款' },
   current: { en: 'Current', zh: '未到期' },
   credits: { en: 'Credits, unapplied', zh: '贷项及未核销' },
   byDays: { en: 'Days past due', zh: '逾期天数' },
   byAge: { en: 'Age', zh: '账龄' },
   fromDocuments: { en: 'From the documents', zh: '取自单据' },
   typedIn: { en: 'Typed', zh: '手工填列' },
-  lower: { en: 'lower', zh: '越低越好' },
-  higher: { en: 'higher', zh: '越高越好' },
-  neither: { en: 'not judged', zh: '不评价' },
-  met: { en: '✓ met', zh: '✓ 达标' },
-  missed: { en: '✗ missed', zh: '✗ 未达标' },
-  upBetter: { en: '↑ better', zh: '↑ 改善' },
-  downBetter: { en: '↓ better', zh: '↓ 改善' },
-  upWorse: { en: '↑ worse', zh: '↑ 变差' },
-  downWorse: { en: '↓ worse', zh: '↓ 变差' },
-  up: { en: '↑', zh: '↑' },
-  down: { en: '↓', zh: '↓' },
-  same: { en: '→', zh: '→' },
   none: { en: 'n/a', zh: '无数据' },
 } satisfies Record<string, Words>;
 

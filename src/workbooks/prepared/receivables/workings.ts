@@ -1,8 +1,8 @@
 import type { FormatName } from '../../../report/formats';
 import type { Words } from '../../../texts/words';
-import { inBoth, sheetHead } from '../standard';
-import type { Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
-import { ageCount, bandCount, customerRows, listedCustomers, listedOverdue } from './bands';
+import { chartTitles, inBoth, sheetHead } from '../standard';
+import type { CellsPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
+import { ageCount, bandCount } from './bands';
 import { ageWords, figures, said } from './words';
 
 const sheet: Words = { en: 'Workings', zh: '计算' };
@@ -12,8 +12,8 @@ export function workingsSheet(): PreparedSheet {
   return {
     id: 'workings',
     name: sheet,
-    widths: [36, ...Array.from({ length: 11 }, () => 17)],
-    print: 'wide',
+    widths: [36, 17, 17, 17, 17, 4, 24, 14, 17, 17, 17, 13],
+    print: 'page',
     frozenRows: 2,
     parts: [
       sheetHead(sheet),
@@ -21,10 +21,7 @@ export function workingsSheet(): PreparedSheet {
       replay(),
       { ...months(), beside: true, column: 6 },
       { ...missed(), under: 'months', column: 6 },
-      { ...places('placesCustomers', { en: 'Customers by balance', zh: '客户余额排序' }, listedCustomers, 'customers', 'order'), under: 'missed', column: 6 },
-      { ...places('placesOverdue', { en: 'Overdue by amount', zh: '逾期单据排序' }, listedOverdue, 'invoices', 'order', [actionOf]), beside: true, column: 8 },
-      { ...places('placesMoved', { en: 'By change', zh: '变动排序' }, 3, 'customers', 'moved'), under: 'replay' },
-      customers(),
+      { ...titles(), under: 'missed', column: 6 },
     ],
   };
 }
@@ -56,11 +53,14 @@ interface Measure {
   readonly formula: (moment: Moment, at: (id: string) => string) => Formula;
 }
 
+/** A day that cannot be computed is 0: no data reach it. */
+const safely = (formula: string): string => `=IFERROR(${formula},0)`;
+
 const days: Readonly<Record<Moment, string>> = {
-  now: '={asOf}',
-  lastMonth: '=EOMONTH({asOf},-1)',
-  lastYear: '=IF({asOf}=EOMONTH({asOf},0),EOMONTH({asOf},-12),EDATE({asOf},-12))',
-  yearStart: '=EOMONTH(DATE(YEAR({asOf})-IF(MONTH({asOf})<{yearMonth},1,0),{yearMonth},1),-1)',
+  now: safely('{asOf}+0'),
+  lastMonth: safely('EOMONTH({asOf},-1)'),
+  lastYear: safely('IF({asOf}=EOMONTH({asOf},0),EOMONTH({asOf},-12),EDATE({asOf},-12))'),
+  yearStart: safely('EOMONTH(DATE(YEAR({asOf})-IF(MONTH({asOf})<{yearMonth},1,0),{yearMonth},1),-1)'),
 };
 
 const sum = (prefix: string, at: (id: string) => string, from: number, to: number): string => numbers(to).slice(from - 1).map((index) => at(`${prefix}${index}`)).join('+');
@@ -75,7 +75,7 @@ function openByAge(age: number, at: (id: string) => string): string {
 
 const measures: readonly Measure[] = [
   { id: 'day', words: { en: 'Day', zh: '日期' }, format: 'date', formula: (moment) => days[moment] },
-  { id: 'covered', words: { en: 'The data reach this day (1: yes)', zh: '数据覆盖该日（1 为是）' }, format: 'count', formula: (_, at) => `=IF({dataFrom}<=${at('day')},1,0)` },
+  { id: 'covered', words: { en: 'The data reach this day (1: yes)', zh: '数据覆盖该日（1 为是）' }, format: 'count', formula: (_, at) => `=IF(AND({dataFrom}>0,{dataFrom}<=${at('day')}),1,0)` },
   amount('balance', words('balance'), (_, at) => openOf(at('day'))),
   ...numbers(bandCount).map((band) => amount(`band${band}`, { en: `Band ${band}`, zh: `逾期区间 ${band}` }, (_, at) => openOf(at('day'), bandCriteria(band, at('day'))))),
   amount('credits', said.credits, (_, at) => openOf(at('day'), '', ',invoices[amount],"<0"', ',receipts[matched],0')),
@@ -86,16 +86,16 @@ const measures: readonly Measure[] = [
     id: `limit${year}`,
     words: { en: `Limit of ${year} ${year === 1 ? 'year' : 'years'}`, zh: `${year}年界限` },
     format: 'date',
-    formula: (_, at) => `=EDATE(${at('day')},${-12 * year})+IF(EDATE(EDATE(${at('day')},${-12 * year}),${12 * year})<${at('day')},1,0)`,
+    formula: (_, at) => safely(`EDATE(${at('day')},${-12 * year})+IF(EDATE(EDATE(${at('day')},${-12 * year}),${12 * year})<${at('day')},1,0)`),
   })),
   ...numbers(ageCount).map((age) => amount(`age${age}`, ageWords[age - 1]!, (_, at) => openByAge(age, at))),
   { id: 'overYear', words: words('overYear'), format: 'percent', formula: (_, at) => `=IF(${at('gross')}=0,0,(${sum('age', at, 2, ageCount)})/${at('gross')})` },
   { id: 'topFive', words: words('topFive'), format: 'percent', formula: (moment, at) => `=IF(${at('balance')}=0,0,(${numbers(5).map((k) => `IFERROR(LARGE(customers[${moment}],${k}),0)`).join('+')})/${at('balance')})` },
-  { id: 'salesFrom', words: { en: 'Sales after this day', zh: '销售期间起（不含当日）' }, format: 'date', formula: (_, at) => `=IF(${at('day')}=EOMONTH(${at('day')},0),EOMONTH(${at('day')},-{salesMonths}),EDATE(${at('day')},-{salesMonths}))` },
+  { id: 'salesFrom', words: { en: 'Sales after this day', zh: '销售期间起（不含当日）' }, format: 'date', formula: (_, at) => safely(`IF(${at('day')}=EOMONTH(${at('day')},0),EOMONTH(${at('day')},-{salesMonths}),EDATE(${at('day')},-{salesMonths}))`) },
   amount('sales', { en: 'Sales with tax', zh: '含税销售额' }, (moment, at) => inBoth((say) => `=IF({salesBasis}=${say(said.typedIn)},{sales_${moment}}*(1+{taxRate}),SUMIFS(invoices[amount],invoices[date],">"&${at('salesFrom')},invoices[date],"<="&${at('day')}))`)),
   { id: 'dso', words: words('dso'), format: 'factor', formula: (_, at) => `=IF(${at('sales')}>0,${at('balance')}/${at('sales')}*(${at('day')}-${at('salesFrom')}),"")` },
   amount('allowance', words('allowance'), (_, at) => inBoth((say) => `=ROUND(IF({allowanceBy}=${say(said.byAge)},${weighted('age', 'ages', at, ageCount)},${weighted('band', 'bands', at, bandCount)}),2)`)),
-  amount('collected', words('collected'), (_, at) => `=ROUND(SUMIFS(receipts[amount],receipts[counts],">"&EOMONTH(${at('day')},-1),receipts[counts],"<="&${at('day')}),2)`),
+  amount('collected', words('collected'), (_, at) => `=ROUND(SUMIFS(receipts[amount],receipts[counts],">"&IFERROR(EOMONTH(${at('day')},-1),0),receipts[counts],"<="&${at('day')}),2)`),
 ];
 
 /** A measure of one of the four days, for formulas anywhere in the workbook. */
@@ -126,6 +126,13 @@ function replay(): TablePart {
   };
 }
 
+/** The year stands where it begins, so that a chart has room for every month. */
+const withYear = 'OR(ROW()-ROW(months[#])=1,MONTH([@day])=1)';
+const monthLabel: Words = {
+  en: `=CHOOSE(MONTH([@day]),"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec")&IF(${withYear}," "&RIGHT(YEAR([@day]),2),"")`,
+  zh: `=IF(${withYear},RIGHT(YEAR([@day]),2)&"年","")&MONTH([@day])&"月"`,
+};
+
 function months(): TablePart {
   const rows = 13;
   return {
@@ -134,14 +141,26 @@ function months(): TablePart {
     title: { en: 'The last thirteen month-ends', zh: '近十三个月末' },
     rowCount: rows,
     columns: [
-      { id: 'month', heading: { en: 'Month', zh: '月份' }, format: 'text', formula: '=YEAR([@day])&"-"&RIGHT("0"&MONTH([@day]),2)', style: 'resultText' },
-      { id: 'day', heading: { en: 'Day', zh: '日期' }, format: 'date', formula: `=IF(ROW()-ROW(months[#])=${rows},{asOf},EOMONTH({asOf},ROW()-ROW(months[#])-${rows}))`, style: 'result' },
+      { id: 'month', heading: { en: 'Month', zh: '月份' }, format: 'text', formula: monthLabel, style: 'resultText' },
+      { id: 'day', heading: { en: 'Day', zh: '日期' }, format: 'date', formula: safely(`IF(ROW()-ROW(months[#])=${rows},{asOf}+0,EOMONTH({asOf},ROW()-ROW(months[#])-${rows}))`), style: 'resultText' },
       money('balance', words('balance'), openOf('[@day]')),
       money('gross', { en: 'Open invoices', zh: '未收发票' }, openOf('[@day]', ',T[agedFrom],">0"')),
       money('overdue', words('overdue'), openOf('[@day]', ',T[agedFrom],"<"&[@day]')),
       { id: 'rate', heading: words('overdueRate'), format: 'percent', formula: '=IF([@gross]=0,0,[@overdue]/[@gross])', style: 'result' },
     ],
   };
+}
+
+function titles(): CellsPart {
+  const [overdue, balance] = ['overdue', 'balance'].map((id) => `TEXT(${replayed(id, 'now')}/{divisor},"#,##0")`);
+  const rate = `TEXT(${replayed('overdueRate', 'now')},"0.0%")`;
+  const day = '{asOfText}';
+  const shareOfTen = 'TEXT(IF(ranked.now.total=0,0,SUM(ranked.now.1:ranked.now.10)/ranked.now.total),"0.0%")';
+  return chartTitles([
+    { id: 'bandsTitle', of: { en: 'Bands', zh: '逾期区间' }, formula: { en: `="Overdue "&{amountUnit}&" "&${overdue}&", "&${rate}&" of open invoices, "&${day}`, zh: `="逾期 "&${overdue}&" "&{amountUnit}&"，占未收发票 "&${rate}&"（"&${day}&"）"` } },
+    { id: 'trendTitle', of: { en: 'Month-ends', zh: '各月末' }, formula: { en: `="Receivables "&{amountUnit}&" "&${balance}&", overdue rate "&${rate}&", "&${day}`, zh: `="应收余额 "&${balance}&" "&{amountUnit}&"，逾期率 "&${rate}&"（"&${day}&"）"` } },
+    { id: 'customersTitle', of: { en: 'Customers', zh: '客户' }, formula: { en: `="Ten largest customers: "&${shareOfTen}&" of "&{amountUnit}&" "&${balance}&", "&${day}`, zh: `="前十大客户占应收余额 "&${balance}&" "&{amountUnit}&" 的 "&${shareOfTen}&"（"&${day}&"）"` } },
+  ]);
 }
 
 /** Which figures miss their target, numbered. */
@@ -152,45 +171,10 @@ function missed(): TablePart {
     title: { en: 'Targets missed', zh: '未达标的指标' },
     rowCount: figures.length,
     columns: [
-      { id: 'figure', heading: { en: 'Figure', zh: '指标' }, format: 'text', values: figures.map((figure) => figure.words), style: 'label' },
+      { id: 'figure', heading: said.figure, format: 'text', values: figures.map((figure) => figure.words), style: 'label' },
       { id: 'flag', heading: { en: 'Missed', zh: '未达标' }, format: 'days', formula: figures.map((_, index) => inBoth((say) => `=IF(figures.status.${index + 1}=${say(said.missed)},1,0)`)), style: 'link' },
       { id: 'number', heading: { en: 'No.', zh: '序号' }, format: 'days', formula: figures.map((_, index) => `=IF([@flag]=1,${numbers(index + 1).map((row) => `missed.flag.${row}`).join('+')},0)`), style: 'result' },
       { id: 'place', heading: { en: 'Row of this no.', zh: '该序号行' }, format: 'days', formula: '=IFERROR(MATCH(ROW()-ROW(missed[#]),missed[number],0),0)', style: 'result' },
-    ],
-  };
-}
-
-/** Every customer of the invoices, once, in the order of appearance. */
-function customers(): TablePart {
-  const balance = (day: string, more = '', moreReceipts = ''): string =>
-    `=IF([@first]="","",ROUND(SUMIFS(invoices[amount],invoices[customerNo],[@first],invoices[date],"<="&${day}${more})-SUMIFS(receipts[amount],receipts[payer],[@first],receipts[counts],"<="&${day}${moreReceipts}),2))`;
-  const columns: PreparedColumn[] = [
-    { id: 'name', heading: said.customer, format: 'text', formula: '=IF([@first]="","",INDEX(invoices[customer],[@first]))' },
-    { id: 'number', heading: { en: 'No.', zh: '序号' }, format: 'days', formula: '=ROW()-ROW(customers[#])' },
-    { id: 'first', heading: { en: 'Customer row', zh: '客户行号' }, format: 'days', formula: '=IFERROR(SMALL(invoices[first],[@number]),"")' },
-    ...moments.map((moment): PreparedColumn => ({ id: moment, heading: said[moment], format: 'money', formula: balance(replayed('day', moment)) })),
-    { id: 'overdue', heading: said.overdue, format: 'money', formula: balance('{asOf}', ',invoices[agedFrom],"<"&{asOf}', ',receipts[agedFrom],"<"&{asOf}') },
-    { id: 'change', heading: said.change, format: 'money', formula: '=IF([@first]="","",ROUND([@now]-[@lastMonth],2))' },
-    { id: 'order', heading: { en: 'Order by balance', zh: '余额排序' }, format: 'money', formula: '=IF([@first]="","",IF([@now]=0,"",[@now]-[@number]/10000000))' },
-    { id: 'moved', heading: { en: 'Order by change', zh: '变动排序' }, format: 'money', formula: '=IF([@first]="","",IF([@change]=0,"",ABS([@change])-[@number]/10000000))' },
-  ];
-  return { kind: 'table', id: 'customers', name: 'Customers', title: { en: 'Customers', zh: '客户' }, hint: { en: 'For more customers than rows: drag the corner of the Table down.', zh: '客户数超过行数时，将表格右下角向下拖动。' }, rowCount: customerRows, columns };
-}
-
-/** Row of what is done about the document. */
-const actionOf: PreparedColumn = { id: 'action', heading: { en: 'Action row', zh: '措施行号' }, format: 'days', formula: '=IF([@row]=0,0,IFERROR(MATCH(INDEX(invoices[key],[@row]),actions[key],0),0))', style: 'link' };
-
-/** Rows of a Table in falling order of a column. */
-function places(id: string, title: Words, rowCount: number, table: string, column: string, more: readonly PreparedColumn[] = []): TablePart {
-  return {
-    kind: 'table',
-    id,
-    title,
-    rowCount,
-    columns: [
-      { id: 'rank', heading: { en: 'Rank', zh: '名次' }, format: 'days', formula: `=ROW()-ROW(${id}[#])`, style: 'result' },
-      { id: 'row', heading: { en: 'Row', zh: '行号' }, format: 'days', formula: `=IFERROR(MATCH(LARGE(${table}[${column}],[@rank]),${table}[${column}],0),0)`, style: 'link' },
-      ...more,
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Engine } from '../../../../src/workbench/engine';
 import { createMemoryEngine } from '../../../../src/workbench/engines/memory';
+import { columnName } from '../../../../src/ooxml/address';
 import { openWorkbook, saveWorkbook } from '../../../../src/workbench/files';
 
 export type Typed = string | number | null;
@@ -66,17 +67,19 @@ export class PreparedBook {
 
   /** Address of the cell right of a label, for typing into it. */
   addressRightOf(sheetName: string, label: string, section: string | null = null): string {
-    return `${sheetName}!B${this.find(sheetName, label, section).found + 1}`;
+    const { found, column } = this.find(sheetName, label, section);
+    return `${sheetName}!${columnName(column + 1)}${found + 1}`;
   }
 
-  private find(sheetName: string, label: string, section: string | null): { values: (string | number | boolean)[][]; found: number } {
+  private find(sheetName: string, label: string, section: string | null): { values: (string | number | boolean)[][]; found: number; column: number } {
     const sheet = this.engine.sheets().find(({ name }) => name === sheetName)!;
     const used = this.engine.used(sheet.id, true)!;
     const values = this.engine.values(sheet.id, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
-    const from = section === null ? -1 : values.findIndex((line) => line[0] === section);
-    const found = values.findIndex((line, index) => index > from && line[0] === label);
+    const from = section === null ? -1 : values.findIndex((line) => line.includes(section));
+    const column = section === null ? 0 : (values[from]?.indexOf(section) ?? 0);
+    const found = values.findIndex((line, index) => index > from && line[column] === label);
     if ((section !== null && from < 0) || found < 0) throw new Error(`${sheetName} has no ${label} below ${String(section)}`);
-    return { values, found };
+    return { values, found, column };
   }
 
   /** Cells that show an error. */

@@ -18,7 +18,7 @@ const forShort: readonly Words[] = [
 const forExcess: readonly Words[] = [
   { en: 'No further orders; offer to service partners', zh: '停止采购，向维修合作方推介' },
   { en: 'Ask the supplier to take back half', zh: '与供应商协商退回一半' },
-  { en: 'Clearance at 60 % of list price', zh: '按目录价六折清仓' },
+  { en: 'Clearance at 60% of list price', zh: '按目录价六折清仓' },
   { en: 'Cut the open order; smaller lots from now on', zh: '削减在途订单，今后减小批量' },
 ];
 
