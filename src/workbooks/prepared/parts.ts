@@ -1,9 +1,9 @@
 import { parseArea } from '../../ooxml/address';
 import { chartXml, type ChartKind } from '../../ooxml/chart';
-import { readTable, updateTable } from '../../ooxml/table';
+import { readTable } from '../../ooxml/table';
 import { chartColors } from '../../excel/draw/styles';
 import type { Language } from '../../texts/words';
-import { tableStyle } from '../render/sheets';
+import { finishTable, type FinishedColumn, type FinishedTable } from '../render/finishTable';
 import { totalFormula, type Content } from './cells';
 import { chartReferences, titleReference } from './charts';
 import type { Computed } from './computed';
@@ -17,7 +17,7 @@ export function finishPart(path: string, xml: string, layout: Layout, language: 
     const { name } = readTable(xml);
     const table = [...layout.tables.values()].find(({ part }) => part.name === name);
     if (table === undefined) throw new Error(`${path} is the table ${name}, which nobody planned`);
-    return finishTable(xml, table, layout, language);
+    return finishTable(xml, finishedTable(table, layout, language));
   }
   const number = /^xl\/charts\/chart(\d+)\.xml$/.exec(path)?.[1];
   if (number === undefined) return null;
@@ -26,34 +26,21 @@ export function finishPart(path: string, xml: string, layout: Layout, language: 
   return finishChart(chart.part, layout, computed);
 }
 
-function finishTable(xml: string, table: LaidTable, layout: Layout, language: Language): string {
-  const { part, head, column, rows, totals } = table;
-  const place = { sheet: table.sheet, language, own: { table, row: head + 1 } };
-  return updateTable(xml, {
+function finishedTable(table: LaidTable, layout: Layout, language: Language): FinishedTable {
+  const { part, head, column, rows, totals, headings } = table;
+  const formula = (text: Formula): string => resolve(text, layout, { sheet: table.sheet, language, own: { table, row: head + 1 } });
+  const total = (each: PreparedColumn): FinishedColumn['total'] => {
+    if (each.total === undefined) return null;
+    return 'words' in each.total ? { content: each.total.words[language], formula: false } : { content: formula(totalFormula(table, each)!), formula: true };
+  };
+  return {
     name: part.name!,
     area: { row: head, column, rows: 1 + rows + (totals ? 1 : 0), columns: part.columns.length },
-    header: true,
     totals,
-    style: tableStyle,
     bandedRows: rows > 8,
-    bandedColumns: false,
-    firstColumn: false,
-    lastColumn: false,
     filterButton: rows > 8,
-    columns: part.columns.map((each) => ({
-      name: table.headings.get(each.id)!,
-      ...(each.formula === undefined || Array.isArray(each.formula) ? {} : { formula: resolve(each.formula as Formula, layout, place) }),
-      ...totalOf(table, each, layout, place),
-    })),
-  });
-}
-
-/** SUBTOTAL(109, …) is what Excel itself writes for "Sum". */
-function totalOf(table: LaidTable, column: PreparedColumn, layout: Layout, place: Parameters<typeof resolve>[2]): { totalsLabel?: string; totalsFunction?: string; totalsFormula?: string } {
-  const { total } = column;
-  if (total === undefined) return {};
-  if ('words' in total) return { totalsLabel: total.words[place.language] };
-  return 'sum' in total ? { totalsFunction: 'sum' } : { totalsFormula: resolve(totalFormula(table, column)!, layout, place) };
+    columns: part.columns.map((each) => ({ heading: headings.get(each.id)!, formula: each.formula === undefined || Array.isArray(each.formula) ? null : formula(each.formula as Formula), total: total(each) })),
+  };
 }
 
 const kinds: Readonly<Record<ChartPart['shape'], ChartKind>> = { column: 'columnClustered', stackedColumn: 'columnStacked', line: 'line', bar: 'barClustered', pareto: 'columnClustered', columnLine: 'columnClustered' };

@@ -1,11 +1,11 @@
 import { chartColors } from '../../excel/draw/styles';
-import type { PlannedChart, PlannedTable } from '../../excel/plan/plan';
+import type { PlannedChart } from '../../excel/plan/plan';
 import { chartXml, type ChartKind } from '../../ooxml/chart';
-import { readTable, updateTable } from '../../ooxml/table';
+import { readTable } from '../../ooxml/table';
 import { escapeText } from '../../ooxml/xml';
 import type { Content, FilledPlan } from './filledPlan';
+import { finishTable } from './finishTable';
 import { absoluteReference, chartReferences } from './references';
-import { tableStyle } from './sheets';
 
 /**
  * What the writing library leaves out: column formulas and total formulas of tables, the names of charts, and the values inside them, so that they
@@ -16,7 +16,8 @@ export function finishPart(path: string, xml: string, filled: FilledPlan): strin
     const name = readTable(xml).name;
     const planned = filled.plan.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name === name);
     if (planned === undefined) throw new Error(`${path} is the table ${name}, which nobody planned`);
-    return finishTable(xml, planned);
+    const { area, totals, columns } = planned;
+    return finishTable(xml, { name, area, totals, columns, filterButton: true, bandedRows: false });
   }
   const drawingNumber = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(path)?.[1];
   if (drawingNumber !== undefined) return nameCharts(xml, filled.plan.sheets.filter((sheet) => sheet.charts.length > 0)[Number(drawingNumber) - 1]?.charts ?? []);
@@ -25,32 +26,6 @@ export function finishPart(path: string, xml: string, filled: FilledPlan): strin
   const planned = filled.plan.sheets.flatMap((sheet) => sheet.charts)[Number(chartNumber) - 1];
   if (planned === undefined) throw new Error(`${path} is a chart that nobody planned`);
   return finishChart(planned, filled);
-}
-
-function finishTable(xml: string, planned: PlannedTable): string {
-  return updateTable(xml, {
-    name: planned.name,
-    area: planned.area,
-    header: true,
-    totals: planned.totals,
-    style: tableStyle,
-    bandedRows: false,
-    bandedColumns: false,
-    firstColumn: false,
-    lastColumn: false,
-    filterButton: true,
-    columns: planned.columns.map((column) => ({
-      name: column.heading,
-      ...(column.formula === null ? {} : { formula: column.formula }),
-      ...(column.total === null ? {} : totalOf(column.total)),
-    })),
-  });
-}
-
-/** SUBTOTAL(109, …) is what Excel itself writes for "Sum". */
-function totalOf(total: { readonly content: string; readonly formula: boolean }): { totalsLabel?: string; totalsFunction?: string; totalsFormula?: string } {
-  if (!total.formula) return { totalsLabel: total.content };
-  return total.content.startsWith('=SUBTOTAL(109,') ? { totalsFunction: 'sum' } : { totalsFormula: total.content };
 }
 
 /** The library calls every chart "Chart 1" and so on. */

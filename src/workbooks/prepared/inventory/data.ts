@@ -49,7 +49,7 @@ const aboutList: CellsPart = {
 /** Headings take two lines of these. */
 const widths: Readonly<Record<string, number>> = {
   code: 12, name: 34, category: 20, unit: 7, cost: 12, onHand: 11, onOrder: 10, leadTime: 10, leadDeviation: 13, minimum: 11, multiple: 10,
-  gap: 27, abc: 7, xyz: 7, value: 15, variation: 10, rule: 10, safety: 10, point: 11, target: 12, lot: 13, highest: 10, position: 11, order: 11, orderValue: 14, orderNote: 21, stock: 14, idle: 15, status: 20,
+  erpSafety: 14.5, erpPoint: 15, erpMinimum: 15.5, erpHighest: 15, gap: 27, abc: 10, xyz: 10, value: 15, variation: 10, rule: 10, safety: 10, point: 11, target: 12, lot: 13, highest: 10, position: 11, order: 11, orderValue: 14, orderNote: 21, stock: 14, idle: 15, status: 20,
 };
 
 function itemTable(rowCount: number, columns: readonly PreparedColumn[]): TablePart {
