@@ -11,7 +11,7 @@ import { nameFindings } from './nameFindings';
 import { rowKind } from './notData';
 import type { RoleId } from './roles';
 import { notItems } from './stockKinds';
-import type { DocumentKind } from './understanding';
+import type { DocumentKind, Finding } from './understanding';
 import { voidRows } from './voidRows';
 
 export { currenciesOf } from './currencies';
@@ -24,6 +24,11 @@ export function kindCode(kind: DocumentKind): string {
 /** The same for an analysis that accepts these kinds: one of items asks for a list of items. */
 export function refusalCode(kind: DocumentKind, accepted: readonly DocumentKind[]): string {
   return (accepted.includes('itemList') ? notItems[kind] : undefined) ?? kindCode(kind);
+}
+
+/** Does this finding say that the document is of a kind that the analysis cannot use? */
+export function refusesKind({ code, blocking }: Pick<Finding, 'code' | 'blocking'>, kind: DocumentKind): boolean {
+  return blocking && (code === kindCode(kind) || code === notItems[kind]);
 }
 
 /** Everything worth knowing before the analysis runs, the blocking ones first. */

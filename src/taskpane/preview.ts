@@ -71,7 +71,7 @@ function namesOf({ drill }: Report, { columns }: ReportTable): readonly ReportCo
   return named.length > 0 ? named : columns.filter(({ role, format }) => role === 'key' && format === 'text').reverse();
 }
 
-const counted: ReadonlySet<string> = new Set(['money', 'units', 'count', 'percent', 'days']);
+const counted: ReadonlySet<string> = new Set(['money', 'units', 'count', 'percent', 'days', 'factor']);
 
 /** What stands behind the amount in the same unit, such as what is overdue of it; else the next figure of any kind. */
 function columnAfter({ columns }: ReportTable, amount: ReportColumn): ReportColumn | undefined {

@@ -1,5 +1,5 @@
 import { chosenColumnFindings } from '../intake/chosenColumns';
-import { kindCode } from '../intake/findings';
+import { refusesKind } from '../intake/findings';
 import type { RoleId } from '../intake/roles';
 import type { Finding, Mapping, Understanding } from '../intake/understanding';
 import type { Form } from './choices';
@@ -13,7 +13,7 @@ export type Stance = { readonly kind: 'form' } | { readonly kind: 'noList' } | {
  */
 export function stanceOf(understanding: Understanding, proposed: Mapping, byHand: boolean): Stance {
   if (byHand) return { kind: 'form' };
-  const finding = understanding.findings.find(({ blocking, code }) => blocking && code === kindCode(understanding.kind));
+  const finding = understanding.findings.find((one) => refusesKind(one, understanding.kind));
   if (finding !== undefined) return { kind: 'refused', finding };
   const nothing = Object.keys(proposed).length === 0 || understanding.columns.length < 2 || understanding.dataRows.count === 0;
   return { kind: understanding.kind === 'unknown' && nothing ? 'noList' : 'form' };
@@ -54,9 +54,8 @@ function isSettled(finding: Finding, understanding: Understanding, decided: Deci
   const moved = (of: RoleId): boolean => decided.mapping[of] !== understanding.mapping[of];
   if (code.endsWith('Missing') && role !== undefined) return blocking && !decided.missing.includes(role);
   if (!blocking) return false;
+  if (refusesKind(finding, understanding.kind)) return decided.byHand;
   switch (code) {
-    case kindCode(understanding.kind):
-      return decided.byHand;
     case 'amountUndecided':
       return amountRoles.some((amount) => decided.named.has(amount));
     case 'currenciesMixed':

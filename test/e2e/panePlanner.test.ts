@@ -42,10 +42,13 @@ async function column(heading: string): Promise<(string | number | boolean)[]> {
   const values = await pane.values(sheet, 'A1:AH4');
   return values.slice(1).map((row) => row[values[0]!.indexOf(heading)]!);
 }
-async function choosePlanning(): Promise<void> {
+async function analysisChosen(title: string): Promise<void> {
+  await bench.pane.waitForFunction((wanted) => document.querySelector('main [role="combobox"]')?.textContent === wanted, title);
+}
+async function choosePlanning(address = /A1:H4/): Promise<void> {
   await pane.choose(bench.pane.locator('main [role="combobox"]').first(), 'Safety stock and reorder point');
   await bench.pane.locator('[data-toggle="method"]').waitFor();
-  await pane.understood(/A1:H4/);
+  await pane.understood(address);
 }
 
 test('a list of items is met by the analysis of items; classes stand beside it, and go again', async () => {
@@ -112,4 +115,48 @@ test('where an item has several rows, the report is drawn and says why there are
   expect(await pane.run()).toBe('result');
   expect(await bench.pane.locator('[data-part="result"] [data-fault]').last().getAttribute('data-fault')).toBe('besideNotOneRow');
   expect(await list()).toBe(before);
+}, 120_000);
+
+test('lead times of the receipts in the same workbook are used where the list of items has none', async () => {
+  bench = await openBench();
+  pane = paneOf(bench);
+  [sheet = ''] = await pane.sheetNames();
+  const day = 46_000;
+  // P-1 took 8, 10 and 12 days, P-2 always 5, P-3 was never received.
+  const receipts: Cells = [
+    ['Supplier', 'PO number', 'Item code', 'Order date', 'Receipt date', 'Qty received'],
+    ...[8, 10, 12].map((days, index) => ['Alder', `PO-1${index}`, 'P-1', day + index, day + index + days, 50]),
+    ...[5, 5].map((days, index) => ['Birch', `PO-2${index}`, 'P-2', day + index, day + index + days, 20]),
+  ];
+  await type('A1:D4', items.map((row) => [row[0]!, row[1]!, row[2]!, row[5]!]));
+  await bench.pane.evaluate((rows) => Excel.run(async (context) => {
+    const own = context.workbook.worksheets.add('Receipts');
+    own.getRange(`A1:F${rows.length}`).values = rows;
+    await context.sync();
+  }), receipts);
+  await pane.select('Receipts', 'C3');
+  await pane.understood(/Receipts!A1:F6/);
+  // The list of items was met by its own analysis; this one is of another kind.
+  await analysisChosen('Lead times from receipts');
+  await pane.understood(/Receipts!A1:F6/);
+  expect(await pane.run()).toBe('result');
+
+  await pane.select(sheet, 'B2');
+  await pane.understood(/A1:D4/);
+  await choosePlanning(/A1:D4/);
+  expect(await pane.run()).toBe('result');
+  expect(await pane.text('result')).toContain('Items planned 2');
+  // 2.0537 × √(10 × 15² + (100 × 2)²) = 422.14
+  await bench.pane.locator('[data-part="customers"] [data-row]').first().click();
+  await pane.part('customer-item').waitFor();
+  expect(await pane.text('customer-item')).toContain('SS-1: 2.0537 × √(10 × 15² + (100 × 2)²) = 422.14 → 423. Reorder point: 100 × 10 + 423 = 1423.');
+
+  // One more delivery, late: the report of lead times is out of date; refreshed, the plan follows.
+  await bench.page.evaluate(() => window.workbench.setValues('Receipts', 'A7:F7', [['Alder', 'PO-19', 'P-1', 46_005, 46_023, 50]]));
+  await bench.pane.locator('[data-part="standing-report"][data-state="changed"]').waitFor({ timeout: 30_000 });
+  await pane.press('refresh-all');
+  await pane.part('refreshed').waitFor({ timeout: 60_000 });
+  const [planned = []] = (await pane.values('Plan by item')).filter(([code]) => code === 'P-1');
+  // 8, 10, 12 and 18 days: mean 12, deviation √(56 ÷ 3); 2.0537 × √(12 × 15² + (100 × 4.3205)²) = 893.72
+  expect([planned[4], Math.round(Number(planned[5]) ** 2 * 3), planned[10]]).toEqual([12, 56, 894]);
 }, 120_000);

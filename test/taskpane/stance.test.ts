@@ -27,6 +27,15 @@ test('another kind of document is refused with its sentence, until the user says
   expect(stanceOf(balance, { open_amount: 1 }, true)).toEqual({ kind: 'form' });
 });
 
+test('what an analysis of items cannot use is refused as well: its own sentence says what it is', () => {
+  const kind = finding('itemsPurchaseLines');
+  const receipts = understood({ kind: 'purchaseLines', mapping: { item_code: 2 }, findings: [kind] });
+  expect(stanceOf(receipts, { item_code: 2 }, false)).toEqual({ kind: 'refused', finding: kind });
+  expect(stanceOf(receipts, { item_code: 2 }, true)).toEqual({ kind: 'form' });
+  const byHand = { mapping: {}, options: {}, named: new Set<RoleId>(), missing: [], byHand: true };
+  expect([isBlocked(receipts, { ...byHand, byHand: false }), isBlocked(receipts, byHand)]).toEqual([true, false]);
+});
+
 const mapping = { open_amount: 1, due_date: 2 };
 const columns = [column(0, 'Name'), column(1, 'Open', { content: 'number' }), column(2, 'Due date', { content: 'date' }), column(3, 'Gross', { content: 'number' }), column(4, 'Paid on', { content: 'date' })];
 

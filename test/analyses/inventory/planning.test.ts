@@ -111,6 +111,18 @@ describe('units of time', () => {
     expect(refused(table('Lead time'), { leadUnit: 'week' })).toEqual(['timeUnitsMixed', 'Sheet1!D1']);
   });
 
+  it('lead times of which the list has none are given in the period of demand', () => {
+    const daily = [['Item code', 'Daily demand', 'Standard deviation of demand'], ['P1', 100, 15]];
+    expect(refused(daily)).toEqual(['leadTimeMissing', 'Sheet1!A1:C2']);
+    // 1.6449 × 15 × √10 = 78.02
+    expect(planned(planningOf(daily, { ...plain, leadTime: 10 }), 'P1')['safety']).toBeCloseTo(78.02, 2);
+    const weekly = [['Item code', 'Date', 'Quantity sold'], ...Array.from({ length: 8 }, (_, week): CellValue[] => ['P1', 46_000 + week * 7, week % 2 === 0 ? 90 : 110])];
+    const byWeek = planned(planningOf(weekly, { ...plain, period: 'week', lastPeriod: 'include', leadTime: 2 }), 'P1');
+    // Deviation √(8 × 10² ÷ 7) = 10.690; 1.6449 × 10.690 × √2 = 24.87
+    expect([byWeek['demand'], byWeek['lead']]).toEqual([100, 2]);
+    expect(byWeek['safety']).toBeCloseTo(24.87, 2);
+  });
+
   it('what nobody states is asked for', () => {
     expect(refused(table('Lead time'))).toEqual(['leadTimeUnitMissing', 'Sheet1!A1:E3']);
     expect(refused([['Item code', 'Demand', 'Standard deviation of demand', 'Lead time (days)'], ['P1', 1, 1, 1]])).toEqual(['demandUnitMissing', 'Sheet1!A1:D2']);

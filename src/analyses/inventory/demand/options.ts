@@ -70,22 +70,24 @@ export const choosable: readonly (readonly [MovementClass, boolean])[] = [
 
 const switchOf = (movement: MovementClass): string => `counts-${movement}`;
 
+/** The period in which dated movements are counted. Others may follow from it. */
+export const periodOption: Option = {
+  kind: 'choice',
+  id: 'period',
+  prominent: true,
+  fallback: 'month',
+  label: { en: 'Demand counted by', zh: '需求统计周期' },
+  hint: { en: 'Periods without movement count as zero from the first to the last one.', zh: '首期至末期之间没有发生的周期按零计。' },
+  choices: [
+    { id: 'day', label: { en: 'day', zh: '日' } },
+    { id: 'week', label: { en: 'week (from Monday)', zh: '周（周一起）' } },
+    { id: 'month', label: { en: 'month', zh: '月' } },
+  ],
+  applies: hasDates,
+};
+
 /** Shared by every analysis that reads demand; the ids are stored in workbooks. */
 export const demandOptions: readonly Option[] = [
-  {
-    kind: 'choice',
-    id: 'period',
-    prominent: true,
-    fallback: 'month',
-    label: { en: 'Demand counted by', zh: '需求统计周期' },
-    hint: { en: 'Periods without movement count as zero from the first to the last one.', zh: '首期至末期之间没有发生的周期按零计。' },
-    choices: [
-      { id: 'day', label: { en: 'day', zh: '日' } },
-      { id: 'week', label: { en: 'week (from Monday)', zh: '周（周一起）' } },
-      { id: 'month', label: { en: 'month', zh: '月' } },
-    ],
-    applies: hasDates,
-  },
   {
     kind: 'choice',
     id: 'lastPeriod',

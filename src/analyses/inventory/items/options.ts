@@ -1,7 +1,7 @@
 import type { Choice, ChoiceOption, NumberOption, Option, OptionContext } from '../../define';
 import type { Measure } from '../demand/demand';
 import { measuresOf } from '../demand/measures';
-import { demandOptions } from '../demand/options';
+import { demandOptions, periodOption } from '../demand/options';
 import type { Words } from '../../../texts/words';
 
 export const measureWords: Readonly<Record<Measure, Words>> = {
@@ -113,5 +113,6 @@ export const options: readonly Option[] = [
       { id: 'population', label: { en: 'of the whole (n)', zh: '总体（n）' } },
     ],
   },
+  periodOption,
   ...demandOptions,
 ];

@@ -1,15 +1,24 @@
 import type { Choice, Option, OptionContext } from '../../define';
-import { demandOptions } from '../demand/options';
+import { demandOptions, periodOption } from '../demand/options';
 import { ruleWords } from './methods';
 import { demandUnitIn, leadUnitIn, timeUnits, unitNames } from './timeUnits';
 
 const hasLead = ({ mapping }: OptionContext): boolean => mapping.lead_time !== undefined;
+const statesLead = ({ mapping }: OptionContext): boolean => (['lead_time', 'lead_time_deviation', 'lead_time_maximum'] as const).some((role) => mapping[role] !== undefined);
 const usesReview = ({ options }: OptionContext): boolean => options['method'] !== 'cover';
 /** The list tells demand period by period. */
 const hasPeriods = (context: OptionContext): boolean => isLong(context) || context.understanding.kind === 'demandTable' || (context.understanding.kind === 'stockSummary' && context.mapping.period !== undefined);
 const levelled = ({ options }: OptionContext): boolean => !['cover', 'maximum', 'fluctuation', 'fillRate'].includes(String(options['method']));
 const usesFluctuation = ({ options }: OptionContext): boolean => options['method'] === 'fluctuation' || options['method'] === 'maximum';
 const isLong = ({ understanding: { kind }, mapping }: OptionContext): boolean => kind === 'salesLines' || kind === 'stockLedger' || (kind === 'unknown' && (mapping.doc_date !== undefined || mapping.posting_date !== undefined));
+/** The period that demand is counted in, as far as it is known: lead times that nobody states are best given in it. */
+function demandPeriodIn(context: OptionContext): string | null {
+  const { understanding, options } = context;
+  if (isLong(context)) return String(options['period'] ?? 'month');
+  if (understanding.kind === 'stockSummary') return 'month';
+  const unit = understanding.kind === 'demandTable' ? demandUnitIn(context) : options['demandUnit'];
+  return unit === undefined || unit === '' ? null : String(unit);
+}
 const percent = { en: '%', zh: '%' };
 
 const units: readonly Choice[] = timeUnits.map((unit) => ({ id: unit, label: unitNames[unit].many }));
@@ -68,6 +77,7 @@ export const planningOptions: readonly Option[] = [
     applies: ({ mapping }) => mapping.service_level !== undefined,
     propose: ({ mapping }) => (mapping.service_level === undefined ? null : { value: 'column' }),
   },
+  periodOption,
   {
     kind: 'choice',
     id: 'demandUnit',
@@ -89,7 +99,7 @@ export const planningOptions: readonly Option[] = [
     label: { en: 'Lead times and review interval are in', zh: '提前期与检查间隔的单位' },
     choices: units,
     propose: (context) => {
-      const unit = leadUnitIn(context);
+      const unit = leadUnitIn(context) ?? (statesLead(context) ? null : demandPeriodIn(context));
       return unit === null ? null : { value: unit };
     },
   },
@@ -100,10 +110,7 @@ export const planningOptions: readonly Option[] = [
     fallback: false,
     label: { en: 'Convert lead times to the period of demand', zh: '将提前期换算为需求周期' },
     hint: { en: 'A week has 7 days, a year 365 and a month 365/12. Without it, days and weeks are never mixed.', zh: '1 周 = 7 天，1 年 = 365 天，1 个月 = 365/12 天。不换算时，不同单位不会混用。' },
-    applies: (context) => {
-      const demand = isLong(context) ? (context.options['period'] ?? 'month') : context.understanding.kind === 'stockSummary' ? 'month' : context.understanding.kind === 'demandTable' ? demandUnitIn(context) : context.options['demandUnit'];
-      return demand !== context.options['leadUnit'];
-    },
+    applies: (context) => demandPeriodIn(context) !== context.options['leadUnit'],
   },
   { kind: 'number', id: 'leadTime', prominent: true, fallback: 0, minimum: 0, label: { en: 'Lead time where the list has none', zh: '清单未列提前期时取' }, applies: (context) => !hasLead(context), hint: { en: '0: not known.', zh: '0 表示未知。' } },
   {
