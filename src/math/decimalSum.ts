@@ -33,12 +33,11 @@ export function decimalSum(values: Iterable<number>): number {
 
 /** The decimal of up to six places that a computation in doubles has missed by a trifle: 76.71 of 76.71000000000001. Anything else stays what it is. */
 export function withoutNoise(value: number): number {
-  for (const scale of scalesOfCells) if (fits(value, scale)) return nearest(value, scale);
-  return value;
+  return fits(value, ofSixPlaces) ? nearest(value, ofSixPlaces) : value;
 }
 
-const scales: readonly number[] = [100, 10_000, 1_000_000, 100_000_000];
-const scalesOfCells = scales.slice(0, 3);
+const ofSixPlaces = 1_000_000;
+const scales: readonly number[] = [100, 10_000, ofSixPlaces, 100_000_000];
 /** More than a computation of money loses, and less than anybody writes. */
 const noise = 1e-9;
 const largest = 2 ** 53;

@@ -58,6 +58,12 @@ describe('sum', () => {
     expect(sum([2 ** 110, 2 ** 54, 1, -(2 ** 110), -(2 ** 54)])).toBe(1);
     // What was lost, 2^53, and the total cancel to −2, which leaves room for the 0.75 below them.
     expect(sum([2 ** 120, 2 ** 53, 0.75, -(2 ** 120), -(2 ** 53) - 2])).toBe(-1.25);
+    // Ones are lost twice and cancel: nothing is left, neither as the total nor to decide that 2^53 and 1 are halfway.
+    const nothing = [2 ** 110, 2 ** 54, 1, -1, -(2 ** 54), -(2 ** 110)];
+    expect(sum(nothing)).toBe(0);
+    expect(sum([...nothing, 2 ** 53, 1])).toBe(2 ** 53);
+    expect(sum([Number.MAX_VALUE, 2 ** 969, 1, 2 ** 969])).toBe(Infinity);
+    expect(sum([Number.MAX_VALUE, 2 ** 969, 1, Number.MAX_VALUE])).toBe(Infinity);
     // Losses of 2^62 − 512 and 512 add up to half a unit; 2^−60 decides.
     expect(sum([2 ** 115, 2 ** 62, 512, 2 ** -60, -512])).toBe(2 ** 115 + 2 ** 63);
   });
