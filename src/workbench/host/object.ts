@@ -27,6 +27,28 @@ export abstract class HostObject {
   }
 }
 
+/** What is known by a key of the user's, such as a setting. */
+export abstract class KeyedObject extends HostObject {
+  constructor(
+    book: Book,
+    private readonly key: string,
+  ) {
+    super(book);
+  }
+  override get hiddenScalars(): readonly string[] {
+    return ['_Id'];
+  }
+  override identity(): Record<string, unknown> {
+    return { _Id: this.key };
+  }
+  get _Id(): string {
+    return this.key;
+  }
+  get Key(): string {
+    return this.key;
+  }
+}
+
 export abstract class HostCollection<Item extends HostObject> extends HostObject {
   abstract items(): readonly Item[];
 

@@ -1,38 +1,22 @@
-import type { Book } from './book';
 import { invalidArgument, itemNotFound } from './errors';
-import { HostCollection, HostObject } from './object';
+import { HostCollection, KeyedObject } from './object';
 
 /** One entry of workbook.settings; values are anything JSON can hold. */
-export class Setting extends HostObject {
-  constructor(book: Book, private readonly key: string) {
-    super(book);
-  }
+export class Setting extends KeyedObject {
   get className(): string {
     return 'Setting';
   }
-  override get hiddenScalars(): readonly string[] {
-    return ['_Id'];
-  }
-  override identity(): Record<string, unknown> {
-    return { _Id: this.key };
-  }
-  get _Id(): string {
-    return this.key;
-  }
-  get Key(): string {
-    return this.key;
-  }
   get Value(): unknown {
-    const text = this.book.workbookSettings.get(this.key);
-    if (text === undefined) throw itemNotFound(`The setting "${this.key}"`);
+    const text = this.book.workbookSettings.get(this.Key);
+    if (text === undefined) throw itemNotFound(`The setting "${this.Key}"`);
     return JSON.parse(text) as unknown;
   }
   set Value(value: unknown) {
-    this.book.workbookSettings.set(this.key, JSON.stringify(value ?? null));
+    this.book.workbookSettings.set(this.Key, JSON.stringify(value ?? null));
     this.book.events.settingsChanged();
   }
   Delete(): void {
-    this.book.workbookSettings.delete(this.key);
+    this.book.workbookSettings.delete(this.Key);
     this.book.events.settingsChanged();
   }
 }

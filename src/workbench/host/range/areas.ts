@@ -24,29 +24,20 @@ export class RangeCollection extends HostCollection<Range> {
   }
 }
 
-/** Several ranges of one sheet. */
-export class RangeAreas extends HostObject {
+/** Several ranges under one reference, which is made when the client wants to keep it. */
+export abstract class KeptRanges extends HostObject {
+  private kept = '';
+
   constructor(
     book: Book,
     readonly areaRanges: readonly Range[],
   ) {
     super(book);
-    if (areaRanges.length === 0) throw itemNotFound('The ranges');
-  }
-
-  get className(): string {
-    return 'RangeAreas';
-  }
-
-  override get objects(): readonly string[] {
-    return ['Areas', 'ConditionalFormats', 'DataValidation', 'Format', 'Worksheet'];
   }
 
   override get hiddenScalars(): readonly string[] {
     return ['_ReferenceId'];
   }
-
-  private kept = '';
 
   override identity(): Record<string, unknown> {
     return this.kept === '' ? {} : { _ReferenceId: this.kept };
@@ -60,6 +51,22 @@ export class RangeAreas extends HostObject {
     for (const range of this.areaRanges) this.book.keep(range.place, range);
     if (this.kept === '') this.kept = this.book.nextId('areas');
     this.book.references.set(this.kept, this);
+  }
+}
+
+/** Several ranges of one sheet. */
+export class RangeAreas extends KeptRanges {
+  constructor(book: Book, areaRanges: readonly Range[]) {
+    super(book, areaRanges);
+    if (areaRanges.length === 0) throw itemNotFound('The ranges');
+  }
+
+  get className(): string {
+    return 'RangeAreas';
+  }
+
+  override get objects(): readonly string[] {
+    return ['Areas', 'ConditionalFormats', 'DataValidation', 'Format', 'Worksheet'];
   }
 
   private get first(): Range {

@@ -1,7 +1,7 @@
 import type { Book } from '../book';
 import { accessDenied, invalidArgument, itemNotFound } from '../errors';
 import { eventTypes } from '../eventHub';
-import { HostCollection, HostObject } from '../object';
+import { HostCollection, HostObject, KeyedObject } from '../object';
 
 const allowances = ['allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells', 'allowFormatColumns', 'allowFormatRows', 'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort'] as const;
 
@@ -38,36 +38,24 @@ export class WorksheetProtection extends HostObject {
   }
 }
 
-export class WorksheetCustomProperty extends HostObject {
-  constructor(book: Book, private readonly values: Map<string, string>, private readonly key: string) {
-    super(book);
+export class WorksheetCustomProperty extends KeyedObject {
+  constructor(book: Book, private readonly values: Map<string, string>, key: string) {
+    super(book, key);
   }
   get className(): string {
     return 'WorksheetCustomProperty';
   }
-  override get hiddenScalars(): readonly string[] {
-    return ['_Id'];
-  }
-  override identity(): Record<string, unknown> {
-    return { _Id: this.key };
-  }
-  get _Id(): string {
-    return this.key;
-  }
-  get Key(): string {
-    return this.key;
-  }
   get Value(): string {
-    const value = this.values.get(this.key);
+    const value = this.values.get(this.Key);
     if (value === undefined) throw itemNotFound('The property');
     return value;
   }
   set Value(value: unknown) {
     if (typeof value !== 'string') throw invalidArgument('A property is a text.');
-    this.values.set(this.key, value);
+    this.values.set(this.Key, value);
   }
   Delete(): void {
-    this.values.delete(this.key);
+    this.values.delete(this.Key);
   }
 }
 
