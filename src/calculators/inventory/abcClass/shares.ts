@@ -1,3 +1,5 @@
+import { ExactSum } from '../../../math/sum';
+
 export type AbcClass = 'A' | 'B' | 'C';
 /** Whether an item's class is decided by the share of all items before it, or by that share and its own. */
 export type AbcRule = 'BEFORE' | 'INCLUDING';
@@ -17,30 +19,16 @@ export interface AbcRanking {
 /** Equal values keep the order of `before`; without it that of the list. */
 export function rankByValue(values: ArrayLike<number>, before: (one: number, other: number) => number = (one, other) => one - other): AbcRanking {
   const count = values.length;
-  const worth = new Float64Array(count);
-  for (let item = 0; item < count; item += 1) worth[item] = values[item]! > 0 ? values[item]! : 0;
+  const worth = Float64Array.from(values, (value) => (value > 0 ? value : 0));
   const order = Int32Array.from({ length: count }, (_, item) => item);
   order.sort((one, other) => worth[other]! - worth[one]! || values[other]! - values[one]! || before(one, other));
-  // What the running total loses to rounding is carried beside it, so that the order of equal shares cannot move a limit.
+  // Nothing is lost to rounding, so that the order of equal shares cannot move a limit.
+  const running = new ExactSum();
   const prefix = new Float64Array(count);
-  let total = 0;
-  let lost = 0;
-  for (let rank = 0; rank < count; rank += 1) {
-    const value = worth[order[rank]!]!;
-    const next = total + value;
-    lost += total >= value ? total - next + value : value - next + total;
-    total = next;
-    prefix[rank] = total + lost;
-  }
-  const whole = total + lost;
-  const share = new Float64Array(count);
-  const cumulative = new Float64Array(count);
-  for (let rank = 0; rank < count; rank += 1) {
-    const item = order[rank]!;
-    share[item] = whole > 0 ? worth[item]! / whole : 0;
-    cumulative[item] = whole > 0 ? prefix[rank]! / whole : 0;
-  }
-  return { order, share, cumulative, total: whole };
+  order.forEach((item) => (prefix[item] = running.add(worth[item]!).value));
+  const total = running.value;
+  const shareOf = (value: number): number => (total > 0 ? value / total : 0);
+  return { order, share: worth.map(shareOf), cumulative: prefix.map(shareOf), total };
 }
 
 /** Shares are compared to ten places: what two additions of the same numbers may differ by decides nothing. */
