@@ -33,12 +33,10 @@ export function notFallingOf(prices: readonly number[]): number | undefined {
 
 /** The cheapest quantity where the price of a step holds for all pieces. */
 export function allUnitsOffer(demand: number, orderCost: number, rate: number, { breaks, prices }: Steps): Offer {
-  const offers = prices.flatMap((price, step) => {
-    const best = economicQuantity(demand, orderCost, rate * price);
-    // Where the next price already holds, this step's offer is not to be had.
-    if (best >= (breaks[step + 1] ?? Infinity)) return [];
-    const quantity = Math.max(best, breaks[step]!);
-    return [{ quantity, price, cost: price * demand + lotCost(demand, orderCost, rate * price, quantity) }];
+  const offers = prices.map((price, step) => {
+    // Where the next price already holds, this offer is not to be had; but the next one is cheaper.
+    const quantity = Math.max(economicQuantity(demand, orderCost, rate * price), breaks[step]!);
+    return { quantity, price, cost: price * demand + lotCost(demand, orderCost, rate * price, quantity) };
   });
   return cheapest(offers);
 }
@@ -47,11 +45,11 @@ export function allUnitsOffer(demand: number, orderCost: number, rate: number, {
 export function incrementalOffer(demand: number, orderCost: number, rate: number, { breaks, prices }: Steps): Offer {
   // What the pieces of the steps below cost beyond this step's price, paid with every order.
   let extra = 0;
-  const offers = prices.flatMap((price, step) => {
+  const offers = prices.map((price, step) => {
     if (step > 0) extra += (prices[step - 1]! - price) * breaks[step]!;
+    // Outside its step a price asks for more than the right one does: the cheapest of all is one inside.
     const quantity = Math.sqrt((2 * (orderCost + extra) * demand) / (rate * price));
-    if (!(quantity >= breaks[step]! && quantity < (breaks[step + 1] ?? Infinity))) return [];
-    return [{ quantity, price, cost: price * demand + ((orderCost + extra) * demand) / quantity + (rate * (extra + price * quantity)) / 2 }];
+    return { quantity, price, cost: price * demand + ((orderCost + extra) * demand) / quantity + (rate * (extra + price * quantity)) / 2 };
   });
   return cheapest(offers);
 }
@@ -64,8 +62,8 @@ function cheapest(offers: readonly Offer[]): Offer {
 export function lotSizes(demand: readonly number[], orderCost: number, holdingCost: number): { readonly orders: readonly number[]; readonly cost: number } {
   const count = demand.length;
   // least[t]: least cost of the periods from t on; next[t]: the period of the order after the one in t.
-  const least = new Array<number>(count + 1).fill(0);
-  const next = new Array<number>(count).fill(count);
+  const least = new Float64Array(count + 1);
+  const next = new Int32Array(count);
   for (let from = count - 1; from >= 0; from -= 1) {
     if (demand[from] === 0) {
       least[from] = least[from + 1]!;

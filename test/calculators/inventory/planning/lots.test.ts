@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allUnitsOffer, economicQuantity, incrementalOffer, lotCost, lotSizes } from '../../../../src/calculators/inventory/planning/lots';
+import { allUnitsOffer, economicQuantity, incrementalOffer, lotCost, lotSizes, notRisingOf } from '../../../../src/calculators/inventory/planning/lots';
 
 it('no quantity costs less than the economic one', () => {
   const size = fc.double({ min: 0.1, max: 1000, noNaN: true });
@@ -24,6 +24,32 @@ it('no quantity on a fine grid is cheaper than the offer', () => {
     expect(cost(demand, orderCost, rate, breaks, prices, offer.quantity, all)).toBeCloseTo(offer.cost, 9);
     for (let quantity = 1; quantity < 3000; quantity += 1) expect(cost(demand, orderCost, rate, breaks, prices, quantity, all)).toBeGreaterThanOrEqual(offer.cost - 1e-9);
   }
+});
+
+it('a quantity that is the one before is named: nothing lies between', () => {
+  expect([notRisingOf([0, 400, 400]), notRisingOf([0, 400, 800]), notRisingOf([5])]).toEqual([400, undefined, 5]);
+});
+
+it('no quantity on a fine grid is cheaper where the economic quantities lie below, in, above and at the limits of their steps', () => {
+  const demand = 1200;
+  for (const orderCost of [1, 6, 8, 24, 60, 150]) {
+    for (const [breaks, prices] of [[[0, 100, 200], [10, 9.9, 9.8]], [[0, 100, 200], [10, 7, 6.9]], [[0, 310, 320], [1, 0.99, 0.98]], [[0, 5], [3, 2]]] as const) {
+      for (const [offer, all] of [[allUnitsOffer(demand, orderCost, 0.2, { breaks, prices }), true], [incrementalOffer(demand, orderCost, 0.2, { breaks, prices }), false]] as const) {
+        expect(cost(demand, orderCost, 0.2, breaks, prices, offer.quantity, all) / offer.cost).toBeCloseTo(1, 12);
+        for (let quantity = 1; quantity < 2500; quantity += 1) expect(cost(demand, orderCost, 0.2, breaks, prices, quantity, all)).toBeGreaterThanOrEqual(offer.cost * (1 - 1e-12));
+      }
+    }
+  }
+});
+
+it('of two offers that cost the same the smaller is taken', () => {
+  // 32 at 16: 2,048 for goods, 4 for orders, 4 for stock. 16,384 at 8.03…: 128 and 128 times the price for goods and stock, 1/128 for orders: 2,056 as well.
+  const steps = { breaks: [0, 16_384], prices: [16, (2056 - 1 / 128) / 256] };
+  expect(allUnitsOffer(128, 1, 1 / 64, steps)).toEqual({ quantity: 32, price: 16, cost: 2056 });
+});
+
+it('an order as late as possible where holding costs as much as ordering', () => {
+  expect(lotSizes([5, 2], 4, 2).orders).toEqual([5, 2]);
 });
 
 it('no other split of the periods costs less', () => {
