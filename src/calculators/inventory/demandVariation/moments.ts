@@ -29,7 +29,7 @@ export function momentsOf(values: ArrayLike<number>, whole: boolean, from = 0, t
       sizes += value;
     }
   }
-  const mean = count === 0 ? Number.NaN : total / count;
+  const mean = total / count;
   const size = sizes / active;
   let squares = 0;
   let sizeSquares = 0;
@@ -48,6 +48,6 @@ export function momentsOf(values: ArrayLike<number>, whole: boolean, from = 0, t
     variation: mean > 0 ? deviation / mean : Number.NaN,
     active,
     interval: active === 0 ? Number.NaN : count / active,
-    sizeVariation: active < 2 ? Number.NaN : sizeSquares / (active - 1) / size ** 2,
+    sizeVariation: sizeSquares / (active - 1) / size ** 2,
   };
 }
