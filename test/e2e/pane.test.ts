@@ -190,9 +190,9 @@ describe('when something is in the way, nothing is left behind', () => {
   // Whichever round trip fails, from the first look to the last clean-up: the report is there whole, or not at all.
   test('any round trip of a run may fail', async () => {
     let failed = 0;
+    await start();
+    const before = await pane.contents(await source());
     for (let sync = 1; sync <= 16; sync += 1) {
-      await start();
-      const before = await pane.contents(await source());
       await pane.faults({ sync, code: 'GeneralException' });
       const outcome = await pane.run();
       await pane.faults(null);
@@ -207,7 +207,11 @@ describe('when something is in the way, nothing is left behind', () => {
         expect((await pane.tables()).length).toBeGreaterThanOrEqual(4);
       }
       expect(await pane.contents(await source())).toBe(before);
-      if (sync < 16) await bench.close();
+      // Of a run that failed nothing is left, so the next one finds what it found.
+      if (outcome === 'result' && sync < 16) {
+        await bench.close();
+        await start();
+      }
     }
     expect(failed).toBeGreaterThanOrEqual(5);
   }, 180_000);
