@@ -68,7 +68,8 @@ export function bandsWords(limits: readonly Limit[]): Words {
 export function boundsOf(limits: readonly Limit[], basis: BandBasis, dueTodayIsOverdue = false): readonly Limit[] {
   if (basis === 'booked') return limits.filter((limit) => roughDays(limit) >= 0);
   const line = lastDayNotOverdue(dueTodayIsOverdue);
-  if (limits.some(({ amount, unit }) => unit === 'day' && amount === line)) return limits;
+  // Months and years begin at 1.
+  if (limits.some(({ amount }) => amount === line)) return limits;
   const earlier = limits.filter((limit) => roughDays(limit) < line);
   return [...earlier, { amount: line, unit: 'day' }, ...limits.slice(earlier.length)];
 }
@@ -94,7 +95,7 @@ function roughDays({ amount, unit }: Limit): number {
 function partsOf(text: string): string[] {
   const plain = withDigits(text.normalize('NFKC').toLowerCase().replace(/半年/g, '6个月').replace(/[−–—]/g, '-'));
   // "30 days" is one part, "30 60" are two.
-  return plain.replace(/(\d)\s+(?=\p{L})/gu, '$1').split(/[\s,;、/|]+/).filter((part) => part !== '');
+  return plain.replace(/(\d)\s+(?=\p{L})/gu, '$1').split(/[\s,;、/|]/).filter((part) => part !== '');
 }
 
 function readLimit(part: string): Limit | null {

@@ -14,7 +14,7 @@ interface Span {
  */
 export function bandNames(limits: readonly Limit[], basis: BandBasis, dueTodayIsOverdue = false): Words[] {
   const spans = spansOf(boundsOf(limits, basis, dueTodayIsOverdue));
-  const twoSided = basis === 'due' && spans.filter(isNotOverdue).length > 1;
+  const twoSided = spans.filter(isNotOverdue).length > 1;
   return spans.map((span) => {
     if (basis === 'due' && isNotOverdue(span)) return nameBeforeDue(span);
     return twoSided ? overdueName(span) : nameOf(span);
@@ -30,9 +30,9 @@ function spansOf(bounds: readonly Limit[]): Span[] {
   return [...bounds, null].map((upTo, index) => ({ after: bounds[index - 1] ?? null, upTo }));
 }
 
-/** Ends on the due date or before it. */
+/** Ends on the due date or before it; only days do, and of an age only the first. */
 function isNotOverdue({ upTo }: Span): boolean {
-  return upTo !== null && upTo.unit === 'day' && upTo.amount <= 0;
+  return upTo !== null && upTo.amount <= 0;
 }
 
 /** The days before the due date as a range that rises: from 30 to 1 days before is 1 to 30. The far end is null when open. */
@@ -98,7 +98,7 @@ function firstDay(after: Limit | null): number | null {
 
 /** Nothing but the starting day or the line of the due date comes before. */
 function isStart(after: Limit | null): boolean {
-  return after === null || (after.unit === 'day' && after.amount <= 0);
+  return after === null || after.amount <= 0;
 }
 
 function range(first: number, last: number, sign = '–'): string {

@@ -1,6 +1,6 @@
 import { bandsText, firstOverdueBand, mostLimits, parseBands } from '../../../../src/calculators/receivables/ageBands';
 import type { BandsProblem, Limit } from '../../../../src/calculators/receivables/ageBands';
-import { boundsOf } from '../../../../src/calculators/receivables/ageBands/limits';
+import { bandsWords, boundsOf } from '../../../../src/calculators/receivables/ageBands/limits';
 
 const parsed = (text: string): readonly Limit[] => {
   const found = parseBands(text);
@@ -15,7 +15,7 @@ describe('parseBands', () => {
     ['30天、60天、90天', '30, 60, 90'],
     ['３０，６０，９０', '30, 60, 90'],
     ['30；60；90；', '30, 60, 90'],
-    ['30 days / 60 days | 1 year', '30, 60, 1y'],
+    ['30 days / 60  days | 1 year', '30, 60, 1y'],
     ['30,60,90,180,1y,2y,3y,4y,5y', '30, 60, 90, 180, 1y, 2y, 3y, 4y, 5y'],
     ['1年、2年、3年', '1y, 2y, 3y'],
     ['1 Year, 2 YRS', '1y, 2y'],
@@ -85,11 +85,15 @@ describe('parseBands', () => {
   });
 });
 
+it('limits as a reader writes them', () => {
+  expect(bandsWords(parsed('-1, 30, 6m, 1y'))).toEqual({ en: '-1, 30, 6m, 1y', zh: '-1, 30, 6个月, 1年' });
+});
+
 describe('boundsOf', () => {
   const bounds = (text: string, dueToday = false): string => bandsText(boundsOf(parsed(text), 'due', dueToday));
 
   it('puts the line between not due and overdue where it is missing', () => {
-    expect(bounds('30, 60')).toBe('0, 30, 60');
+    expect(bandsText(boundsOf(parsed('30, 60'), 'due'))).toBe('0, 30, 60');
     expect(bounds('1y')).toBe('0, 1y');
     expect(bounds('-30, 30')).toBe('-30, 0, 30');
     expect(bounds('-30, -10')).toBe('-30, -10, 0');

@@ -21,6 +21,11 @@ describe('names by due date', () => {
     });
   });
 
+  it('the due date itself is not overdue unless it is said', () => {
+    expect(bandNames(limitsOf('30'), 'due').map(({ en }) => en)).toEqual(['Not yet due', '1–30', '31+']);
+    expect(bandKeys(limitsOf('30'), 'due')).toEqual(['current', 'd1-30', 'd31+']);
+  });
+
   it('the due date itself may count as overdue', () => {
     expect(named('30, 60', 'due', true)).toEqual({ en: 'Not yet due | 0–30 | 31–60 | 61+', zh: '未到期 | 0–30天 | 31–60天 | 61天以上', keys: 'current d0-30 d31-60 d61+' });
   });

@@ -91,6 +91,16 @@ describe('days', () => {
   });
 });
 
+it('a band of days that end before the months before it holds no date', () => {
+  const ranges = bandStarts(limitsOf('11m, 334, 1y'), on('2027-01-31'), 'booked').map(({ first, last }) => [isoDate(first), isoDate(last)]);
+  expect(ranges).toEqual([
+    ['2026-03-01', null],
+    ['2026-03-01', '2026-02-28'],
+    ['2026-01-31', '2026-02-28'],
+    [null, '2026-01-30'],
+  ]);
+});
+
 describe('published bounds', () => {
   const cases = vectors.flatMap(({ id, inputs, expected }) => ('edges' in inputs ? [{ id, days: inputs.days!, edges: inputs.edges!, expected: expected as number[] }] : []));
   it.each(cases)('$id', ({ days, edges, expected }) => {
@@ -135,6 +145,7 @@ it('the oldest date within so many months is the first whose date so many months
 
 it('before the calendar begins every date is within', () => {
   expect(bandOf(bandStarts(limitsOf('30, 1y'), 40, 'booked'), 1)).toBe(1);
+  expect(oldestWithin({ amount: 1, unit: 'year' }, 40)).toBe(-Infinity);
 });
 
 it('what is no date is in no band', () => {
