@@ -41,6 +41,21 @@ it('does not round what is written with more decimals', () => {
   expect(open([1e17, 3e16], 5e16)).toEqual({ open: [2e16, 3e16], older: 0 });
 });
 
+it('six decimals are counted exactly, seven are added up as they are', () => {
+  expect(open([0.1, 0.000002], 0.100003)).toEqual({ open: [0.1, 0.000002], older: 0.000001 });
+  expect(sum([0.100003, -0.000002, -0.1])).not.toBe(0.000001);
+  const older = sum([0.1000003, -0.0000002, -0.1]);
+  expect(older).not.toBe(0.0000001);
+  expect(open([0.1, 0.0000002], 0.1000003)).toEqual({ open: [0.1, 0.0000002], older });
+  expect(open([0.123456, 1 / 3], 0.4)).toEqual({ open: [0.4 - 1 / 3, 1 / 3], older: 0 });
+});
+
+it('a small amount is no trifle, and a trifle is up to four units of the last binary digit of 1 in 1', () => {
+  expect(open([0.0005, 0.0003], 0.0007)).toEqual({ open: [0.0004, 0.0003], older: 0 });
+  expect(open([1, 1 + 4 * Number.EPSILON], 2).open[0]).toBe(1);
+  expect(open([1, 1 + 5 * Number.EPSILON], 2).open[0]).toBe(1 - 5 * Number.EPSILON);
+});
+
 it('open amounts and what is older make the balance, to the cent; only one invoice is open in part, and all newer ones fully', () => {
   const cents = fc.integer({ min: -5_000_000, max: 5_000_000_00 });
   fc.assert(
