@@ -27,6 +27,11 @@ export class Modules {
     return module.exports;
   }
 
+  /** Those that are known to import a file themselves. */
+  importersOf(file: string): readonly string[] {
+    return [...(this.importers.get(file) ?? [])];
+  }
+
   /** What was forgotten. */
   forget(file: string): ReadonlySet<string> {
     const gone = new Set<string>();

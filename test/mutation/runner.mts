@@ -122,8 +122,14 @@ class CalculatorTests implements TestRunner {
     return this.known.filter(({ id }) => ids.has(id));
   }
 
-  /** Tests that run code of a file, or that speak of its calculator without reaching its formula. */
+  /** Tests of a file and of those that import it: what acts while files load may be a limit that only they look at. */
   private testsAbout(file: string): readonly Known[] {
+    const wanted = new Set([file, ...this.modules.importersOf(file)].flatMap((one) => this.testsOfFile(one)));
+    return this.known.filter((test) => wanted.has(test));
+  }
+
+  /** Tests that run code of a file, or that speak of its calculator without reaching its formula. */
+  private testsOfFile(file: string): readonly Known[] {
     const relative = path.relative(this.sandbox, file);
     const own = path.join(this.sandbox, relative.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'));
     const name = /^ {2}id: '([^']+)',$/m.exec(readFileSync(file, 'utf8'))?.[1];
