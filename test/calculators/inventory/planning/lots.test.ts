@@ -48,6 +48,10 @@ it('of two offers that cost the same the smaller is taken', () => {
   expect(allUnitsOffer(128, 1, 1 / 64, steps)).toEqual({ quantity: 32, price: 16, cost: 2056 });
 });
 
+it('periods without demand cost no order', () => {
+  expect(lotSizes([0, 5, 0, 5], 3, 2)).toEqual({ orders: [0, 5, 0, 5], cost: 6 });
+});
+
 it('an order as late as possible where holding costs as much as ordering', () => {
   expect(lotSizes([5, 2], 4, 2).orders).toEqual([5, 2]);
 });
