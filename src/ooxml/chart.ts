@@ -5,7 +5,6 @@ export type ChartKind = 'columnClustered' | 'columnStacked' | 'columnStacked100'
 
 export interface Chart {
   readonly kind: ChartKind;
-  /** A text, or the cell that holds it: "=Sheet1!$A$1". */
   readonly title: string;
   readonly series: readonly ChartSeries[];
   readonly legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
@@ -48,7 +47,7 @@ export function chartXml(chart: Chart, cached: CachedCells, formatOf: FormatOf =
   const formatFor = (second: boolean): string => axisFormat(groups.filter((group) => group.second === second).flatMap((group) => group.series.map((entry) => entry.series.values)), cached, formatOf);
   const round = chart.kind === 'pie' || chart.kind === 'doughnut';
   const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100' ? '0%' : formatFor(false), undefined, chart.firstAtTop) + (groups.some((group) => group.second) ? axesXml(false, false, true, formatFor(true), chart.secondAxis) : '');
-  const title = titleXml(chart.title, cached);
+  const title = chart.title === '' ? '' : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraph(chart.title)}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const legend = chart.legend === 'none' ? '' : `<c:legend><c:legendPos val="${chart.legend[0]}"/><c:overlay val="0"/></c:legend>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plots}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
@@ -166,13 +165,7 @@ function axesXml(scatter: boolean, horizontal: boolean, second: boolean, formatC
   return categoryAxis + valueAxis(value!, category!, second ? 'r' : horizontal ? 'b' : 'l', !second, second || firstAtTop ? 'max' : 'autoZero');
 }
 
-function titleXml(title: string, cached: CachedCells): string {
-  if (title === '') return '';
-  const size = title.startsWith('=') ? 1200 : 1400;
-  const run = `<a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr>`;
-  const frame = '<a:bodyPr/><a:lstStyle/>';
-  const content = title.startsWith('=')
-    ? `${nameXml(title, cached)}<c:overlay val="0"/><c:txPr>${frame}<a:p>${run}<a:endParaRPr lang="en-US"/></a:p></c:txPr>`
-    : `<c:tx><c:rich>${frame}<a:p>${run}<a:r><a:rPr lang="en-US" sz="1400" b="1"/><a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/>`;
-  return `<c:title>${content}</c:title>`;
+function paragraph(text: string): string {
+  const run = '<a:defRPr sz="1400" b="1"/>';
+  return `<a:p><a:pPr>${run}</a:pPr><a:r><a:rPr lang="en-US" sz="1400" b="1"/><a:t>${escapeText(text)}</a:t></a:r></a:p>`;
 }

@@ -24,13 +24,6 @@ describe('chart parts', () => {
     expect(ids).toEqual([...xml.matchAll(/Ax><c:axId val="(\d+)"/g)].map((match) => match[1]).sort());
   });
 
-  it('takes its title from a cell, and keeps what stands there', () => {
-    const xml = chartXml({ ...charts[0]!, title: '=S!$A$9' }, cached);
-    expect(faults(parseXml(xml))).toEqual([]);
-    expect(xml).toContain('<c:title><c:tx><c:strRef><c:f>S!$A$9</c:f><c:strCache>');
-    expect(readChart(xml, officeColors, () => '').title).toBe('a & b');
-  });
-
   it('keeps numbers and texts of the cells', () => {
     const xml = chartXml(charts[0]!, cached);
     expect(xml).toContain('<c:pt idx="1"><c:v>-2.5</c:v></c:pt>');

@@ -18,9 +18,15 @@ export interface DrawnCells {
   readonly cells: ReadonlyMap<string, DrawnCell>;
   readonly allowed: readonly { readonly range: string; readonly allow: Allowed }[];
   readonly signals: readonly { readonly range: string; readonly signals: readonly Signal[] }[];
-  /** Areas whose rows have a line while the formula of their first row holds. */
-  readonly lined: readonly { readonly range: string; readonly formula: string }[];
+  /** How cells look while a formula of the first of their row holds. */
+  readonly looks: readonly LookWhile[];
   readonly heights: ReadonlyMap<number, number>;
+}
+
+export interface LookWhile {
+  readonly range: string;
+  readonly formula: string;
+  readonly look: 'lined' | 'wrong';
 }
 
 export interface DrawnCell {
@@ -39,7 +45,7 @@ interface Page {
   readonly cells: Map<string, DrawnCell>;
   readonly allowed: { range: string; allow: Allowed }[];
   readonly signals: { range: string; signals: readonly Signal[] }[];
-  readonly lined: { range: string; formula: string }[];
+  readonly looks: LookWhile[];
 }
 
 const titleHeight = 30;
@@ -52,7 +58,7 @@ const buttonHeight = 12;
 const longest = 50;
 
 export function drawCells(laid: LaidSheet, layout: Layout, language: Language, font: Font): DrawnCells {
-  const page: Page = { laid, layout, language, font, cells: new Map(), allowed: [], signals: [], lined: [] };
+  const page: Page = { laid, layout, language, font, cells: new Map(), allowed: [], signals: [], looks: [] };
   const heights = new Map<number, number>();
   for (const { part, row, column } of laid.parts) {
     if (part.kind !== 'cells') continue;
@@ -68,7 +74,7 @@ export function drawCells(laid: LaidSheet, layout: Layout, language: Language, f
     const last = head + (rows > longest ? 0 : rows + (totals ? 1 : 0));
     for (let row = head - linesAbove(part); row <= last; row += 1) heights.set(row, heights.get(row) ?? rowHeights[language]);
   }
-  return { cells: page.cells, allowed: page.allowed, signals: page.signals, lined: page.lined, heights };
+  return { cells: page.cells, allowed: page.allowed, signals: page.signals, looks: page.looks, heights };
 }
 
 const rangeName = (row: number, column: number, rows = 1): string => `${columnName(column)}${row + 1}${rows === 1 ? '' : `:${columnName(column)}${row + rows}`}`;
@@ -79,13 +85,14 @@ function drawCell(page: Page, cell: Cell, row: number, column: number): void {
   put(page, row, column, content, style, format, null, { leadsTo: cell.leadsTo ?? null, shownAs: cell.shownAs ?? null });
   if (cell.allow !== undefined) page.allowed.push({ range: rangeName(row, column), allow: cell.allow });
   if (cell.signals !== undefined) page.signals.push({ range: rangeName(row, column), signals: cell.signals });
+  if (cell.verdict === true) page.looks.push({ look: 'wrong', range: rangeName(row, column), formula: `LEFT(${rangeName(row, column)},1)="✗"` });
 }
 
 function drawTable(page: Page, table: LaidTable): void {
   const { part, head, column: left, rows } = table;
   const above = head - linesAbove(part);
   if (part.title !== undefined) part.columns.forEach((_, index) => put(page, above, left + index, { value: index === 0 ? part.title! : null }, 'section', 'general', null));
-  if (part.linedBy !== undefined) page.lined.push({ range: areaName({ row: head + 1, column: left, rows, columns: part.columns.length }), formula: `$${columnName(columnOf(table, part.linedBy))}${head + 2}<>""` });
+  if (part.linedBy !== undefined) page.looks.push({ look: 'lined', range: areaName({ row: head + 1, column: left, rows, columns: part.columns.length }), formula: `$${columnName(columnOf(table, part.linedBy))}${head + 2}<>""` });
   if (part.hint !== undefined) put(page, head - 1, left, { value: part.hint }, 'subtitle', 'general', null);
   part.columns.forEach((column, index) => {
     const at = left + index;

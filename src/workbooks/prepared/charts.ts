@@ -1,14 +1,7 @@
-import { columnName, sheetPrefix } from '../../ooxml/address';
+import { sheetPrefix } from '../../ooxml/address';
 import { bodyRange } from './formulas';
 import { columnOf, type Layout } from './layout';
 import type { ChartPart } from './workbook';
-
-/** The cell that holds the title of a chart. */
-export function titleReference(part: ChartPart, layout: Layout): string {
-  const cell = layout.cells.get(part.titleFrom);
-  if (cell === undefined) throw new Error(`The title of chart ${part.id} is ${part.titleFrom}, which is not there`);
-  return `=${sheetPrefix(cell.sheet)}!$${columnName(cell.column)}$${cell.row + 1}`;
-}
 
 /** Names, cells and categories of the series of a chart. */
 export function chartReferences(part: ChartPart, layout: Layout): { readonly name: string; readonly values: string; readonly categories: string }[] {

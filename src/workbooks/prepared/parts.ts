@@ -5,13 +5,13 @@ import { chartColors } from '../../excel/draw/styles';
 import type { Language } from '../../texts/words';
 import { finishTable, type FinishedColumn, type FinishedTable } from '../render/finishTable';
 import { totalFormula, type Content } from './cells';
-import { chartReferences, titleReference } from './charts';
+import { chartReferences } from './charts';
 import type { Computed } from './computed';
 import { resolve } from './formulas';
 import type { LaidTable, Layout } from './layout';
 import type { ChartPart, Formula, PreparedColumn } from './workbook';
 
-/** What the writing library leaves out: formulas of table columns and total rows, and the finer points of charts. Null: nothing to change. */
+/** What the writing library leaves out: formulas of table columns and total rows, and the finer points of charts and where they stand. Null: nothing to change. */
 export function finishPart(path: string, xml: string, layout: Layout, language: Language, computed: Computed): string | null {
   if (path.startsWith('xl/tables/')) {
     const { name } = readTable(xml);
@@ -19,11 +19,17 @@ export function finishPart(path: string, xml: string, layout: Layout, language: 
     if (table === undefined) throw new Error(`${path} is the table ${name}, which nobody planned`);
     return finishTable(xml, finishedTable(table, layout, language));
   }
+  if (path.startsWith('xl/drawings/drawing')) return besideLists(xml);
   const number = /^xl\/charts\/chart(\d+)\.xml$/.exec(path)?.[1];
   if (number === undefined) return null;
   const chart = layout.sheets.flatMap((sheet) => sheet.charts)[Number(number) - 1];
   if (chart === undefined) throw new Error(`${path} is a chart that nobody planned`);
   return finishChart(chart.part, layout, computed);
+}
+
+/** A chart right of a list keeps 12 pixels from it. */
+function besideLists(xml: string): string {
+  return xml.replace(/(<xdr:from><xdr:col>[1-9]\d*<\/xdr:col><xdr:colOff>)0/g, (_, open: string) => `${open}${12 * 9525}`);
 }
 
 function finishedTable(table: LaidTable, layout: Layout, language: Language): FinishedTable {
@@ -61,5 +67,5 @@ function finishChart(part: ChartPart, layout: Layout, computed: Computed): strin
     const values = computed.get(sheet.replace(/^'|'$/g, '').replace(/''/g, "'"));
     return area === null || values === undefined ? [] : Array.from({ length: area.rows }, (_, row) => values[area.row + row]?.[area.column] ?? '');
   };
-  return chartXml({ kind: kinds[part.shape], title: titleReference(part, layout), series, legend: series.length > 1 ? 'bottom' : 'none', ...(part.shape === 'pareto' ? { secondAxis: { minimum: 0, maximum: 1 } } : {}), ...(part.shape === 'bar' ? { firstAtTop: true } : {}) }, cells, (reference) => (shares.has(reference) ? '0%' : undefined));
+  return chartXml({ kind: kinds[part.shape], title: '', series, legend: series.length > 1 ? 'bottom' : 'none', ...(part.shape === 'pareto' ? { secondAxis: { minimum: 0, maximum: 1 } } : {}), ...(part.shape === 'bar' ? { firstAtTop: true } : {}) }, cells, (reference) => (shares.has(reference) ? '0%' : undefined));
 }

@@ -89,7 +89,7 @@ function fileSheet(laid: LaidSheet, drawn: DrawnCells, layout: Layout, language:
     tables: laid.tables.flatMap((table) => (table.part.name === undefined ? [] : [{ name: table.part.name, range: rangeOf(table), columns: [...table.headings.values()].map((name) => ({ name })), style: tableStyle }])),
     charts: laid.charts.map(({ part, row, column }) => fileChart(part, row, column, layout, language)),
     dataValidations: drawn.allowed.map(({ range, allow }) => ({ range, ...validation(allow, language) })),
-    conditionalRules: [...drawn.lined.map(({ range, formula }, index) => ({ type: 'expression' as const, priority: 1000 + index, formula, range, style: { border: { bottom: hairline } } })), ...drawn.signals.flatMap(({ range, signals }, group) =>
+    conditionalRules: [...drawn.looks.map(({ range, formula, look }, index) => ({ type: 'expression' as const, priority: 1000 + index, formula, range, style: look === 'lined' ? { border: { bottom: hairline } } : { font: { color: rgb(signalColors[look]) } } })), ...drawn.signals.flatMap(({ range, signals }, group) =>
       signals.map(({ text, look }, index) => ({ type: 'cellIs' as const, priority: group * 10 + index + 1, operator: 'equal' as const, formula: `"${text[language].replace(/"/g, '""')}"`, range, style: { font: { bold: true, color: rgb(signalColors[look]) } } })),
     )],
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: sheet.pagesWide ?? 1, fitToHeight: sheet.print === 'page' ? 1 : 0, horizontalCentered: true, margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.25, footer: 0.25 } },

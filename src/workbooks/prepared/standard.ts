@@ -33,7 +33,6 @@ const said = {
   tolerance: { en: 'Tolerance of the checks', zh: '勾稽容差' },
   dataThrough: { en: 'Latest day in the data', zh: '数据最晚日期' },
   amountUnit: { en: 'Unit in the titles of charts', zh: '图表标题的单位' },
-  chartTitles: { en: 'Titles of the charts', zh: '图表标题' },
   units: { en: 'units', zh: '元' },
   thousands: { en: 'thousands', zh: '万元' },
   divisor: { en: 'Amounts on the report are divided by', zh: '报告金额除以' },
@@ -73,7 +72,7 @@ export function verdictLine(dataSheet: string): CellsPart {
   return {
     kind: 'cells',
     space: 0,
-    rows: [[{ formula: '={verdict}', style: 'goTo', leadsTo: 'checks' }, null, { formula: inBoth((say) => `=IF({dataThrough}>0,${say(said.dataUpTo)}&${dayText('{dataThrough}')},${say(said.noData)})`), style: 'goTo', leadsTo: dataSheet }]],
+    rows: [[{ formula: '={verdict}', style: 'goTo', leadsTo: 'checks', verdict: true }, null, { formula: inBoth((say) => `=IF({dataThrough}>0,${say(said.dataUpTo)}&${dayText('{dataThrough}')},${say(said.noData)})`), style: 'goTo', leadsTo: dataSheet }]],
   };
 }
 
@@ -138,9 +137,9 @@ export function legend(): CellsPart {
   };
 }
 
-/** Texts that stand above charts and say what they show today. */
-export function chartTitles(titles: readonly { readonly id: string; readonly of: Words; readonly formula: Formula }[]): CellsPart {
-  return { kind: 'cells', rows: [[{ value: said.chartTitles, style: 'section' }, { value: null, style: 'section' }], ...titles.map(({ id, of, formula }) => noted(of, { id, formula, style: 'resultText' }))] };
+/** The title above a chart: a formula that says what it shows today. */
+export function caption(formula: Formula, placed: Pick<CellsPart, 'beside' | 'column' | 'id' | 'space' | 'under'>): CellsPart {
+  return { kind: 'cells', ...placed, rows: [[{ formula, style: placed.beside === true ? 'captionBeside' : 'caption' }]] };
 }
 
 export interface PreparedCheck {
@@ -159,7 +158,7 @@ export function checksParts(checks: readonly PreparedCheck[]): [CellsPart, Table
       kind: 'cells',
       rows: [
         [
-          { id: 'verdict', formula: inBoth((say) => `=IF({checksFailed}=0,${say(said.allAgree)}&{checksCount}&${say(said.of)}&{checksCount},${say(said.someFail)}&{checksFailed}&${say(said.of)}&{checksCount})`), style: 'large' },
+          { id: 'verdict', formula: inBoth((say) => `=IF({checksFailed}=0,${say(said.allAgree)}&{checksCount}&${say(said.of)}&{checksCount},${say(said.someFail)}&{checksFailed}&${say(said.of)}&{checksCount})`), style: 'large', verdict: true },
         ],
         [{ value: said.failedCount }, { id: 'checksFailed', name: preparedNames.checksFailed, formula: '=ROWS(checks[verdict])-COUNTIF(checks[verdict],"✓")', format: 'count', style: 'result' }],
         [{ value: said.count }, { id: 'checksCount', name: preparedNames.checksCount, formula: '=ROWS(checks[verdict])', format: 'count', style: 'result' }],

@@ -3,7 +3,7 @@ import { colors } from '../../excel/draw/styles';
 
 /** How a cell of a prepared workbook looks. Blue is typed, black a formula, green a link to another sheet, red a warning. */
 export type StyleName =
-  | 'title' | 'subtitle' | 'section' | 'note' | 'wrapped'
+  | 'title' | 'subtitle' | 'section' | 'caption' | 'captionBeside' | 'note' | 'wrapped'
   | 'label' | 'typed' | 'typedText' | 'result' | 'resultText' | 'link' | 'linkText' | 'strong' | 'strongText' | 'warning' | 'goTo'
   | 'plain' | 'plainText' | 'pasted' | 'pastedText'
   | 'head' | 'headRight' | 'headCenter' | 'total' | 'totalText' | 'verdict' | 'centered' | 'indented' | 'large';
@@ -27,6 +27,8 @@ const looks: Readonly<Record<StyleName, Look>> = {
   title: { size: 18, bold: true, color: colors.brand, align: 'left' },
   subtitle: { color: colors.muted, align: 'left' },
   section: { size: 12, bold: true, color: colors.brand, align: 'left', below: 'medium' },
+  caption: { size: 12, bold: true, color: colors.brand, align: 'left' },
+  captionBeside: { size: 12, bold: true, color: colors.brand, align: 'left', indent: 1 },
   note: { color: colors.muted, align: 'left', indent: 1 },
   wrapped: { color: colors.muted, align: 'left', wrap: true },
   label: { align: 'left', below: 'hair' },

@@ -85,6 +85,8 @@ export interface Cell {
   /** What may be typed; only for cells that are typed. */
   readonly allow?: Allowed;
   readonly signals?: readonly Signal[];
+  /** Red while its text begins with ✗. */
+  readonly verdict?: boolean;
   /** Id of the sheet that a click leads to. */
   readonly leadsTo?: string;
 }
@@ -137,13 +139,12 @@ export interface PreparedColumn {
   readonly style?: StyleName;
 }
 
-/** A chart of a table or list; what it shows follows the cells. */
+/** A chart of a table or list; what it shows follows the cells. Its `title` is read to those who cannot see it: what is printed as the
+ * title stands in a cell above (standard.ts), because not every program follows a cell inside a chart. */
 export interface ChartPart extends Placed, Omit<ReportChart, 'kind'> {
   readonly kind: 'chart';
   /** 'columnLine': the first series as columns, the others as lines with an axis of their own, in per cent. */
   readonly shape: ReportChart['kind'] | 'columnLine';
-  /** Cell whose text is the title, so that it says what the data say; `title` tells what the chart is about. */
-  readonly titleFrom: string;
   /** Series in a quiet colour, such as an earlier month. */
   readonly quiet?: readonly string[];
   /** Only the first rows of the table. */

@@ -10,17 +10,19 @@ const targets = 'Targets, and what is done when one is missed';
 
 test('Receivables: forty documents, a stranger who pays, every target missed, no as-of date, no data', async () => {
   const book = await open('receivables');
-  const invoices = Array.from({ length: 40 }, (_, row): Typed[] => [`Firm ${row % 7}`, `N${row}`, asOf - 20 - row, asOf - row + 10, 100 + row, 'Somebody']);
+  const invoices = Array.from({ length: 40 }, (_, row): Typed[] => [`Firm ${row % 7}`, `N${row}`, asOf - 20 - row, row === 39 ? null : asOf - row + 10, 100 + row, row === 39 ? null : 'Somebody']);
   book.paste('Invoices', invoices);
   book.paste('Receipts', [[asOf - 5, 'Firm 1', 'N1', 50], [asOf - 2, 'Stranger', null, 60], [asOf - 2, 'Firm 2', 'N-none', 70]]);
   book.paste('Actions', [['N3', 'Call', 'Ada', asOf + 1], ['N-none', 'Write', 'Ada', asOf + 1]]);
   await book.calculated();
   const balance = 40 * 100 + (39 * 40) / 2 - 50 - 60 - 70;
-  const overdue = invoices.reduce((sum, [, , , due, amount]) => (Number(due) < asOf ? sum + Number(amount) : sum), 0);
+  const overdue = invoices.reduce((sum, [, , , due, amount]) => ((due === null ? asOf - 59 + 30 : Number(due)) < asOf ? sum + Number(amount) : sum), 0);
   expect(book.row('Report', 'Receivables', 'Key figures')[1]).toBe(balance);
   // What no customer has stands among the others.
   expect(book.row('Report', 'Total', 'Largest customers').slice(1, 6)).toEqual([balance, 1, expect.any(Number), expect.any(Number), overdue]);
-  expect(book.row('Workings', 'Bands', 'Titles of the charts')[7]).toBe(`Overdue USD ${overdue.toLocaleString('en-US')}, ${((overdue / (balance + 130)) * 100).toFixed(1)}% of open invoices, 2026-10-31`);
+  expect(book.row('Report', 'By days past due', 'Key figures')[6]).toBe(`Overdue USD ${overdue.toLocaleString('en-US')}, ${((overdue / (balance + 130)) * 100).toFixed(1)}% of open invoices, 2026-10-31`);
+  // Without a due date of its own a document is due by the terms; what is blank stays blank.
+  expect(book.rowAt('Overdue', 'Rank', 'Lindgate Trading Co. · Overdue documents by amount: who acts', 1).slice(2, 8)).toEqual(['N39', asOf - 29, 29, 139, '1–30', '']);
   expect(Object.values(book.table('Actions')).slice(4, 6).map((column) => column.slice(0, 2))).toEqual([['Firm 3', 'document not found'], [103, '']]);
 
   const figures = ['Receivables', 'Overdue', 'Overdue rate', 'Older than one year', 'Five largest customers', 'DSO (days)', 'Loss allowance', 'Collected in the month'];

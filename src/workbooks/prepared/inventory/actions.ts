@@ -31,7 +31,7 @@ export function actionsSheet(items: readonly SampleItem[], language: Language): 
           { id: 'action', heading: said.action, format: 'text', values: typed(({ action }) => action) },
           { id: 'who', heading: said.who, format: 'text', values: typed(({ who }) => who) },
           { id: 'by', heading: said.by, format: 'date', values: typed(({ by }) => by), allow: { kind: 'date' } },
-          { id: 'name', heading: said.name, format: 'text', formula: inBoth((say) => `=IF([@code]="","",IFERROR(INDEX(items[name],MATCH([@code],items[code],0)),${say(notFound)}))`), signals: [{ text: notFound, look: 'doubtful' }] },
+          { id: 'name', heading: said.name, format: 'text', formula: inBoth((say) => `=IF([@code]="","",IFERROR(INDEX(items[name],MATCH([@code],items[code],0))&"",${say(notFound)}))`), signals: [{ text: notFound, look: 'doubtful' }] },
           { id: 'status', heading: said.status, format: 'text', formula: '=IF([@code]="","",IFERROR(INDEX(items[status],MATCH([@code],items[code],0)),""))' },
         ],
       },

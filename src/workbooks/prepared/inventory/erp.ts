@@ -9,7 +9,7 @@ const erpRows = 146;
 /** New parameters of the items whose parameters change, in the order in which an ERP takes them; the old ones beside. */
 export function erpSheet(): PreparedSheet {
   const before = ({ en, zh }: Words): Words => ({ en: `Old: ${en.toLowerCase()}`, zh: `原${zh}` });
-  const looked = (id: string, heading: Words, source: string, format: PreparedColumn['format'] = 'units'): PreparedColumn => ({ id, heading, format, formula: `=IF([@row]="","",INDEX(items[${source}],[@row]))` });
+  const looked = (id: string, heading: Words, source: string, format: PreparedColumn['format'] = 'units'): PreparedColumn => ({ id, heading, format, formula: `=IF([@row]="","",INDEX(items[${source}],[@row])${format === 'text' ? '&""' : ''})` });
   return {
     id: 'erp',
     name: sheetNames.erp,

@@ -1,7 +1,7 @@
 import type { Words } from '../../../texts/words';
 import type { PreparedFormat } from '../formats';
 import { status, statusSignals, trend, trendSignals } from '../judged';
-import { inBoth, sheetHead, verdictLine } from '../standard';
+import { caption, inBoth, sheetHead, verdictLine } from '../standard';
 import type { CellsPart, ChartPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
 import { classLetters, variationLetters } from './settings';
 import { figures, said, sheetNames, statuses } from './words';
@@ -27,8 +27,9 @@ export function reportSheet(): PreparedSheet {
       { ...statusList(), beside: true, column: right },
       classList(),
       { ...matrix('matrix', { en: 'ABC × XYZ: items', zh: 'ABC × XYZ：物料数' }, 'count', (row, column) => `COUNTIFS(${row}${column})`), beside: true, column: right },
-      chart(),
+      caption(paretoCaption, { id: 'paretoCaption' }),
       { ...matrix('matrixValue', { en: 'ABC × XYZ: usage at cost', zh: 'ABC × XYZ：消耗金额' }, 'money', (row, column) => `SUMIFS(items[value],${row}${column})/{divisor}`), beside: true, column: right },
+      chart(),
       legend(),
       shortages(),
       excesses(),
@@ -137,8 +138,15 @@ function matrix(id: string, title: Words, format: PreparedFormat, formula: (row:
   };
 }
 
+const [itemShare, usageShare, usage] = ['TEXT(classes.itemShare.1,"0.0%")', 'TEXT(classes.share.1,"0.0%")', 'TEXT({usageTotal}/{divisor},"#,##0")'];
+/** What the chart shows today. */
+const paretoCaption: Words = {
+  en: `=classes.items.1&" A items ("&${itemShare}&") make "&${usageShare}&" of the usage of 12 months, "&{amountUnit}&" "&${usage}`,
+  zh: `=classes.items.1&" 个 A 类物料（"&${itemShare}&"）占近12个月消耗金额 "&${usage}&" "&{amountUnit}&" 的 "&${usageShare}`,
+};
+
 function chart(): ChartPart {
-  return { kind: 'chart', id: 'paretoChart', title: { en: 'Few items make most of the usage (Pareto, by value)', zh: '少数物料占多数消耗（帕累托图，按金额）' }, titleFrom: 'paretoTitle', shape: 'pareto', table: 'pareto', categories: 'step', series: ['value', 'cumulative', 'cutA', 'cutB'], columns: 9, rows: 14 };
+  return { kind: 'chart', id: 'paretoChart', under: 'paretoCaption', column: 0, title: { en: 'Few items make most of the usage (Pareto, by value)', zh: '少数物料占多数消耗（帕累托图，按金额）' }, space: 0, shape: 'pareto', table: 'pareto', categories: 'step', series: ['value', 'cumulative', 'cutA', 'cutB'], columns: 9, rows: 13 };
 }
 
 /** The limits behind the classes, beside what they decide. */
@@ -173,7 +181,7 @@ function topList(id: string, title: Words, key: string, limit: { readonly headin
     columns: [
       { id: 'item', heading: said.item, format: 'text', formula: '=IF([@row]="","",INDEX(items[code],[@row])&" "&INDEX(items[name],[@row]))' },
       { id: 'status', heading: said.status, format: 'text', formula: looked('status') },
-      { id: 'unit', heading: said.unit, format: 'text', formula: looked('unit') },
+      { id: 'unit', heading: said.unit, format: 'text', formula: `=IF([@row]="","",INDEX(items[unit],[@row])&"")` },
       { id: 'onHand', heading: said.onHand, format: 'units', formula: looked('onHand') },
       { id: 'limit', heading: limit.heading, format: 'units', formula: looked(limit.source) },
       { id: 'quantity', heading: quantity.heading, format: 'units', formula: looked(quantity.source) },

@@ -1,5 +1,5 @@
-import { chartTitles, sheetHead } from '../standard';
-import type { CellsPart, Formula, PreparedSheet, TablePart } from '../workbook';
+import { sheetHead } from '../standard';
+import type { Formula, PreparedSheet, TablePart } from '../workbook';
 import { said, sheetNames } from './words';
 
 /** So many columns has the Pareto chart: each holds the same number of items. */
@@ -14,7 +14,7 @@ export function workingsSheet(): PreparedSheet {
     name: sheetNames.workings,
     widths: [48, 18, 18, 18, 18, 18, 22, 18, 18, 18],
     print: 'page',
-    parts: [sheetHead(sheetNames.workings), totals(), periods(), pareto(), titles()],
+    parts: [sheetHead(sheetNames.workings), totals(), periods(), pareto()],
   };
 }
 
@@ -75,17 +75,4 @@ function pareto(): TablePart {
       { id: 'cutB', heading: { en: 'B up to', zh: 'B 类界限' }, format: 'percent', formula: '={cutB}' },
     ],
   };
-}
-
-function titles(): CellsPart {
-  const [items, value] = ['TEXT(classes.itemShare.1,"0.0%")', 'TEXT(classes.share.1,"0.0%")'];
-  const total = 'TEXT({usageTotal}/{divisor},"#,##0")';
-  return chartTitles([{
-    id: 'paretoTitle',
-    of: { en: 'Pareto', zh: '帕累托图' },
-    formula: {
-      en: `=classes.items.1&" A items ("&${items}&") make "&${value}&" of the usage of 12 months, "&{amountUnit}&" "&${total}`,
-      zh: `=classes.items.1&" 个 A 类物料（"&${items}&"）占近12个月消耗金额 "&${total}&" "&{amountUnit}&" 的 "&${value}`,
-    },
-  }]);
 }

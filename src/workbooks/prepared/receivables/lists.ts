@@ -1,7 +1,8 @@
 import type { Words } from '../../../texts/words';
-import { inBoth, sheetHead } from '../standard';
+import { caption, inBoth, sheetHead } from '../standard';
 import type { Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
 import { ageCount, bandCount, listedCustomers, listedOverdue } from './bands';
+import { captions } from './captions';
 import { ageWords, said } from './words';
 import { replayed, type Moment } from './workings';
 
@@ -47,7 +48,8 @@ export function customersSheet(): PreparedSheet {
     parts: [
       sheetHead({ en: 'Customers by balance', zh: '客户账龄表' }),
       list,
-      { kind: 'chart', id: 'customersChart', title: { en: 'Ten largest customers', zh: '前十大客户应收余额' }, titleFrom: 'customersTitle', shape: 'bar', table: 'ranked', categories: 'name', series: ['now'], rowsShown: 10, columns: 12, rows: 16 },
+      caption(captions.customers, {}),
+      { kind: 'chart', space: 0, id: 'customersChart', title: { en: 'Ten largest customers', zh: '前十大客户应收余额' }, shape: 'bar', table: 'ranked', categories: 'name', series: ['now'], rowsShown: 10, columns: 12, rows: 15 },
     ],
   };
 }
@@ -77,11 +79,12 @@ export function overdueSheet(): PreparedSheet {
           column('rank', { en: 'Rank', zh: '名次' }, 'days', listed(String), { style: 'centered' }),
           column('customer', said.customer, 'text', from('customer'), { values: [...rows.map(() => null), { en: 'Other overdue documents', zh: '其他逾期单据' }], total: { words: said.total } }),
           column('number', said.number, 'text', from('number')),
-          column('due', said.due, 'date', from('due')),
+          // Where none is given, the day from which the days past due are counted.
+          column('due', said.due, 'date', from('agedFrom')),
           column('days', said.days, 'days', from('days')),
           { id: 'open', heading: said.open, format: 'money', formula: [...listed((k) => `INDEX(invoices[open],${place(k)})/{divisor}`), `=${replayed('overdue', 'now')}/{divisor}-SUM(overdueList.open.1:overdueList.open.${listedOverdue})`], style: 'result', total: { sum: true } },
           column('band', said.band, 'text', from('band')),
-          column('salesperson', said.salesperson, 'text', from('salesperson')),
+          column('salesperson', said.salesperson, 'text', listed((k) => `INDEX(invoices[salesperson],${place(k)})&""`)),
           column('action', said.action, 'text', done('action')),
           column('who', said.who, 'text', done('who')),
           column('by', said.by, 'date', done('by')),

@@ -1,8 +1,9 @@
 import type { Words } from '../../../texts/words';
 import { status, statusSignals, trend, trendSignals } from '../judged';
-import { inBoth, sheetHead, verdictLine } from '../standard';
+import { caption, inBoth, sheetHead, verdictLine } from '../standard';
 import type { Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
 import { bandCount } from './bands';
+import { captions } from './captions';
 import { changeFormats, figureFormats } from './control';
 import { figures, said } from './words';
 import { replayed, type Moment } from './workings';
@@ -21,9 +22,11 @@ export function reportSheet(): PreparedSheet {
       verdictLine('invoices'),
       figureList(),
       aging(),
-      { kind: 'chart', id: 'bandsChart', title: { en: 'Open by days past due', zh: '各逾期区间未收金额' }, titleFrom: 'bandsTitle', shape: 'column', table: 'aging', categories: 'band', series: ['lastMonth', 'now'], quiet: ['lastMonth'], beside: true, column: 6, columns: 5, rows: 10 },
+      caption(captions.bands, { beside: true, column: 6, id: 'bandsCaption' }),
+      { kind: 'chart', id: 'bandsChart', title: { en: 'Open by days past due', zh: '各逾期区间未收金额' }, shape: 'column', table: 'aging', categories: 'band', series: ['lastMonth', 'now'], quiet: ['lastMonth'], under: 'bandsCaption', space: 0, column: 6, columns: 5, rows: 9 },
       topFive(),
-      { kind: 'chart', id: 'trendChart', title: { en: 'Receivables and overdue rate, thirteen month-ends', zh: '近十三个月末应收余额与逾期率' }, titleFrom: 'trendTitle', shape: 'columnLine', table: 'months', categories: 'month', series: ['balance', 'rate'], beside: true, column: 6, columns: 5, rows: 15 },
+      caption(captions.months, { beside: true, column: 6, id: 'monthsCaption' }),
+      { kind: 'chart', id: 'trendChart', title: { en: 'Receivables and overdue rate, thirteen month-ends', zh: '近十三个月末应收余额与逾期率' }, shape: 'columnLine', table: 'months', categories: 'month', series: ['balance', 'rate'], under: 'monthsCaption', space: 0, column: 6, columns: 5, rows: 14 },
       { ...moved(), under: 'topFive' },
       breaches(),
     ],
@@ -100,6 +103,7 @@ function topFive(): TablePart {
   return {
     kind: 'table',
     id: 'topFive',
+    linedBy: 'name',
     title: { en: 'Largest customers', zh: '前五大客户' },
     rowCount: topCount + 1,
     columns: [
@@ -120,6 +124,7 @@ function moved(): TablePart {
   return {
     kind: 'table',
     id: 'moved',
+    linedBy: 'name',
     title: { en: 'What changed most since last month', zh: '较上月变动最大的三家客户' },
     rowCount: rows.length,
     columns: [

@@ -1,7 +1,7 @@
 import type { FormatName } from '../../../report/formats';
 import type { Words } from '../../../texts/words';
-import { chartTitles, inBoth, sheetHead } from '../standard';
-import type { CellsPart, Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
+import { inBoth, sheetHead } from '../standard';
+import type { Formula, PreparedColumn, PreparedSheet, TablePart } from '../workbook';
 import { ageCount, bandCount } from './bands';
 import { ageWords, figures, said } from './words';
 
@@ -21,7 +21,6 @@ export function workingsSheet(): PreparedSheet {
       replay(),
       { ...months(), beside: true, column: 6 },
       { ...missed(), under: 'months', column: 6 },
-      { ...titles(), under: 'missed', column: 6 },
     ],
   };
 }
@@ -149,18 +148,6 @@ function months(): TablePart {
       { id: 'rate', heading: words('overdueRate'), format: 'percent', formula: '=IF([@gross]=0,0,[@overdue]/[@gross])', style: 'result' },
     ],
   };
-}
-
-function titles(): CellsPart {
-  const [overdue, balance] = ['overdue', 'balance'].map((id) => `TEXT(${replayed(id, 'now')}/{divisor},"#,##0")`);
-  const rate = `TEXT(${replayed('overdueRate', 'now')},"0.0%")`;
-  const day = '{asOfText}';
-  const shareOfTen = 'TEXT(IF(ranked.now.total=0,0,SUM(ranked.now.1:ranked.now.10)/ranked.now.total),"0.0%")';
-  return chartTitles([
-    { id: 'bandsTitle', of: { en: 'Bands', zh: '逾期区间' }, formula: { en: `="Overdue "&{amountUnit}&" "&${overdue}&", "&${rate}&" of open invoices, "&${day}`, zh: `="逾期 "&${overdue}&" "&{amountUnit}&"，占未收发票 "&${rate}&"（"&${day}&"）"` } },
-    { id: 'trendTitle', of: { en: 'Month-ends', zh: '各月末' }, formula: { en: `="Receivables "&{amountUnit}&" "&${balance}&", overdue rate "&${rate}&", "&${day}`, zh: `="应收余额 "&${balance}&" "&{amountUnit}&"，逾期率 "&${rate}&"（"&${day}&"）"` } },
-    { id: 'customersTitle', of: { en: 'Customers', zh: '客户' }, formula: { en: `="Ten largest customers: "&${shareOfTen}&" of "&{amountUnit}&" "&${balance}&", "&${day}`, zh: `="前十大客户占应收余额 "&${balance}&" "&{amountUnit}&" 的 "&${shareOfTen}&"（"&${day}&"）"` } },
-  ]);
 }
 
 /** Which figures miss their target, numbered. */
