@@ -28,6 +28,7 @@ it.each<[string, number[], number, number[], number]>([
 it('keeps cents: 0.30 on invoices of 0.10 and 0.20 leaves nothing open by a trifle', () => {
   expect(open([0.1, 0.2], 0.3)).toEqual({ open: [0.1, 0.2], older: 0 });
   expect(open([0.1, 0.1, 0.1], 0.3)).toEqual({ open: [0.1, 0.1, 0.1], older: 0 });
+  expect(open([0.1, 0, 0.2], 0.3)).toEqual({ open: [0.1, 0, 0.2], older: 0 });
   expect(open([5000.1, 1234.56, 0.07], 1240.07)).toEqual({ open: [5.44, 1234.56, 0.07], older: 0 });
   expect(open([0.7], 0.8)).toEqual({ open: [0.7], older: 0.1 });
   // A balance that Excel has added up from cents.
