@@ -1,4 +1,4 @@
-import { inOne, lengthOf } from './terms';
+import { inOne, lengthOf, waitOf } from './terms';
 import type { Anchor, Terms } from './terms';
 
 const length = '(\\d{1,3})(天|周|星期|个月)';
@@ -47,7 +47,7 @@ export function readChinese(text: string): Terms | null {
   const terms = fixed?.index === 0 ? inOne() : readPlain(fixed === null ? text : text.slice(0, fixed.index));
   if (terms === null || fixed === null) return terms;
   const payDay = Number(fixed[1] ?? fixed[2]);
-  return { ...terms, instalments: terms.instalments.map((one) => (one.wait === null ? one : { ...one, wait: { ...one.wait, payDay } })) };
+  return { ...terms, instalments: terms.instalments.map((one) => ({ ...one, wait: waitOf({ ...one.wait, payDay }) })) };
 }
 
 function readPlain(text: string): Terms | null {

@@ -30,11 +30,11 @@ const rules: readonly (readonly [pattern: RegExp, read: (...groups: (string | un
 
 /** English terms in small letters with single spaces; null for what is not understood. */
 export function readEnglish(text: string): Terms | null {
-  const discounted = /^(\d{1,2}(?:\.\d{1,2})?) ?(?:%|\/|% ?\/) ?(\d{1,3})(?: ?days?)?,? ?(n.*)$/.exec(text);
+  const discounted = /^(\d{1,2}(?:\.\d{1,2})?) ?(?:%|\/|% ?\/) ?(\d{1,3})(?: ?days?)?,? ?(n.*)/.exec(text);
   if (discounted !== null) {
     const [, rate = '', days = '', rest = ''] = discounted;
     const terms = readEnglish(rest);
-    return terms === null || terms.discount !== null ? null : { ...terms, discount: { rate: Number(rate) / 100, days: Number(days) } };
+    return terms === null ? null : { ...terms, discount: { rate: Number(rate) / 100, days: Number(days) } };
   }
   for (const [pattern, read] of rules) {
     const match = pattern.exec(text);

@@ -19,7 +19,7 @@ const filler = /余款|尾款|余额|余下|其余|剩余|合格|完成|通过|�
 /** 预付30% 发货60% 质保10%: parts of the amount, each due at its own time. Null when a part is not understood or they do not make the whole. */
 export function readInstalments(text: string): Terms | null {
   const parts = partsOf(text);
-  if (parts === null || parts.length === 0) return null;
+  if (parts === null) return null;
   const shares = sharesOf(parts);
   if (shares === null) return null;
   const instalments: Instalment[] = [];
@@ -58,8 +58,7 @@ function sharesOf(parts: readonly Part[]): number[] | null {
   const hundredths = parts.map((part) => (part.percent === null ? null : Math.round(10_000 * part.percent)));
   const given = hundredths.reduce<number>((total, one) => total + (one ?? 0), 0);
   const whole = 1_000_000;
-  const open = hundredths.filter((one) => one === null).length;
-  if (hundredths.includes(0) || (open === 0 ? given !== whole : open > 1 || given >= whole)) return null;
+  if (hundredths.includes(0) || (hundredths.includes(null) ? given >= whole : given !== whole)) return null;
   return hundredths.map((one) => (one ?? whole - given) / whole);
 }
 

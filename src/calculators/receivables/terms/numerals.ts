@@ -13,6 +13,7 @@ export function withDigits(text: string): string {
   return text.replace(/[零一二三四五六七八九十百两兩]+/g, (found) => String(chineseNumber(found) ?? found));
 }
 
+/** 0 of an empty text, which is found at the very beginning. */
 function valueOf(digit: string): number {
-  return digit === '' ? 0 : digits.indexOf(digit);
+  return digits.indexOf(digit);
 }

@@ -18,7 +18,7 @@ const englishMeans = /^(?:by )?t\/?t,? | ?,? (?:by )?t\/?t$/g;
 /** Payment terms in the words of Chinese and English documents; null for what cannot be read with certainty. */
 export function parseTerms(text: string): Terms | null {
   const plain = [...text.normalize('NFKC').toLowerCase()].map((sign) => traditional[sign] ?? sign).join('').replace(/[.。;,\s]+$/, '').trim();
-  const terms = /\p{Script=Han}/u.test(plain) ? readHan(withDigits(plain).replace(/\s+/g, '')) : readLatin(plain.replace(/\s+/g, ' ').replace(/[–—−]/g, '-'));
+  const terms = /\p{Script=Han}/u.test(plain) ? readHan(withDigits(plain).replace(/\s/g, '')) : readLatin(plain.replace(/\s+/g, ' ').replace(/[–—−]/g, '-'));
   return terms !== null && isPossible(terms) ? terms : null;
 }
 
@@ -30,7 +30,7 @@ function readHan(text: string): Terms | null {
 function readLatin(text: string): Terms | null {
   // A number alone is net days; with a nought in front it is a code: SAP's 0001 is no single day.
   if (/^\d+$/.test(text)) return /^(?:0|[1-9]\d{0,2})$/.test(text) ? inOne({ days: Number(text) }) : null;
-  const letters = text.replace(englishMeans, '').replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1').replace(/\b([a-z]{2,3})\.$/, '$1');
+  const letters = text.replace(englishMeans, '').replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1').replace(/\b([a-z]{2,3})\./g, '$1');
   return readEnglish(letters) ?? (text.includes('%') ? readInstalments(letters) : null);
 }
 

@@ -49,7 +49,7 @@ export const unitPattern = '天|日|周|星期|个月|月|年|days?|d|weeks?|mon
 /** "30", "天" as days; "3", "个月" as months. Without a unit: days. */
 export function lengthOf(amount: string, unit: string | undefined): Partial<Wait> {
   const count = Number(amount);
-  const kind = unit === undefined || unit === '' ? 'days' : units[unit];
+  const kind = units[unit ?? ''];
   if (kind === 'months') return { months: count };
   if (kind === 'years') return { months: 12 * count };
   return { days: kind === 'weeks' ? 7 * count : count };

@@ -14,6 +14,7 @@ it.each([
   ['Payable within 14 days', '2026-02-03'],
   ['2 weeks', '2026-02-03'],
   ['Net-30', '2026-02-19'],
+  ['Net. 30', '2026-02-19'],
   ['NET30DAYS', '2026-02-19'],
   ['Due in 30 days', '2026-02-19'],
   ['Due end of month', '2026-01-31'],
@@ -59,6 +60,12 @@ it.each([
   ['2%10 N30', 0.02, 10],
   ['2% 10 days, net 30', 0.02, 10],
   ['1.5/15 n/30', 0.015, 15],
+  ['1.25/15 n/30', 0.0125, 15],
+  ['10/10 n/30', 0.1, 10],
+  ['2%/10 n/30', 0.02, 10],
+  ['2/10n/30', 0.02, 10],
+  ['2% 10days net 30', 0.02, 10],
+  ['2% 1 day, net 30', 0.02, 1],
 ])('%s is due after 30 days and keeps the discount', (text, rate, days) => {
   expect(due(text)).toBe('2026-02-19');
   expect(readEnglish(text.toLowerCase())?.discount).toEqual({ rate, days });
@@ -68,6 +75,6 @@ it('has no discount where none is written', () => {
   expect(readEnglish('net 30')?.discount).toBeNull();
 });
 
-it.each(['ZN30', 'NT30', '2/10', '2/10 EOM', 'net', 'n', 'Net thirty', 'MFI', '32 MFI', '0 MFI', '30 business days', 'Net 30 or 45', '30-60 days', 'see contract', 'L/C 90 days', '', ' ', '-', 'Net 1000', '2/10 n/30 n/60'])('“%s” is not guessed', (text) => {
+it.each(['ZN30', 'NT30', '2/10', '2/10 EOM', 'net', 'n', 'Net thirty', 'MFI', '32 MFI', '0 MFI', '30 business days', 'Net 30 or 45', '30-60 days', 'see contract', 'L/C 90 days', '', ' ', '-', 'Net 1000', '2/10 n/30 n/60', 'about 2/10 n/30', 'net T/T 30'])('“%s” is not guessed', (text) => {
   expect(due(text)).toBeNull();
 });

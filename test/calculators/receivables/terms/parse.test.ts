@@ -26,10 +26,17 @@ it('reads wide signs and any spaces', () => {
 it.each([
   ['月结60天（银行承兑汇票）', '月结60天'],
   ['月结60天/承兑', '月结60天'],
+  ['月结60天（承兑）', '月结60天'],
   ['电汇，30天', '30天'],
+  ['电汇30天', '30天'],
+  ['30天电汇', '30天'],
+  ['30天，电汇', '30天'],
   ['月结30天（含税）', '月结30天'],
   ['30 days T/T', '30 days'],
   ['T/T in advance', 'in advance'],
+  ['TT in advance', 'in advance'],
+  ['30 days TT', '30 days'],
+  ['C.O.D. T/T', 'COD'],
 ])('how it is paid does not move the day: %s is %s', (text, plain) => {
   expect(due(text)).not.toBeNull();
   expect(due(text)).toBe(due(plain));

@@ -6,6 +6,8 @@ it.each([
   ['2', 'weeks', { days: 14 }],
   ['3', '个月', { months: 3 }],
   ['1', '年', { months: 12 }],
+  ['2', '年', { months: 24 }],
+  ['30', '', { days: 30 }],
 ])('%s %s is %j', (amount, unit, expected) => {
   expect(lengthOf(amount, unit)).toEqual(expected);
 });
