@@ -54,6 +54,7 @@ const quietColor = '#B7C9CE';
 
 function finishChart(part: ChartPart, layout: Layout, computed: Computed): string {
   const references = chartReferences(part, layout);
+  const table = layout.tables.get(part.table)!;
   const lines = part.shape === 'pareto' || part.shape === 'columnLine';
   const loud = part.series.filter((id) => part.quiet?.includes(id) !== true);
   const series = references.map((each, index) => {
@@ -62,9 +63,8 @@ function finishChart(part: ChartPart, layout: Layout, computed: Computed): strin
   });
   const shares = new Set(series.flatMap((each) => ('line' in each ? [each.values] : [])));
   const cells = (reference: string): Content[] => {
-    const [, sheet = '', address = ''] = /^=?(.*)!([^!]*)$/.exec(reference) ?? [];
-    const area = parseArea(address);
-    const values = computed.get(sheet.replace(/^'|'$/g, '').replace(/''/g, "'"));
+    const area = parseArea(reference.slice(reference.lastIndexOf('!') + 1));
+    const values = computed.get(table.sheet);
     return area === null || values === undefined ? [] : Array.from({ length: area.rows }, (_, row) => values[area.row + row]?.[area.column] ?? '');
   };
   return chartXml({ kind: kinds[part.shape], title: '', series, legend: series.length > 1 ? 'bottom' : 'none', ...(part.shape === 'pareto' ? { secondAxis: { minimum: 0, maximum: 1 } } : {}), ...(part.shape === 'bar' ? { firstAtTop: true } : {}) }, cells, (reference) => (shares.has(reference) ? '0%' : undefined));

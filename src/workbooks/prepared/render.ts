@@ -48,9 +48,11 @@ async function write(workbook: PreparedWorkbook, layout: Layout, drawn: readonly
 function printAreas(layout: Layout): NamedRange[] {
   return layout.sheets.flatMap(({ name, sheet: { printedColumns, printedThrough, widths }, bottoms }) => {
     if (printedColumns === undefined && printedThrough === undefined) return [];
-    const last = printedThrough === undefined ? '' : bottoms.get(printedThrough);
-    if (last === undefined) throw new Error(`${name} has no ${printedThrough} to print through`);
-    return [{ name: '_xlnm.Print_Area', range: `${sheetPrefix(name)}!$A${last === '' ? '' : '$1'}:$${columnName((printedColumns ?? widths.length) - 1)}${last === '' ? '' : `$${last}`}`, scope: name }];
+    const lastColumn = columnName((printedColumns ?? widths.length) - 1);
+    if (printedThrough === undefined) return [{ name: '_xlnm.Print_Area', range: `${sheetPrefix(name)}!$A:$${lastColumn}`, scope: name }];
+    const lastRow = bottoms.get(printedThrough);
+    if (lastRow === undefined) throw new Error(`${name} has no ${printedThrough} to print through`);
+    return [{ name: '_xlnm.Print_Area', range: `${sheetPrefix(name)}!$A$1:$${lastColumn}$${lastRow}`, scope: name }];
   });
 }
 

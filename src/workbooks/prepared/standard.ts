@@ -92,7 +92,6 @@ const noted = (label: Words, cell: Cell, note: Words | null = null): Cell[] => [
 export function controlBasics(basics: Basics): CellsPart {
   return {
     kind: 'cells',
-    id: 'basics',
     rows: [
       [{ value: said.basics, style: 'section' }, { value: null, style: 'section' }],
       noted(said.entity, { id: 'entity', value: basics.entity, style: 'typedText' }),
@@ -110,6 +109,10 @@ export function controlBasics(basics: Basics): CellsPart {
 /** Every sheet's title stands on these: divisor (amounts on the report are divided by it), standingLine (below every title), shortLine
  * (the same without names), asOfText and amountUnit (in titles of charts); and the cell by which the pane knows the workbook. */
 export function behindFormulas(id: string, title: Words): CellsPart {
+  const names: Words = {
+    en: `={shortLine}&" · ${said.preparedBy.en} "&{preparedBy}&" · ${said.reviewedBy.en} "&{reviewedBy}`,
+    zh: `={shortLine}&" · ${said.preparedBy.zh}："&{preparedBy}&" · ${said.reviewedBy.zh}："&{reviewedBy}`,
+  };
   return {
     kind: 'cells',
     rows: [
@@ -117,8 +120,8 @@ export function behindFormulas(id: string, title: Words): CellsPart {
       noted(said.divisor, { id: 'divisor', formula: { en: `=IF({unit}="${said.thousands.en}",1000,1)`, zh: `=IF({unit}="${said.thousands.zh}",10000,1)` }, format: 'count', style: 'result' }),
       noted(said.asOfText, { id: 'asOfText', formula: inBoth((say) => `=IF(ISNUMBER({asOf}),${dayText('{asOf}')},${say(said.noDay)})`), style: 'resultText' }),
       noted(said.amountUnit, { id: 'amountUnit', formula: either(`={currency}&IF({unit}="${said.thousands.en}"," "&{unit},"")`, '={unit}'), style: 'resultText' }),
-      noted(said.shortLine, { id: 'shortLine', formula: either('="As of "&{asOfText}&" · "&{amountUnit}', '="截止日期："&{asOfText}&" · 币种："&{currency}&" · 单位："&{amountUnit}'), style: 'resultText' }),
-      noted(said.line, { id: 'standingLine', formula: { en: '={shortLine}&" · Prepared by "&{preparedBy}&" · Reviewed by "&{reviewedBy}', zh: '={shortLine}&" · 编制："&{preparedBy}&" · 复核："&{reviewedBy}' }, style: 'resultText' }),
+      noted(said.shortLine, { id: 'shortLine', formula: either('="As of "&{asOfText}&" · "&{amountUnit}', `="${said.asOf.zh}："&{asOfText}&" · ${said.currency.zh}："&{currency}&" · 单位："&{amountUnit}`), style: 'resultText' }),
+      noted(said.line, { id: 'standingLine', formula: names, style: 'resultText' }),
       noted(said.kind, { id: 'kind', name: preparedNames.kind, value: id, shownAs: title, style: 'label' }),
     ],
   };
@@ -138,7 +141,7 @@ export function legend(): CellsPart {
 }
 
 /** The title above a chart: a formula that says what it shows today. */
-export function caption(formula: Formula, placed: Pick<CellsPart, 'beside' | 'column' | 'id' | 'space' | 'under'>): CellsPart {
+export function caption(formula: Formula, placed: Pick<CellsPart, 'beside' | 'column' | 'id'> = {}): CellsPart {
   return { kind: 'cells', ...placed, rows: [[{ formula, style: placed.beside === true ? 'captionBeside' : 'caption' }]] };
 }
 

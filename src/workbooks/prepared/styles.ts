@@ -71,8 +71,8 @@ export interface Adjusted {
 }
 
 export function styleOf(name: StyleName, font: { readonly name: string; readonly size: number }, { indented = false, wrapped = false, unlined = false }: Adjusted = {}): CellStyle {
-  const { below: line, ...plain } = looks[name];
-  const look: Look = { ...plain, ...(line === undefined || unlined ? {} : { below: line }), ...(wrapped ? { wrap: true } : {}) };
+  const { below: lineBelow, ...rest } = looks[name];
+  const look: Look = { ...rest, ...(lineBelow === undefined || unlined ? {} : { below: lineBelow }), ...(wrapped ? { wrap: true } : {}) };
   const indent = indented && look.align === 'left' ? 1 : look.indent;
   const below = look.below === undefined ? {} : { bottom: look.below === 'hair' ? hairline : { style: look.below, color: rgb(look.below === 'medium' ? colors.brand : colors.hair) } };
   const above = look.above === undefined ? {} : { top: { style: look.above, color: rgb(colors.line) } };

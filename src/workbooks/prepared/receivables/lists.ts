@@ -48,7 +48,7 @@ export function customersSheet(): PreparedSheet {
     parts: [
       sheetHead({ en: 'Customers by balance', zh: '客户账龄表' }),
       list,
-      caption(captions.customers, {}),
+      caption(captions.customers),
       { kind: 'chart', space: 0, id: 'customersChart', title: { en: 'Ten largest customers', zh: '前十大客户应收余额' }, shape: 'bar', table: 'ranked', categories: 'name', series: ['now'], rowsShown: 10, columns: 12, rows: 15 },
     ],
   };
