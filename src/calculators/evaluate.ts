@@ -104,13 +104,23 @@ function computeGrid(calculator: Callable, fixed: Prepared['fixed'], ranges: Pre
   const values: Record<string, unknown> = { ...fixed };
   const cellOf = (row: number, column: number): Value | Failure => {
     try {
-      for (const { name, rows, input } of read) values[name] = input.read(rows[row]![column], name);
+      for (let index = 0; index < read.length; index += 1) {
+        const { name, rows, input } = read[index]!;
+        values[name] = input.read(rows[row]![column], name);
+      }
       return computeOnce(calculator, values, warn);
     } catch (error) {
       return caught(error);
     }
   };
-  return Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (_unused, column) => cellOf(row, column)));
+  // Plain loops: one call over a whole column is the normal way.
+  const grid: (Value | Failure)[][] = [];
+  for (let row = 0; row < shape.rows; row += 1) {
+    const line: (Value | Failure)[] = [];
+    for (let column = 0; column < shape.columns; column += 1) line.push(cellOf(row, column));
+    grid.push(line);
+  }
+  return grid;
 }
 
 /** A result of its own shape, which cannot stand in each cell of a range. */
