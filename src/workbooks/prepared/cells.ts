@@ -64,7 +64,8 @@ export function drawCells(laid: LaidSheet, layout: Layout, language: Language, f
     if (part.kind !== 'cells') continue;
     part.rows.forEach((cells, down) => {
       cells.forEach((cell, right) => cell !== null && drawCell(page, cell, row + down, column + right));
-      heights.set(row + down, part.heights?.[down] ?? (cells.some((cell) => cell?.style === 'title') ? titleHeight : rowHeights[language]));
+      // Another part may stand in the same row.
+      heights.set(row + down, Math.max(heights.get(row + down) ?? 0, part.heights?.[down] ?? (cells.some((cell) => cell?.style === 'title') ? titleHeight : rowHeights[language])));
     });
   }
   for (const table of laid.tables) {

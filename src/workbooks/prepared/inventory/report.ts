@@ -111,9 +111,9 @@ function classList(): TablePart {
     columns: [
       { id: 'class', heading: said.className, format: 'text', values: classLetters, style: 'label', total: { words: said.total } },
       { id: 'items', heading: said.items, format: 'count', formula: '=COUNTIFS(items[abc],[@class])', total: { sum: true } },
-      { id: 'itemShare', heading: { en: 'Share of items', zh: '物料占比' }, format: 'percent', formula: '=IF({itemCount}=0,0,[@items]/{itemCount})', total: { sum: true } },
+      { id: 'itemShare', heading: { en: '% of items', zh: '物料占比' }, format: 'percent', formula: '=IF({itemCount}=0,0,[@items]/{itemCount})', total: { sum: true } },
       { id: 'value', heading: { en: 'Usage at cost', zh: '消耗金额' }, format: 'money', formula: of('value'), total: { sum: true } },
-      { id: 'share', heading: { en: 'Share of usage', zh: '金额占比' }, format: 'percent', formula: '=IF({usageTotal}=0,0,[@value]*{divisor}/{usageTotal})', total: { sum: true } },
+      { id: 'share', heading: { en: '% of usage', zh: '金额占比' }, format: 'percent', formula: '=IF({usageTotal}=0,0,[@value]*{divisor}/{usageTotal})', total: { sum: true } },
       { id: 'stock', heading: said.stockValue, format: 'money', formula: of('stock'), total: { sum: true } },
       { id: 'safety', heading: { en: 'Safety stock', zh: '安全库存金额' }, format: 'money', formula: of('safetyValue'), total: { sum: true } },
       { id: 'level', heading: { en: 'Service level', zh: '服务水平' }, format: 'percent', formula: classLetters.map((_, index) => `=levels.level.${index + 1}`) },
@@ -201,4 +201,4 @@ function topList(id: string, title: Words, key: string, limit: { readonly headin
 
 const shortages = (): TablePart => topList('shortages', { en: 'Order first: short of stock, largest usage first', zh: '优先补货：缺货与潜在缺货（按消耗金额）' }, 'shortKey', { heading: said.point, source: 'point' }, { heading: { en: 'Order', zh: '建议订货' }, source: 'order' }, { heading: { en: 'Order at cost', zh: '订货金额' }, source: 'orderValue' });
 
-const excesses = (): TablePart => topList('excesses', { en: 'Reduce first: above the highest stock, most money first', zh: '优先去库存：超储（按金额）' }, 'excessKey', { heading: said.highest, source: 'highest' }, { heading: { en: 'On hand + order', zh: '现有 + 在途' }, source: 'position' }, { heading: { en: 'Excess at cost', zh: '超储金额' }, source: 'excess' });
+const excesses = (): TablePart => topList('excesses', { en: 'Reduce first: above the highest stock, most money first', zh: '优先去库存：超储（按金额）' }, 'excessKey', { heading: said.highest, source: 'highest' }, { heading: { en: 'Incl. orders', zh: '现有 + 在途' }, source: 'position' }, { heading: { en: 'Excess at cost', zh: '超储金额' }, source: 'excess' });
