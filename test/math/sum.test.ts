@@ -56,6 +56,7 @@ describe('sum', () => {
 
   it('keeps what is lost again where the losses are added up', () => {
     expect(sum([2 ** 110, 2 ** 54, 1, -(2 ** 110), -(2 ** 54)])).toBe(1);
+    expect(sum([2 ** 120, 1.5, 2 ** 54, -(2 ** 120), -(2 ** 54)])).toBe(1.5);
     // What was lost, 2^53, and the total cancel to −2, which leaves room for the 0.75 below them.
     expect(sum([2 ** 120, 2 ** 53, 0.75, -(2 ** 120), -(2 ** 53) - 2])).toBe(-1.25);
     // Ones are lost twice and cancel: nothing is left, neither as the total nor to decide that 2^53 and 1 are halfway.
