@@ -31,8 +31,8 @@ export function distributionOf(distribution: Discrete, k: number): number {
 
 /** Smallest k with a probability of at most k of at least the given one; NaN unless 0 < probability < 1. */
 export function quantileOf(distribution: Discrete, probability: number): number {
-  if (!(probability > 0 && probability < 1)) return NaN;
   const { peak, atPeak, ratio } = distribution;
+  if (!(probability > 0 && probability < 1) || Number.isNaN(atPeak)) return NaN;
   // Rounding of the sums must not carry a probability that is met exactly to the next place.
   const wanted = probability * (1 - 1e-13);
   let k = peak;
@@ -62,12 +62,14 @@ export function lossOf(distribution: Discrete, x: number): number {
   if (first <= peak) return mean - x + shortfall(distribution, x);
   let total = 0;
   let probability = probabilityOf(distribution, first);
-  for (let k = first; ; k += 1) {
+  // Of a variance beyond all doubles the probabilities are no numbers, and no sum of them would ever end.
+  for (let k = first; probability > 0; k += 1) {
     const part = (k - x) * probability;
     total += part;
-    if (part <= total * nothing) return total;
+    if (part <= total * nothing) break;
     probability *= ratio(k);
   }
+  return total;
 }
 
 /** The sum of (x − k)·P(k) over k < x, x below the peak. */
@@ -75,7 +77,7 @@ function shortfall(distribution: Discrete, x: number): number {
   const last = Math.ceil(x) - 1;
   let total = 0;
   let probability = probabilityOf(distribution, last);
-  for (let k = last; k >= 0; k -= 1) {
+  for (let k = last; k >= 0 && probability > 0; k -= 1) {
     const part = (x - k) * probability;
     total += part;
     if (part <= total * nothing) break;
@@ -100,9 +102,10 @@ function sumDown(distribution: Discrete, last: number): number {
 function sumUp(distribution: Discrete, first: number): number {
   let probability = probabilityOf(distribution, first);
   let total = 0;
-  for (let k = first; ; k += 1) {
+  for (let k = first; probability > 0; k += 1) {
     total += probability;
-    if (probability <= total * nothing) return total;
+    if (probability <= total * nothing) break;
     probability *= distribution.ratio(k);
   }
+  return total;
 }

@@ -20,7 +20,8 @@ export function stirlingError(x: number): number {
 export function deviance(x: number, m: number): number {
   if (x === 0) return m;
   const difference = (x - m) / (x + m);
-  if (Math.abs(difference) > 0.1) return x * Math.log(x / m) + m - x;
+  // Also of what is no number: the series would have no end.
+  if (!(Math.abs(difference) <= 0.1)) return x * Math.log(x / m) + m - x;
   // x·ln((1 + d)/(1 − d)) = 2x·(d + d³/3 + …), and 2x·d = (x − m) + (x − m)·d.
   const square = difference * difference;
   let total = (x - m) * difference;

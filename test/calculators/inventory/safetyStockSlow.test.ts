@@ -41,3 +41,7 @@ it('1,000,000 pieces are still counted; there Poisson demand is nearly normal, 1
   expect(Math.abs(large - 1645)).toBeLessThanOrEqual(2);
   expect(figuresOf('SAFETYSTOCKSLOW', { ...part, demand: 1e9 })).toEqual({ found: 1e9, limit: 1_000_000 });
 });
+
+it('a deviation beyond all measure is told, and does not keep anybody waiting', () => {
+  expect(faultOf('SAFETYSTOCKSLOW', { ...part, demand: 45_000, demandDeviation: 1e308 })).toBe('resultTooLarge');
+});
