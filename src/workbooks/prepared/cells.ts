@@ -65,7 +65,7 @@ export function drawCells(laid: LaidSheet, layout: Layout, language: Language, f
     part.rows.forEach((cells, down) => {
       cells.forEach((cell, right) => cell !== null && drawCell(page, cell, row + down, column + right));
       // Another part may stand in the same row.
-      heights.set(row + down, Math.max(heights.get(row + down) ?? 0, part.heights?.[down] ?? (cells.some((cell) => cell?.style === 'title') ? titleHeight : rowHeights[language])));
+      heights.set(row + down, Math.max(heights.get(row + down) ?? 0, cells.some((cell) => cell?.style === 'title') ? titleHeight : rowHeights[language]));
     });
   }
   for (const table of laid.tables) {

@@ -64,8 +64,6 @@ export interface CellsPart extends Placed {
   readonly id?: string;
   /** null leaves a cell empty. */
   readonly rows: readonly (readonly (Cell | null)[])[];
-  /** Heights in points of single rows of the part, by their number from 0. */
-  readonly heights?: Readonly<Record<number, number>>;
 }
 
 /** The same in both languages, or with words of each. */

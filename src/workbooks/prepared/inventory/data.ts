@@ -57,6 +57,7 @@ function itemTable(rowCount: number, columns: readonly PreparedColumn[]): TableP
     kind: 'table',
     id: 'items',
     name: 'Items',
+    space: 0,
     headLines: 2,
     rowCount,
     columns,
