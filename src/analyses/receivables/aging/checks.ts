@@ -1,3 +1,5 @@
+import { amountOf } from '../../../intake/amountLine';
+import { totalAgrees } from '../../../intake/totals';
 import { DecimalSum, decimalSum } from '../../../math/decimalSum';
 import type { Check } from '../../../report/report';
 import { fill } from '../../../texts/words';
@@ -14,6 +16,7 @@ export function checksOf(state: State, tieOut: TieOut | null, breaks: number | n
   const money = { format: 'money', tolerance } as const;
   return [
     ...(tieOut?.checks ?? []),
+    ...listTotalCheck(state),
     { id: 'bands', label: checkWords.bands, expected: total, found: decimalSum(shown.map((slot) => slot.amount)), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(bands[amount])', ...money },
     { id: 'customers', label: checkWords.customers, expected: total, found: decimalSum(lines.totals), expectedFormula: '=SUM(detail[open])', foundFormula: '=SUM(customers[total])', ...money },
     ...shown.flatMap((slot, index) => (slot.kind === 'band' ? [state.listed.lists(slot) ? bandCheck(state, slot, index, byDates) : bandByCustomer(state, slot, index)] : [])),
@@ -23,11 +26,34 @@ export function checksOf(state: State, tieOut: TieOut | null, breaks: number | n
       label: checkWords.money,
       expected: reading.account.money.read,
       found: decimalSum([reading.account.money.used, reading.account.money.rejected, reading.account.money.excluded]),
-      foundFormula: leftOutSides(state, '=SUM(detail[open])', 'SUM(leftOut[amount])'),
+      foundFormula: moneyOfRows(state),
       ...money,
     },
     ...(breaks === null ? [] : [{ id: 'yearOnYear', label: checkWords.yearOnYear, expected: 0, found: breaks, format: 'count', tolerance: 0 } satisfies Check]),
   ];
+}
+
+/** The list's own total against its rows, before anything is settled or left out. A ledger's opening balances stand in neither. */
+function listTotalCheck(state: State): Check[] {
+  const { understanding, mapping, reading } = state;
+  const line = amountOf(understanding, mapping);
+  if (line === null || line.sum === null || line.stated === null) return [];
+  const { sum, stated, opening } = line;
+  return [
+    {
+      id: 'tieOutList',
+      label: fill(opening === 0 ? checkWords.tieOutList : checkWords.tieOutMovements, { place: stated.place }),
+      expected: stated.total,
+      found: sum,
+      ...(totalAgrees(reading.account.money.read, sum) ? { foundFormula: moneyOfRows(state) } : {}),
+      format: 'money',
+      tolerance,
+    },
+  ];
+}
+
+function moneyOfRows(state: State): string {
+  return leftOutSides(state, '=SUM(detail[open])', 'SUM(leftOut[amount])');
 }
 
 interface ByDates {

@@ -164,6 +164,8 @@ export const figureWords = {
 export const checkWords = {
   tieOut: { en: 'Report = control account less explained causes', zh: '本表合计 = 总账余额 − 已说明差异' },
   tieOutAdvances: { en: 'Advances (2203) in the list = ledger', zh: '清单中 2203 合计 = 总账余额' },
+  tieOutList: { en: 'Total stated in the list ({place}) = its rows', zh: '表内合计（{place}）= 各行金额合计' },
+  tieOutMovements: { en: 'Total stated in the list ({place}) = its rows, opening balances left aside', zh: '表内合计（{place}）= 各行发生额合计（不含期初余额）' },
   bands: { en: 'Bands and credits = open items', zh: '各区间合计 = 未收款明细合计' },
   customers: { en: 'Customers = open items', zh: '按客户合计 = 未收款明细合计' },
   band: { en: 'Band {band} = items of these dates', zh: '区间“{band}” = 按日期重算' },

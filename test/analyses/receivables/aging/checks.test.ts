@@ -44,3 +44,34 @@ test('a report that lost a cent would be found', () => {
   const { expected, tolerance } = checkOf(report, 'bands');
   expect(Math.abs(expected - 30) > tolerance).toBe(true);
 });
+
+test('the list’s own total is tied to its rows; a difference is told and the report is made all the same', () => {
+  const rows: CellValue[][] = [['A', '1', asOf, 2500.25], ['B', '2', asOf - 40, 299.75], ['B', '3', asOf - 40, -10], ['B', '4', asOf - 40, 10], ['B', '5', asOf - 40, 'x']];
+  expect(aged(rows).checks.some(({ id }) => id === 'tieOutList')).toBe(false);
+  expect(checkOf(aged([...rows, ['Total', '', '', 2800]]), 'tieOutList')).toEqual({
+    id: 'tieOutList',
+    label: { en: 'Total stated in the list (Sheet1!D7) = its rows', zh: '表内合计（Sheet1!D7）= 各行金额合计' },
+    expected: 2800,
+    found: 2800,
+    foundFormula: '=SUM(detail[open])+SUM(leftOut[amount])',
+    format: 'money',
+    tolerance: 0.005,
+  });
+  expect(checkOf(aged([...rows, ['Total', '', '', 2500]]), 'tieOutList')).toMatchObject({ expected: 2500, found: 2800 });
+});
+
+test('the total of a ledger is tied to its movements: opening balances stand beside both', () => {
+  const ledger = (credits: number): Report =>
+    soundAgingOf(
+      [
+        ['Customer', 'Date', 'Voucher No', 'Summary', 'Debit', 'Credit', 'Balance'],
+        ['A', asOf - 30, '', 'Opening balance', null, null, 50],
+        ['A', asOf - 9, 'V1', 'Sale', 30, null, 80],
+        ['A', asOf - 8, 'V2', 'Receipt', null, 10, 70],
+        ['Total', null, null, null, 30, credits, 70],
+      ],
+      { asOf, purpose: 'provision' },
+    );
+  expect(checkOf(ledger(10), 'tieOutList')).toMatchObject({ label: { en: 'Total stated in the list (Sheet1!E5) = its rows, opening balances left aside' }, expected: 20, found: 20 });
+  expect(checkOf(ledger(16), 'tieOutList')).toMatchObject({ expected: 14, found: 20 });
+});
