@@ -62,14 +62,13 @@ export function lossOf(distribution: Discrete, x: number): number {
   if (first <= peak) return mean - x + shortfall(distribution, x);
   let total = 0;
   let probability = probabilityOf(distribution, first);
-  // Of a variance beyond all doubles the probabilities are no numbers, and no sum of them would ever end.
-  for (let k = first; probability > 0; k += 1) {
+  for (let k = first; ; k += 1) {
     const part = (k - x) * probability;
     total += part;
-    if (part <= total * nothing) break;
+    // Not greater: of a variance beyond all doubles the probabilities are no numbers, and neither is the sum.
+    if (!(part > total * nothing)) return total;
     probability *= ratio(k);
   }
-  return total;
 }
 
 /** The sum of (x − k)·P(k) over k < x, x below the peak. */
@@ -77,10 +76,10 @@ function shortfall(distribution: Discrete, x: number): number {
   const last = Math.ceil(x) - 1;
   let total = 0;
   let probability = probabilityOf(distribution, last);
-  for (let k = last; k >= 0 && probability > 0; k -= 1) {
+  for (let k = last; k >= 0; k -= 1) {
     const part = (x - k) * probability;
     total += part;
-    if (part <= total * nothing) break;
+    if (!(part > total * nothing)) break;
     probability /= distribution.ratio(k - 1);
   }
   return total;
@@ -92,7 +91,7 @@ function sumDown(distribution: Discrete, last: number): number {
   let total = 0;
   for (let k = last; k >= 0; k -= 1) {
     total += probability;
-    if (probability <= total * nothing) break;
+    if (!(probability > total * nothing)) break;
     probability /= distribution.ratio(k - 1);
   }
   return total;
@@ -102,10 +101,9 @@ function sumDown(distribution: Discrete, last: number): number {
 function sumUp(distribution: Discrete, first: number): number {
   let probability = probabilityOf(distribution, first);
   let total = 0;
-  for (let k = first; probability > 0; k += 1) {
+  for (let k = first; ; k += 1) {
     total += probability;
-    if (probability <= total * nothing) break;
+    if (!(probability > total * nothing)) return total;
     probability *= distribution.ratio(k);
   }
-  return total;
 }

@@ -63,6 +63,11 @@ it('a level next to nothing is met by 0', () => {
   for (let mean = 1; mean < 3; mean += 0.01) expect(quantileOf(poisson(mean), 1e-300)).toBe(0);
 });
 
+it('of probabilities that are no numbers nothing is one, and it is told at once', () => {
+  const none: Discrete = { mean: 1e15, peak: 1e15, atPeak: NaN, ratio: () => NaN };
+  expect([distributionOf(none, 1e14), distributionOf(none, 2e15), lossOf(none, 1e14), lossOf(none, 2e15), quantileOf(none, 0.5)]).toEqual([NaN, NaN, NaN, NaN, NaN]);
+});
+
 it('a quantile is the first place that reaches the level', () => {
   fc.assert(
     fc.property(fc.double({ min: 0.01, max: 500, noNaN: true }), fc.double({ min: 1.01, max: 40, noNaN: true }), fc.double({ min: 0.001, max: 0.999, noNaN: true }), (mean, dispersion, level) => {
