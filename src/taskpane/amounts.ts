@@ -29,6 +29,11 @@ export function wholeOf({ sum, opening }: AmountLine): number | null {
   return sum === null ? null : new ExactSum().add(sum).add(opening).value;
 }
 
+/** Opening balances in the whole; with a total of the list also the movements, which are what it is compared with. Null where there are none. */
+export function openingOf({ sum, stated, opening }: AmountLine): { readonly opening: number; readonly movements: number | null } | null {
+  return opening === 0 ? null : { opening, movements: stated === null ? null : sum };
+}
+
 /** Columns that hold money, to choose the amount from; the one that is used stands among them in any case. */
 export function amountCandidates(columns: readonly UnderstoodColumn[], used: UnderstoodColumn | null): readonly UnderstoodColumn[] {
   return columns.filter((column) => column.sum !== null || column.index === used?.index);

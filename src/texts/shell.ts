@@ -59,6 +59,7 @@ export const shell = {
   amountLater: { en: 'Added up when the whole list is read', zh: '读取全部数据后合计' },
   amountSum: { en: 'Sum {sum}', zh: '合计 {sum}' },
   amountOpening: { en: 'with opening balances of {opening}', zh: '含期初余额 {opening}' },
+  amountMovements: { en: 'with opening balances of {opening}; net movements {movements}', zh: '含期初余额 {opening}，发生净额 {movements}' },
   amountTies: { en: '= total of the list', zh: '= 表内合计' },
   amountDiffers: { en: 'Total of the list in {place}: {total}, difference {difference}', zh: '表内合计（{place}）为 {total}，相差 {difference}' },
   amountWhich: { en: 'Which column counts?', zh: '以哪一列为准？' },

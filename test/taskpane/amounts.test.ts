@@ -1,5 +1,5 @@
 import { receivablesAging } from '../../src/analyses/receivables/aging';
-import { amountCandidates, amountOf, amountRoles, chooseAmount, differenceOf, isOneColumn, wholeOf } from '../../src/taskpane/amounts';
+import { amountCandidates, amountOf, amountRoles, chooseAmount, differenceOf, isOneColumn, openingOf, wholeOf } from '../../src/taskpane/amounts';
 import { column, finding, understood } from './support/understood';
 
 const stated = (total: number, place: string) => ({ total, place });
@@ -28,6 +28,15 @@ test('the opening balances of a ledger count with its movements', () => {
   expect([line.sum, line.opening, wholeOf(line)]).toEqual([300.1, 890_345.77, 890_645.87]);
   expect(amountOf(understood({ columns, findings }), { open_amount: 0 })).toMatchObject({ opening: 0 });
   expect(wholeOf({ ...line, sum: null })).toBeNull();
+});
+
+test('beside the total of the list stands what is compared with it, so that the figures shown add up', () => {
+  const columns = [column(0, 'Dr', { sum: 500.55, stated: stated(494.55, 'List!A9') }), column(1, 'Cr', { sum: 200, stated: stated(200, 'List!B9') })];
+  const findings = [finding('openingBalances', { params: { amount: '50' }, blocking: false })];
+  const line = amountOf(understood({ kind: 'ledger', columns, findings }), { debit: 0, credit: 1 })!;
+  expect([wholeOf(line), openingOf(line), line.stated?.total, differenceOf(line)]).toEqual([350.55, { opening: 50, movements: 300.55 }, 294.55, -6]);
+  expect(openingOf({ ...line, stated: null })).toEqual({ opening: 50, movements: null });
+  expect(openingOf({ ...line, opening: 0 })).toBeNull();
 });
 
 test('an empty second column takes nothing away; a balance whose side stands in another column has no sum', () => {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { Mapping, Understanding } from '../../intake/understanding';
 import { shell } from '../../texts/shell';
-import { amountOf, differenceOf, wholeOf } from '../amounts';
+import { amountOf, differenceOf, openingOf, wholeOf } from '../amounts';
 import { showMoney } from '../display';
 import { shortPlace } from '../sentence';
 import { useWords } from '../words';
@@ -36,19 +36,28 @@ export function AmountSum({ understanding, mapping, partial }: { readonly unders
   const whole = wholeOf(line);
   if (whole === null) return null;
   const difference = differenceOf(line);
+  const opening = openingOf(line);
+  const ties = difference === 0 && (
+    <>
+      {' '}
+      <span className={styles.ties}>
+        {say(shell.amountTies)} <Checkmark16Regular className={styles.check} aria-hidden />
+      </span>
+    </>
+  );
   return (
     <>
       <span className={mergeClasses(layout.muted, styles.line)} data-part="amount-sum">
         <span className={layout.number}>{say(shell.amountSum, { sum: showMoney(whole, language) })}</span>
-        {line.opening !== 0 && <span className={styles.opening}>{say(shell.amountOpening, { opening: showMoney(line.opening, language) })}</span>}
-        {difference === 0 && (
-          <>
-            {' '}
-            <span className={styles.ties}>
-              {say(shell.amountTies)} <Checkmark16Regular className={styles.check} aria-hidden />
-            </span>
-          </>
+        {opening !== null && (
+          <span className={styles.opening}>
+            {opening.movements === null
+              ? say(shell.amountOpening, { opening: showMoney(opening.opening, language) })
+              : say(shell.amountMovements, { opening: showMoney(opening.opening, language), movements: showMoney(opening.movements, language) })}
+            {ties}
+          </span>
         )}
+        {opening === null && ties}
       </span>
       {difference !== null && difference !== 0 && line.stated !== null && (
         <span className={styles.differs} data-part="amount-differs">
