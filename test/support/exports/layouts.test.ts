@@ -32,15 +32,19 @@ function expectAged(file: ExportFile, purpose: typeof collections | typeof provi
   const { read, used, rejected, excluded } = report.stamp.rows;
   expect([rejected, used + excluded]).toEqual([0, read]);
   expect(report.checks.length).toBeGreaterThan(3);
-  expect(report.checks.filter((check) => Math.abs(check.expected - check.found) > check.tolerance).map(({ id }) => id)).toEqual([]);
+  const differing = report.checks.filter((check) => Math.abs(check.expected - check.found) > check.tolerance);
+  expect(differing.map(({ id }) => id)).toEqual(file.layout === totalIsOff ? ['tieOutList'] : []);
 }
+
+/** The export whose own total is not the sum of its rows. */
+const totalIsOff = 'L15 with another total';
 
 /** What may be said of lists in which everything is as it should be. */
 const harmless = new Set(['agedAgain', 'amountSeveral', 'numbersAsText', 'totalAgrees', 'customersFromGroups', 'dueDateAbsent', 'openingBalances', 'periodsFound', 'onePeriod', 'amountsScaled']);
 /** What is so in one export: a document has several lines, its own total is off, what was brought forward has no due date, and a transfer is due before it was made. */
 const planted: Readonly<Record<string, readonly string[]>> = {
   'L15 invoices': ['linesOfDocuments'],
-  'L15 with another total': ['totalDiffers'],
+  [totalIsOff]: ['totalDiffers'],
   // Nothing in these says what a credit is.
   L16: ['creditsUnclear'],
   'L16 by party': ['creditsUnclear'],
