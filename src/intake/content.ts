@@ -1,7 +1,7 @@
 import type { CellValue } from './cells';
 import { readDateText } from './dateText';
 import { cleanText, isBlankText } from './normalize';
-import { readNumberText } from './numberText';
+import { isCurrency, readNumberText } from './numberText';
 
 /** What stands in a column, judged from up to 400 of its cells spread over all rows. */
 export interface ColumnContent {
@@ -10,6 +10,8 @@ export interface ColumnContent {
   /** Numbers that could be day serials of the years 1954 to 2119. */
   readonly serialShare: number;
   readonly numberShare: number;
+  /** Texts that are a currency and nothing else. */
+  readonly currencyShare: number;
   /** 0, 1, 2 … or 1, 2, 3 …: numbers of the lines, no codes. */
   readonly lineNumbers: boolean;
   readonly samples: readonly string[];
@@ -23,6 +25,7 @@ export function lookAtColumn(cells: readonly CellValue[], from: number, to: numb
   let dates = 0;
   let serials = 0;
   let numbers = 0;
+  let currencies = 0;
   let fromZero = 0;
   let fromOne = 0;
   const samples: string[] = [];
@@ -44,8 +47,9 @@ export function lookAtColumn(cells: readonly CellValue[], from: number, to: numb
       else if (date.kind === 'serial' && date.value >= 20_000 && date.value < 80_000) serials += 1;
       const number = readNumberText(cell);
       if (number.kind === 'number' || number.kind === 'open') numbers += 1;
+      else if (isCurrency(cell)) currencies += 1;
     }
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { filled, dateShare: share(dates), serialShare: share(serials), numberShare: share(numbers), lineNumbers: filled >= 3 && (fromZero === filled || fromOne === filled), samples };
+  return { filled, dateShare: share(dates), serialShare: share(serials), numberShare: share(numbers), currencyShare: share(currencies), lineNumbers: filled >= 3 && (fromZero === filled || fromOne === filled), samples };
 }

@@ -83,6 +83,7 @@ export function mapColumns(columns: readonly MappedColumn[]): Mapping {
   codeBesideName(columns, mapping, ranked);
   accountInsteadOfCustomer(columns, mapping);
   placeDirections(columns, mapping);
+  currencyByContent(columns, mapping);
   currencyOfAmount(columns, mapping);
   return mapping;
 }
@@ -120,6 +121,16 @@ function codeBesideName(columns: readonly MappedColumn[], mapping: { [role in Ro
   if (other === undefined) return;
   mapping.customer_code = name;
   mapping.customer_name = other.column.index;
+}
+
+const mostly = 0.8;
+
+/** Under whatever heading nobody knew: amounts of several currencies must not be added up in silence. */
+function currencyByContent(columns: readonly MappedColumn[], mapping: { [role in RoleId]?: number }): void {
+  if (mapping.currency !== undefined && columns[mapping.currency]!.content.filled > 0) return;
+  const used = new Set(Object.values(mapping));
+  const found = columns.find(({ index, content }) => content.currencyShare >= mostly && !used.has(index));
+  if (found !== undefined) mapping.currency = found.index;
 }
 
 /** Where amounts stand in two currencies, the currency column is the one of the chosen amount. */

@@ -28,7 +28,7 @@ const currencySigns: readonly (readonly [RegExp, string])[] = [
   [/[¥￥]/, '¥'],
   [/₹|\bINR\b/i, 'INR'],
   [/₩|\bKRW\b/i, 'KRW'],
-  [/\b(AUD|CAD|CHF|SGD|THB|MYR|VND|SEK|NOK|DKK|PLN|BRL|MXN|ZAR|NZD|PHP|IDR|AED|SAR|TRY|RUB)\b/i, ''],
+  [/\b(AUD|CAD|CHF|SGD|THB|MYR|VND|SEK|NOK|DKK|PLN|BRL|MXN|ZAR|NZD|PHP|IDR|AED|SAR|TRY|RUB|CZK|HUF|RON|BGN|ISK|UAH|KZT|ILS|EGP|KWD|QAR|BHD|OMR|JOD|PKR|BDT|LKR|MOP|CLP|ARS|NGN|KES)\b/i, ''],
 ];
 
 /** Code or sign of a currency that a text names: "人民币" is CNY. */
@@ -38,6 +38,16 @@ export function currencyIn(text: string): string | null {
     if (found !== null) return code === '' ? found[1]!.toUpperCase() : code;
   }
   return null;
+}
+
+/** USD, 美元, US$ or €. */
+const currencyAlone = /^(?:[A-Z]{3}|\p{Script=Han}{2,3}|[A-Z]{2}\$|\p{Sc})$/u;
+
+/** A text that is the code, the name or the sign of a currency and nothing else. */
+export function isCurrency(text: string): boolean {
+  if (text.length > 8) return false;
+  const name = text.trim();
+  return currencyAlone.test(name) && currencyIn(name) !== null;
 }
 
 /** What a sign may stand for. */

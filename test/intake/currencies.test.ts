@@ -41,3 +41,11 @@ test('mixed currencies stop the run and say how much there is in each, in every 
   const balances = found(balanceNeeds, [['期间', '客户', '币别', '方向', '期初余额', '本期借方', '本期贷方', '方向', '期末余额'], ['202601', 'A', 'CNY', '借', 5, 1, 2, '借', 4], ['202602', 'A', 'CNY', '借', 4, 1, 2, '借', 3], ['202602', 'B', 'USD', '平', 0, 0, 9, '贷', 9]]);
   expect(balances).toMatchObject({ blocking: true, params: { currencies: 'CNY 3.00; USD -9.00' } });
 });
+
+test('mixed currencies stop the run whatever their column is called', () => {
+  const wanted: readonly WantedRole[] = (['customer_name', 'currency', 'due_date', 'open_amount'] as const).map((role) => ({ role, need: 'optional' }));
+  for (const heading of ['Ccy', 'Settled in', '']) {
+    const rows = [['Client', 'Due date', heading, 'Outstanding'], ['A', '2026-01-31', 'GBP', '1,000.00'], ['B', '2026-01-31', 'EUR', '20.00'], ['B', '2026-01-31', 'GBP', '5.00']];
+    expect([heading, found(wanted, rows)]).toMatchObject([heading, { blocking: true, place: 'Sheet1!C1', params: { currencies: 'GBP 1,005.00; EUR 20.00' } }]);
+  }
+});

@@ -51,3 +51,12 @@ test('a column of line numbers is no document number when another column can be'
   expect(map({ 'No.': [1, 2, 3], 'Invoice No': ['A', 'B', 'C'] }).doc_no).toBe('Invoice No');
   expect(map({ 'Document No.': [1, 2, 3], 'No.': [1001, 1002, 1003] }).doc_no).toBe('No.');
 });
+
+test('a column of currencies is known by its heading, else by its cells', () => {
+  for (const heading of ['Ccy', 'Ccy Code', 'Curr.', 'Invoice Ccy', '币制', '货币代码']) expect([heading, map({ [heading]: texts, Outstanding: money }).currency]).toEqual([heading, heading]);
+  expect(map({ Settled: ['GBP', 'EUR'], Outstanding: money })).toEqual({ currency: 'Settled', open_amount: 'Outstanding' });
+  expect(map({ Currency: ['', ''], Settled: ['GBP', 'EUR'] }).currency).toBe('Settled');
+  expect(map({ Currency: ['USD', 'USD'], Settled: ['GBP', 'EUR'] }).currency).toBe('Currency');
+  expect(map({ Site: ['LON', 'PAR'], Outstanding: money }).currency).toBeUndefined();
+  expect(map({ Settled: ['GBP', 'EUR'], 'Amount in local currency': money }).currency).toBeUndefined();
+});

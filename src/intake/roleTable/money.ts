@@ -176,8 +176,8 @@ export const moneyRoles = {
   currency: {
     label: { en: 'Currency', zh: '币别' },
     content: 'text',
-    zh: '币别 币种 货币 结算币别 币别名称 凭证货币',
-    en: 'currency, curr, document currency, local currency, crcy, cur, waers, currency code',
+    zh: '币别 币种 币制 货币 货币代码 货币单位 结算币别 币别名称 凭证货币',
+    en: 'currency, curr, document currency, local currency, crcy, cur, waers, currency code, ccy, ccy code, ccy cd, curr code, cur code, invoice ccy, inv ccy, doc ccy, document ccy, trans ccy, transaction ccy, trx ccy, billing ccy, orig ccy, doc curr, inv curr, trans curr',
     bare: '原币, 本位币',
     veto: vetoes.currency,
   },
