@@ -160,3 +160,73 @@ test('lead times of the receipts in the same workbook are used where the list of
   // 8, 10, 12 and 18 days: mean 12, deviation √(56 ÷ 3); 2.0537 × √(12 × 15² + (100 × 4.3205)²) = 893.72
   expect([planned[4], Math.round(Number(planned[5]) ** 2 * 3), planned[10]]).toEqual([12, 56, 894]);
 }, 120_000);
+
+/** What a reader's list is, ours beside it included: every formula as it stands, every number format, and by which names our columns are found. */
+const standing = () =>
+  bench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getFirst();
+      const cells = own.getRange('A1:AH8').load('formulas,numberFormat,values');
+      own.names.load('items/name,items/formula');
+      await context.sync();
+      const names = own.names.items.map(({ name, formula }) => [name, String(formula).replace(/'/g, '')]).sort();
+      return { formulas: cells.formulas, formats: cells.numberFormat, values: cells.values, names };
+    }),
+  );
+
+async function refreshAndUndo(): Promise<void> {
+  await bench.pane.locator('[data-part="standing-report"][data-state="changed"]').waitFor({ timeout: 30_000 });
+  await pane.press('refresh');
+  await pane.part('refreshed').waitFor({ timeout: 60_000 });
+  await pane.press('last-run-undo');
+  await pane.part('undone').waitFor({ timeout: 60_000 });
+}
+
+describe.each([['a plain range', false], ['a Table', true]])('undo of a refresh beside %s', (_what, asTable) => {
+  const change = (work: 'column' | 'row' | 'below' | 'own'): Promise<void> =>
+    bench.pane.evaluate(([what, inTable]) => Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getFirst();
+      if (what === 'column') {
+        if (inTable) own.tables.getItemAt(0).columns.add(1, [['Extra'], [''], [''], ['']]);
+        else own.getRange('B:B').insert('Right').getCell(0, 0).values = [['Extra']];
+      }
+      const row = (code: string): (string | number)[][] => [[code, '', 50, 5, 10, 1, 1, 10, 0]];
+      if (what === 'row') {
+        if (inTable) own.tables.getItemAt(0).rows.add(1);
+        else own.getRange('3:3').insert('Down');
+        own.getRange('A3:I3').values = row('P-9');
+        if (inTable) own.getRange('J3:AH3').clear('Contents');
+      }
+      if (what === 'below') {
+        if (inTable) own.tables.getItemAt(0).rows.add();
+        own.getRange('A6:I6').values = row('P-8');
+        if (inTable) own.getRange('J6:AH6').clear('Contents');
+      }
+      if (what === 'own') {
+        own.getRange('J2').values = [['my own']];
+        own.getRange('K2').formulas = [['=C2*2']];
+        own.getRange('K2:K3').numberFormat = [['0.000'], ['0.0']];
+        own.getRange('C5').values = [[3]];
+      }
+      await context.sync();
+    }), [work, asTable] as const);
+
+  test('every cell of ours is again what stood there before, wherever the columns and rows are', async () => {
+    await start(items);
+    if (asTable) {
+      await bench.pane.evaluate(() => Excel.run(async (context) => { context.workbook.worksheets.getFirst().tables.add('A1:H4', true); await context.sync(); }));
+      await pane.select(sheet, 'C2');
+      await pane.understood(/A1:H4/);
+    }
+    await choosePlanning();
+    await pane.press('beside');
+    expect(await pane.run()).toBe('result');
+    expect((await column('Safety stock (units)')).every((value) => typeof value === 'number')).toBe(true);
+    for (const work of ['column', 'row', 'own', 'below'] as const) {
+      await change(work);
+      const before = await standing();
+      await refreshAndUndo();
+      expect([work, await standing()]).toEqual([work, before]);
+    }
+  }, 240_000);
+});

@@ -43,7 +43,7 @@ export async function lookAtList(context: Excel.RequestContext, { source, head }
   const marks = marksOf(sheet.names.items);
   const at = new Map((before?.columns ?? []).flatMap(({ id, mark }) => {
     const found = marks.get(mark);
-    return found === undefined || found === null ? [] : [[id, found.column] as const];
+    return found === undefined || found === null ? [] : [[id, found] as const];
   }));
   const { area: cells } = source;
   const tableArea = whole === undefined ? null : areaOf(whole);
@@ -56,7 +56,7 @@ export async function lookAtList(context: Excel.RequestContext, { source, head }
 
   const headings = sheet.getRangeByIndexes(head, cells.column, 1, after - cells.column).load('values');
   const room = fresh === 0 ? null : sheet.getRangeByIndexes(head, after, bottom - head, fresh).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-  const spread = [...at.values()].filter((column) => column < cells.column || column >= after).map((column) => [column, sheet.getRangeByIndexes(head, column, 1, 1).load('values')] as const);
+  const spread = [...at.values()].filter(({ column }) => column < cells.column || column >= after).map(({ column }) => [column, sheet.getRangeByIndexes(head, column, 1, 1).load('values')] as const);
   await context.sync();
   if (room !== null && !room.isNullObject) throw new Refusal(fault('besideInTheWay', `${place}!${addressOf(areaOf(room))}`));
 
@@ -64,7 +64,7 @@ export async function lookAtList(context: Excel.RequestContext, { source, head }
   const headingAt = (column: number): string => texts[column - cells.column] ?? String(spread.find(([each]) => each === column)?.[1].values[0]?.[0] ?? '');
   return {
     list: { sheetId: sheet.id, sheet: sheet.name, area: cells, table: table === null ? null : table.id, head, bottom, headings: texts.slice(0, cells.columns), after },
-    standing: new Map([...at].map(([id, column]) => [id, { column, heading: headingAt(column) }])),
+    standing: new Map([...at].map(([id, { column, rows }]) => [id, { column, heading: headingAt(column), marked: rows }])),
     names: sheet.names.items.map(({ name }) => name),
   };
 }

@@ -1,4 +1,4 @@
-import { area } from '../areas';
+import { absoluteAddress, area, quotedSheet } from '../areas';
 import type { Area } from '../areas';
 import { firstCell, splitAddress } from '../addresses';
 import { uniqueStoreName } from '../names';
@@ -35,4 +35,9 @@ export function markedArea(formula: string): Area | null {
 /** The marks among the names of a sheet, which must be loaded: where each column is, null when its cells are gone. */
 export function marksOf(names: readonly { readonly name: string; readonly formula: unknown }[]): ReadonlyMap<string, Area | null> {
   return new Map(names.filter(({ name }) => isMark(name)).map(({ name, formula }) => [name, markedArea(String(formula))]));
+}
+
+/** What a mark refers to when its column is so many rows high. */
+export function markFormula(sheet: string, { row, column }: Area, rows: number): string {
+  return `=${quotedSheet(sheet)}!${absoluteAddress(row, column)}:${absoluteAddress(row + rows - 1, column)}`;
 }

@@ -27,7 +27,7 @@ export interface List {
 }
 
 /** Columns of an earlier run that stand beside the list: where they are now, by id. A column that somebody has deleted is not among them. */
-export type StandingColumns = ReadonlyMap<string, { readonly column: number; readonly heading: string }>;
+export type StandingColumns = ReadonlyMap<string, { readonly column: number; readonly heading: string; readonly marked: number }>;
 
 export interface PlannedBeside {
   readonly list: List;
@@ -42,6 +42,8 @@ export interface PlannedBesideColumn {
   readonly column: number;
   /** Stands there already. */
   readonly standing: boolean;
+  /** Rows that its hidden name covers, the heading included; none where it is new. */
+  readonly marked: number;
   readonly format: string;
   /** Rows of the list's body that get a content, counted from the first row below the headings. */
   readonly rows: readonly RowRun[];
@@ -71,10 +73,10 @@ export function planBeside({ rows, columns }: BesideColumns, names: Names, list:
     return [column.id, stands ?? { column: after + index, heading: freshHeadings[index] ?? '' }] as const;
   }));
   const own = list.table === null ? inRange(list, placed) : inTable(list, placed);
-  return { list, columns: columns.map((column) => planColumn(column, placed.get(column.id), standing.has(column.id), runs, names, own, language, date1904)) };
+  return { list, columns: columns.map((column) => planColumn(column, placed.get(column.id), standing.get(column.id), runs, names, own, language, date1904)) };
 }
 
-function planColumn(column: BesideColumn, place: { readonly column: number; readonly heading: string } | undefined, standing: boolean, rows: readonly RowRun[], names: Names, own: Own, language: Language, date1904: boolean): PlannedBesideColumn {
+function planColumn(column: BesideColumn, place: { readonly column: number; readonly heading: string } | undefined, standing: { readonly marked: number } | undefined, rows: readonly RowRun[], names: Names, own: Own, language: Language, date1904: boolean): PlannedBesideColumn {
   const { id, format, values, width } = column;
   const count = rows.reduce((sum, run) => sum + run.count, 0);
   if (values.length !== count) throw new Error(`Column ${id} has ${values.length} values for ${count} rows`);
@@ -84,7 +86,8 @@ function planColumn(column: BesideColumn, place: { readonly column: number; read
     heading: place?.heading ?? '',
     note: column.note[language],
     column: place?.column ?? 0,
-    standing,
+    standing: standing !== undefined,
+    marked: standing?.marked ?? 0,
     format: formula !== null && format === 'text' ? numberFormats.general : numberFormats[format],
     rows,
     formula,

@@ -7,20 +7,23 @@ import { Sender } from '../draw/write';
 import { hostCode } from '../faults';
 import type { Names } from '../plan/formulas';
 import { copyName } from '../refresh/backup';
+import { removeHidden } from '../refresh/tidy';
 import { uniqueSheetName } from '../names';
 import { areaOf } from '../source';
 import type { AddedColumn, AddedColumns, PreviousColumns } from '../store/addedColumns';
 import { lookAtList } from './look';
 import type { ListAsked } from './look';
-import { marksOf } from './marks';
+import { keepColumns, restoreColumns } from './keep';
+import { markFormula, marksOf } from './marks';
 import { planBeside } from './plan';
 import type { PlannedBeside } from './plan';
-import { gapsOf, prepareColumns, setFormulas, writeColumns } from './write';
+import { prepareColumns, writeColumns } from './write';
 
 /** The columns that a run puts beside a list, from the first look to the last write, and back when the run fails. */
 export class BesideWork {
   private planned: PlannedBeside | null = null;
   private made: AddedColumns | null = null;
+  private copy: string | null = null;
   private writing = false;
 
   /** `before`: what an earlier run of the same report has put there. */
@@ -46,19 +49,15 @@ export class BesideWork {
   /** `sheets`: names that are taken, for the copy of what stands. Answers the name of the copy. */
   async keep(context: Excel.RequestContext, sheets: readonly string[]): Promise<string | null> {
     const { planned, made, before } = this;
-    if (planned === null || made === null || before === null || planned.columns.every(({ standing }) => !standing)) return null;
-    const name = uniqueSheetName(copyName, sheets);
-    const sheet = context.workbook.worksheets.getItem(planned.list.sheetId);
-    const copy = context.workbook.worksheets.add(name);
-    copy.visibility = 'VeryHidden';
-    copy.load('id');
+    if (planned === null || made === null || before === null) return null;
     const standing = planned.columns.filter((column) => column.standing);
-    const columns = standing.flatMap(({ id }) => before.columns.find((column) => column.id === id) ?? []);
-    standing.forEach(({ column }, index) => {
-      if (columns[index]?.formula === null) rangeOf(copy, area(0, index, made.rows, 1)).copyFrom(rangeOf(sheet, area(made.head + 1, column, made.rows, 1)), 'Values');
-    });
-    await context.sync();
-    this.made = { ...made, previous: { copy: { id: copy.id, name }, columns, cells: before.cells } };
+    if (standing.length === 0) return null;
+    const name = uniqueSheetName(copyName, sheets);
+    this.copy = name;
+    const bodies = standing.map(({ column }, index) => ({ index, place: area(made.head + 1, column, made.rows, 1) }));
+    const id = await keepColumns(context, planned.list.sheetId, bodies, name);
+    const columns = standing.flatMap((column) => before.columns.find((each) => each.id === column.id) ?? []);
+    this.made = { ...made, previous: { copy: { id, name }, columns, heights: standing.map(({ marked }) => marked), cells: before.cells } };
     return name;
   }
 
@@ -70,13 +69,15 @@ export class BesideWork {
 
   /** Puts the list back as it was, as far as Excel lets us; answers whether it did. */
   async takeBack(): Promise<boolean> {
-    const { planned, made } = this;
-    if (!this.writing || planned === null || made === null) return true;
+    const { planned, made, copy } = this;
+    if (planned === null || made === null) return true;
     try {
       await persistently(() =>
         Excel.run(async (context) => {
-          await takeFreshAway(context, planned, made);
-          if (made.previous !== null) await restorePrevious(context, made, made.previous);
+          if (this.writing) await takeFreshAway(context, planned, made);
+          if (this.writing && made.previous !== null) await restorePrevious(context, made, made.previous);
+          // While it is made, nobody else knows of it.
+          if (copy !== null && made.previous === null) await removeHidden(context, [{ id: '', name: copy }]);
         }),
       );
       return true;
@@ -123,28 +124,23 @@ export function emptyColumn(sheet: Excel.Worksheet, { before }: AddedColumn, pla
   }
 }
 
-/** Columns that a refresh has written again get their contents before. */
-export async function restorePrevious(context: Excel.RequestContext, made: AddedColumns, { copy, columns }: PreviousColumns): Promise<void> {
+/** Columns that a refresh has written again get back what stood in them, wherever they are by now. */
+export async function restorePrevious(context: Excel.RequestContext, made: AddedColumns, { copy, columns, heights }: PreviousColumns): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(made.id);
+  sheet.load('name');
   const { names } = sheet;
   names.load('items/name,items/formula');
   await context.sync();
   const marks = marksOf(names.items);
-  const kept = context.workbook.worksheets.getItem(copy.name);
-  columns.forEach((column, index) => {
-    const place = marks.get(column.mark) ?? null;
-    if (place === null) return;
-    const rows = Math.min(made.rows, place.rows - 1);
-    if (rows < 1) return;
-    const body = (first: number, count: number): Excel.Range => rangeOf(sheet, area(place.row + 1 + first, place.column, count, 1));
-    if (column.formula === null) {
-      body(0, rows).clear('Contents');
-      body(0, rows).copyFrom(rangeOf(kept, area(0, index, rows, 1)), 'Values');
-      return;
-    }
-    const runs = column.filled.map(([first, count]) => ({ first, count: Math.min(count, rows - first) })).filter(({ count }) => count > 0);
-    for (const { first, count } of runs) setFormulas(body(first, count), made.table !== null, one(column.formula));
-    for (const { first, count } of gapsOf(runs, rows)) body(first, count).clear('Contents');
+  const found = columns.flatMap(({ mark }, index) => {
+    const place = marks.get(mark) ?? null;
+    return place === null ? [] : [{ mark, index, place }];
   });
+  const bodies = found.map(({ index, place }) => ({ index, place: area(place.row + 1, place.column, Math.min(made.rows, place.rows - 1), 1) }));
+  await restoreColumns(context, sheet, bodies.filter(({ place }) => place.rows > 0), copy.name);
+  for (const { mark, index, place } of found) {
+    const height = heights[index] ?? place.rows;
+    if (place.rows === made.rows + 1 && height < place.rows) names.getItem(mark).formula = markFormula(sheet.name, place, height);
+  }
   await context.sync();
 }

@@ -8,7 +8,7 @@ import { asWritten, readsAsSomethingElse } from '../plan/text';
 import { readAreas } from '../store/areas';
 import type { AddedColumn, AddedColumns } from '../store/addedColumns';
 import { SheetMark } from '../store/written';
-import { markNames } from './marks';
+import { markFormula, markNames } from './marks';
 import type { PlannedBeside, PlannedBesideColumn, RowRun } from './plan';
 
 /** Excel shows at most so many characters when the heading is selected. */
@@ -51,12 +51,16 @@ export async function writeColumns(context: Excel.RequestContext, { list, column
     // Before its range is named: ranges move with what a new column pushes aside.
     if (!column.standing) table?.columns.add(undefined, undefined, column.heading);
     const heading = rangeOf(sheet, area(list.head, column.column, 1, 1));
+    const mark = change.columns.find(({ id }) => id === column.id)?.mark ?? '';
     if (!column.standing) {
       if (table === null) heading.values = [[column.heading]];
       heading.copyFrom(rangeOf(sheet, area(list.head, list.area.column + list.area.columns - 1, 1, 1)), 'Formats');
       heading.format.columnWidth = pointsOfCharacters(Math.max(least, column.width ?? 0, Math.min(most, lengthOf(column.heading) + 2)));
       // A hidden name moves with the cells it covers.
-      sheet.names.add(change.columns.find(({ id }) => id === column.id)?.mark ?? '', rangeOf(sheet, area(list.head, column.column, height, 1))).visible = false;
+      sheet.names.add(mark, rangeOf(sheet, area(list.head, column.column, height, 1))).visible = false;
+    } else if (column.marked < height) {
+      // Rows that came below the last one.
+      sheet.names.getItem(mark).formula = markFormula(list.sheet, area(list.head, column.column, height, 1), height);
     }
     heading.dataValidation.prompt = { showPrompt: true, title: [...column.heading].slice(0, longestTitle).join(''), message: [...column.note].slice(0, longestNote).join('') };
     if (body > 0) formatWhole(rangeOf(sheet, area(list.head + 1, column.column, body, 1)), column.format);
@@ -111,7 +115,7 @@ async function writeColumn({ sheet, top, body, inTable }: Body, column: PlannedB
 }
 
 /** The same text in every row: in a Table it names its own row, elsewhere it is in R1C1 form. */
-export function setFormulas(range: Excel.Range, inTable: boolean, cells: string[][]): void {
+function setFormulas(range: Excel.Range, inTable: boolean, cells: string[][]): void {
   if (inTable) range.formulas = cells;
   else range.formulasR1C1 = cells;
 }
@@ -167,7 +171,7 @@ export async function marksNow(context: Excel.RequestContext, sheetId: string, a
 }
 
 /** Number formats of a column from its heading down: how many rows of each. */
-class FormatRuns {
+export class FormatRuns {
   readonly runs: [number, string][] = [];
 
   add(format: string): void {

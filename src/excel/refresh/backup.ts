@@ -38,7 +38,7 @@ export async function copySheets(context: Excel.RequestContext, looks: readonly 
     // From filtered rows, Excel would copy nothing back.
     if (look.tables.some((table) => table.filters !== null)) look.tables.forEach((_, at) => copy.tables.getItemAt(at).clearFilters());
     for (const run of formulaRuns(look.cells)) {
-      const texts = run.formulas.map((formula) => [formulaMark + formula]);
+      const texts = textsOf(run);
       await sender.room(texts.reduce((sum, [text]) => sum + bytesOfCell(text), 0));
       rangeOf(copy, { row: run.row, column: run.column, rows: run.formulas.length, columns: 1 }).values = texts;
     }
@@ -48,6 +48,11 @@ export async function copySheets(context: Excel.RequestContext, looks: readonly 
   worksheets.getItem(active).activate();
   await sender.send();
   return new Map(copies.map(({ of, copy }) => [of, { id: copy.id, name: copy.name }]));
+}
+
+/** Formulas as a copy keeps them, one below the other. */
+export function textsOf({ formulas }: Pick<FormulaRun, 'formulas'>): string[][] {
+  return formulas.map((formula) => [formulaMark + formula]);
 }
 
 /** The formulas that a copy keeps in some areas. */

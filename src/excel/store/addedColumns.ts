@@ -17,11 +17,13 @@ export interface AddedColumns {
   readonly previous: PreviousColumns | null;
 }
 
-/** Contents before: formulas are known, values stand in a very hidden sheet, a column each from A1 on. */
+/** What stood before: contents and number formats are in a very hidden sheet, a column each from A1 on, formulas as texts in R1C1 form. */
 export interface PreviousColumns {
   readonly copy: { readonly id: string; readonly name: string };
   /** In the order of the copy. */
   readonly columns: readonly AddedColumn[];
+  /** Rows that the hidden name of each column covered, the heading included. */
+  readonly heights: readonly number[];
   readonly cells: string;
 }
 
@@ -46,8 +48,8 @@ export function understandAddedColumns(change: Partial<Record<string, unknown>>)
 }
 
 function isPrevious(value: unknown): value is PreviousColumns {
-  const { copy, columns, cells } = (value ?? {}) as Partial<PreviousColumns>;
-  return typeof copy?.name === 'string' && typeof copy.id === 'string' && typeof cells === 'string' && Array.isArray(columns) && columns.every(isColumn);
+  const { copy, columns, heights, cells } = (value ?? {}) as Partial<PreviousColumns>;
+  return typeof copy?.name === 'string' && typeof copy.id === 'string' && typeof cells === 'string' && Array.isArray(columns) && columns.every(isColumn) && Array.isArray(heights);
 }
 
 function isColumn(value: unknown): value is AddedColumn {

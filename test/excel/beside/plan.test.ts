@@ -28,9 +28,9 @@ test('rows that follow each other are written together', () => {
 });
 
 test('what stands keeps its place and the name that the reader gave it; the others follow', () => {
-  const standing: StandingColumns = new Map([['point', { column: 12, heading: 'class 2' }]]);
+  const standing: StandingColumns = new Map([['point', { column: 12, heading: 'class 2', marked: 5 }]]);
   const planned = planBeside(given, names, range, standing, 'en', false);
-  expect(planned.columns.map(({ column: at, heading, standing: stands }) => [at, heading, stands])).toEqual([[4, 'Class 3', false], [12, 'class 2', true]]);
+  expect(planned.columns.map(({ column: at, heading, standing: stands, marked }) => [at, heading, stands, marked])).toEqual([[4, 'Class 3', false, 0], [12, 'class 2', true, 5]]);
 });
 
 test('a formula that needs a column which stands nowhere on the sheet becomes values', () => {

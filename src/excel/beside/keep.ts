@@ -1,0 +1,114 @@
+import type { CellValue } from '../../intake/cells';
+import { numberFormats } from '../../report/formats';
+import { area } from '../areas';
+import type { Area } from '../areas';
+import { one, rangeOf } from '../draw/ranges';
+import { Sender } from '../draw/write';
+import { bytesOfCell, payloadAim } from '../payload';
+import { readFormulas, textsOf } from '../refresh/backup';
+import { SheetCells, formulaRuns } from '../refresh/cells';
+import type { FormulaRun } from '../refresh/cells';
+import { readAreas } from '../store/areas';
+import { FormatRuns, gapsOf } from './write';
+
+/** More gaps than these between the formulas of a column are not written a second time. */
+const mostGaps = 200;
+/** What a step takes in a request, its contents left aside. */
+const bytesOfStep = 200;
+
+/** A column below its heading, and its place in the copy. */
+export interface Body {
+  readonly index: number;
+  readonly place: Area;
+}
+
+/**
+ * Keeps what stands in some columns in a new very hidden sheet, a column each from A1 on: values, number formats, and formulas in R1C1 form, so that they
+ * mean the same wherever the columns are by then. Everything is read before the sheet is added. Answers its id.
+ */
+export async function keepColumns(context: Excel.RequestContext, sheetId: string, bodies: readonly Body[], name: string): Promise<string> {
+  const runs = await formulasIn(context, sheetId, bodies);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const copy = context.workbook.worksheets.add(name);
+  copy.visibility = 'VeryHidden';
+  copy.load('id');
+  const sender = new Sender(context, undefined);
+  for (const { index, place } of bodies) {
+    if (place.rows < 1) continue;
+    const target = rangeOf(copy, area(0, index, place.rows, 1));
+    target.copyFrom(rangeOf(sheet, place), 'Formats');
+    target.copyFrom(rangeOf(sheet, place), 'Values');
+  }
+  for (const [at, { index, place }] of bodies.entries()) {
+    for (const { row, formulas } of runs[at] ?? []) await fill(copy, { row: row - place.row, column: index, formulas }, 'values', sender);
+  }
+  await sender.send();
+  return copy.id;
+}
+
+/** Puts kept columns back into their cells. Whatever else the reader has made of these cells stays: only contents and number formats are ours. */
+export async function restoreColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, bodies: readonly Body[], copyName: string): Promise<void> {
+  const kept = bodies.map(({ index, place }) => ({ sheetId: copyName, area: area(0, index, place.rows, 1) }));
+  const formats = bodies.map(() => new FormatRuns());
+  await readAreas(context, 'numberFormat', kept, (at, _first, rows) => rows.forEach(([format]) => formats[at]?.add(String(format))));
+  const [formulas = []] = await readFormulas(context, [{ copy: copyName, areas: kept.map((each) => each.area) }]);
+  const copy = context.workbook.worksheets.getItem(copyName);
+  const sender = new Sender(context, undefined);
+  for (const [at, { index, place }] of bodies.entries()) {
+    const cells = (first: number, count: number): Excel.Range => rangeOf(sheet, area(place.row + first, place.column, count, 1));
+    const putFormats = async (): Promise<void> => {
+      let first = 0;
+      for (const [count, format] of formats[at]?.runs ?? []) {
+        await sender.room(bytesOfStep);
+        cells(first, count).numberFormat = one(format);
+        first += count;
+      }
+    };
+    const putValues = (first: number, count: number): void => {
+      cells(first, count).clear('Contents');
+      cells(first, count).copyFrom(rangeOf(copy, area(first, index, count, 1)), 'Values');
+    };
+    // Formats first: a text must find its cell waiting for text. A formula must not.
+    await putFormats();
+    putValues(0, place.rows);
+    const runs = formulas.filter(({ column }) => column === index);
+    if (runs.length === 0) continue;
+    cells(0, place.rows).numberFormat = one(numberFormats.general);
+    for (const run of runs) await fill(sheet, { row: place.row + run.row, column: place.column, formulas: run.formulas }, 'formulasR1C1', sender);
+    await putFormats();
+    // Excel may fill a whole column of a Table with the first formula it gets.
+    const gaps = gapsOf(runs.map((run) => ({ first: run.row, count: run.formulas.length })), place.rows);
+    if (gaps.length <= mostGaps) for (const { first, count } of gaps) putValues(first, count);
+  }
+  await sender.send();
+}
+
+async function formulasIn(context: Excel.RequestContext, sheetId: string, bodies: readonly Body[]): Promise<readonly FormulaRun[][]> {
+  const rows = bodies.map((): (readonly CellValue[])[] => []);
+  await readAreas(context, 'formulasR1C1', bodies.map(({ place }) => ({ sheetId, area: place })), (at, _first, read) => {
+    for (const row of read) rows[at]?.push(row);
+  });
+  const cells = bodies.map(({ place }, at) => new SheetCells(place, rows[at] ?? []));
+  const doubtful = cells.flatMap((each) => each.doubtful().map((place) => ({ each, place })));
+  await readAreas(context, 'values', doubtful.map(({ place }) => ({ sheetId, area: place })), (at, first, read) => doubtful[at]?.each.takeValues(first, doubtful[at].place.column, read));
+  return cells.map(formulaRuns);
+}
+
+/** Formulas below each other, written as such or as a copy keeps them; those of a column are mostly one and the same. */
+async function fill(sheet: Excel.Worksheet, { row, column, formulas }: FormulaRun, what: 'values' | 'formulasR1C1', sender: Sender): Promise<void> {
+  const texts = what === 'values' ? textsOf({ formulas }) : formulas.map((formula) => [formula]);
+  const [[only = ''] = []] = texts;
+  if (texts.every(([text]) => text === only)) {
+    await sender.room(bytesOfCell(only) + bytesOfStep);
+    rangeOf(sheet, area(row, column, texts.length, 1))[what] = one(only);
+    return;
+  }
+  for (let first = 0; first < texts.length; ) {
+    let end = first;
+    let bytes = bytesOfStep;
+    for (; end < texts.length && bytes < payloadAim; end += 1) bytes += bytesOfCell(texts[end]?.[0]) + 2;
+    await sender.room(bytes);
+    rangeOf(sheet, area(row + first, column, end - first, 1))[what] = texts.slice(first, end);
+    first = end;
+  }
+}
