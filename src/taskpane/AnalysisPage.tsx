@@ -5,6 +5,7 @@ import { selectLargestList } from '../excel/findList';
 import { goToPlace } from '../excel/goTo';
 import type { StandingReport } from '../excel/reports';
 import type { Reverted, RunEntry } from '../excel/runs';
+import type { Source } from '../excel/source';
 import { helpPath } from '../functions/metadata';
 import type { Fault } from '../intake/faults';
 import { functionPane } from '../texts/functionPane';
@@ -33,6 +34,7 @@ import { partsOf, useLook } from './useLook';
 import { sameReport } from './sameReport';
 import { usePreview } from './usePreview';
 import { useRefresh } from './useRefresh';
+import type { Refreshed } from './useRefresh';
 import { useReports } from './useReports';
 import { useRun } from './useRun';
 import type { RunOrder } from './useRun';
@@ -57,6 +59,11 @@ interface Props {
   readonly onBug: (error: unknown) => void;
 }
 
+/** A list stays the same when rows and columns are added to it. */
+function cornerOf({ sheetId, area }: Source): string {
+  return [sheetId, area.row, area.column].join(':');
+}
+
 /** One form for every analysis, made from its description. */
 export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, onBug }: Props) {
   const { say, language } = useWords();
@@ -66,7 +73,8 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
   const [refused, setRefused] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const { look, again, join, replace } = useLook(engine, analysis.id, busy, ours, onBug);
+  const { look, again, join, follow, replace } = useLook(engine, analysis.id, busy, ours, onBug);
+  const list = look.state === 'found' ? cornerOf(look.source) : null;
   const { standing, unusable, byHand, setColumns, setOption, formOf, remember } = useForm(analysis, look);
   const keepOurs = useCallback((sheets: readonly { readonly id: string }[]) => setOurs((before) => new Set([...before, ...sheets.map(({ id }) => id)])), []);
   const onFound = useCallback((all: readonly StandingReport[]) => keepOurs(all.flatMap(({ run }) => run.sheets)), [keepOurs]);
@@ -79,14 +87,24 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
     },
     [keepOurs, reload],
   );
-  const { run, start, cancel, close } = useRun(engine, replace, onDrawn, onBug, setBusy);
-  const onRefreshed = useCallback((runs: readonly RunEntry[]) => reload(runs.map(({ id }) => id)), [reload]);
+  const { run, start, cancel, close, forget } = useRun(engine, replace, onDrawn, onBug, setBusy);
+  const onRefreshed = useCallback(
+    (refreshed: readonly Refreshed[]) => {
+      reload(refreshed.flatMap(({ run }) => run?.id ?? []));
+      // The list that is shown was read anew; what stands of it here must be what it says now.
+      const shown = refreshed.flatMap(({ sources }) => sources).find((source) => cornerOf(source) === list);
+      if (shown !== undefined) follow(shown);
+    },
+    [reload, follow, list],
+  );
   const { refresh, start: refreshAll, answer, cancel: cancelRefresh, close: closeRefresh } = useRefresh(engine, analyses, onRefreshed, onBug, setBusy);
   const shownRun = run.state === 'done' ? run.drawn.run.id : null;
   const onUndone = useCallback(
-    ({ run: { id } }: Reverted) => {
+    ({ run: { id, sheets } }: Reverted) => {
       if (shownRun === id) close();
       closeRefresh();
+      // Their names and ids may be those of other sheets soon.
+      setOurs((before) => new Set([...before].filter((sheet) => !sheets.some((own) => own.id === sheet))));
       reload([]);
     },
     [shownRun, close, closeRefresh, reload],
@@ -98,14 +116,20 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
   const places = useMemo(() => ({ source: address ?? '', onGo: (place: string) => attempt(goToPlace(place)) }), [address, attempt]);
 
   /** What was said about the former choices no longer holds; a report that was drawn stays. */
-  const changing = (): void => {
-    if (run.state === 'failed' || run.state === 'changed') close();
-  };
+  const changing = forget;
   const clear = (): void => {
     setRefused(null);
     closeUndo();
     closeRefresh();
   };
+  const [spokenOf, setSpokenOf] = useState(list);
+  if (list !== null && list !== spokenOf) {
+    // Another list: what was said of the one before no longer holds.
+    setSpokenOf(list);
+    setRefused(null);
+    forget();
+    closeUndo();
+  }
   const twin = look.state === 'found' && standing !== null ? sameReport(reports.all, analysis.id, partsOf(look), standing.form.options) : null;
   const [anew, setAnew] = useState(false);
   const [beside, setBeside] = useState(false);

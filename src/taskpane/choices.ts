@@ -156,9 +156,14 @@ export function missingRoles(analysis: Analysis, { kind }: Pick<Understanding, '
     .map((need) => need.role);
 }
 
-/** A date or another value that is not there yet; an amount may stay blank. */
+/** A date or another value that is not there yet, or a line to confirm of which nothing is chosen; an amount may stay blank. */
+export function isMissing({ option, value, applies }: Pick<OptionState, 'option' | 'value' | 'applies'>): boolean {
+  if (!applies || option.kind === 'amount') return false;
+  return value === undefined || (option.kind === 'choice' && option.prominent === true && value === '');
+}
+
 export function missingOptions(states: readonly OptionState[]): readonly string[] {
-  return states.filter(({ option, value, applies }) => applies && value === undefined && option.kind !== 'amount').map(({ option }) => option.id);
+  return states.filter(isMissing).map(({ option }) => option.id);
 }
 
 export interface Form {

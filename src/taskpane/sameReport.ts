@@ -3,11 +3,11 @@ import { recordedSheets } from '../excel/record';
 import type { StandingReport } from '../excel/reports';
 import type { Source } from '../excel/source';
 
-/** The newest report of this analysis on this very list and day: running it once more would only draw it a second time. */
+/** The newest report of this analysis on this very list, day and currency: running it once more would only draw it a second time. */
 export function sameReport(all: readonly StandingReport[], analysis: string, parts: readonly Source[], options: OptionValues): StandingReport | null {
   const places = parts.map(placeOf).sort().join();
   const isSame = ({ run, obstacle }: StandingReport): boolean =>
-    obstacle === null && run.record !== null && run.analysis === analysis && run.record.options['asOf'] === options['asOf'] && recordedSheets(run.record.source).map(placeOf).sort().join() === places;
+    obstacle === null && run.record !== null && run.analysis === analysis && run.record.options['asOf'] === options['asOf'] && run.record.options['currency'] === options['currency'] && recordedSheets(run.record.source).map(placeOf).sort().join() === places;
   return all.find(isSame) ?? null;
 }
 

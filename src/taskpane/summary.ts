@@ -9,14 +9,20 @@ import { showDay, showMoney } from './display';
 export function summaryOf(states: readonly OptionState[], language: Language): string {
   return states
     .flatMap((state) => {
-      const value = valueOf(state, language);
+      const value = isUsual(state) ? null : valueOf(state, language);
       if (value === null) return [];
       return state.option.kind === 'bands' ? [value] : [fill(shell.optionIs, { label: state.option.label[language], value })[language]];
     })
     .join(' · ');
 }
 
-function valueOf({ option, value, context }: OptionState, language: Language): string | null {
+/** As usual: not worth a word. */
+function isUsual({ option, value }: OptionState): boolean {
+  return (option.kind === 'choice' || option.kind === 'switch') && value === option.fallback;
+}
+
+/** How an option stands, as a person says it; null where nothing is chosen. */
+export function valueOf({ option, value, context }: OptionState, language: Language): string | null {
   if (value === undefined) return null;
   const text = (words: Words): string => words[language];
   switch (option.kind) {
@@ -29,8 +35,8 @@ function valueOf({ option, value, context }: OptionState, language: Language): s
     case 'bands':
       return option.names(String(value), context).map(text).join(language === 'zh' ? '、' : ', ');
     case 'choice':
-      return value === option.fallback ? null : text(choicesOf(option, context).find(({ id }) => id === value)?.label ?? option.label);
+      return text(choicesOf(option, context).find(({ id }) => id === value)?.label ?? option.label);
     case 'switch':
-      return value === option.fallback ? null : text(value === true ? shell.on : shell.off);
+      return text(value === true ? shell.on : shell.off);
   }
 }

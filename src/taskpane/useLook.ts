@@ -56,6 +56,8 @@ export interface Looking {
   again(): void;
   /** Reads the sheets with the same headings as one list, or only the source again. */
   join(together: boolean): void;
+  /** The list that is shown was read by a refresh: it is read anew, where it stands now. */
+  follow(source: Source): void;
   /** The run has read everything: show what that says. */
   replace(understanding: Understanding): void;
 }
@@ -159,10 +161,20 @@ export function useLook(engine: AnalysisEngine, analysis: string, paused: boolea
     [look, read, onBug],
   );
 
+  const follow = useCallback(
+    (source: Source) => {
+      const mine = (turn.current += 1);
+      read({ source, siblings: [], together: false }, () => turn.current !== mine)
+        .then((shown) => shown && setLook((before) => (before.state === 'found' ? { ...before, settled: true } : before)))
+        .catch(onBug);
+    },
+    [read, onBug],
+  );
+
   const replace = useCallback((understanding: Understanding) => {
     turn.current += 1;
     setLook((before) => (before.state === 'found' ? { ...before, understanding, firstRows: null } : before));
   }, []);
 
-  return { look, again, join, replace };
+  return { look, again, join, follow, replace };
 }

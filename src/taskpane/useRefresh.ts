@@ -7,6 +7,7 @@ import { recordOf } from '../excel/record';
 import { formAgain, readAgain } from '../excel/reports';
 import type { StandingReport } from '../excel/reports';
 import type { RunEntry } from '../excel/runs';
+import type { Source } from '../excel/source';
 import type { Fault } from '../intake/faults';
 import type { AnalysisEngine } from '../worker/client';
 import { besideList } from './besideList';
@@ -18,6 +19,8 @@ import type { Phase } from './useRun';
 export interface Refreshed {
   readonly report: StandingReport;
   readonly run: RunEntry | null;
+  /** The list as it was found again; of several sheets none. */
+  readonly sources: readonly Source[];
   /** Why it was not refreshed; empty when it was. */
   readonly faults: readonly Fault[];
   readonly remarks: readonly Fault[];
@@ -42,7 +45,7 @@ export interface Refreshing {
 type Asked = Extract<Refresh, { state: 'asks' }>;
 
 /** Runs reports again on what their lists hold now, in place, one after the other, with the columns and options that each was made with. */
-export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[], onRefreshed: (runs: readonly RunEntry[]) => void, onBug: (error: unknown) => void, setBusy: (busy: boolean) => void): Refreshing {
+export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[], onRefreshed: (refreshed: readonly Refreshed[]) => void, onBug: (error: unknown) => void, setBusy: (busy: boolean) => void): Refreshing {
   const [refresh, setRefresh] = useState<Refresh>({ state: 'idle' });
   const stop = useRef<AbortController | null>(null);
 
@@ -53,7 +56,7 @@ export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[]
         (done: number, all: number): void => {
           if (!signal.aborted) setRefresh({ state: 'refreshing', report, phase, done, all });
         };
-      const failed = (...faults: readonly Fault[]): Refreshed => ({ report, run: null, faults, remarks: [] });
+      const failed = (...faults: readonly Fault[]): Refreshed => ({ report, run: null, sources: [], faults, remarks: [] });
       const { run } = report;
       const analysis = analyses.find(({ id }) => id === run.analysis);
       if (report.obstacle !== null) return failed(report.obstacle);
@@ -76,7 +79,7 @@ export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[]
       const { language } = run.record;
       const list = run.changes.some(({ kind }) => kind === 'addedColumns') ? besideList(again.sources, understanding) : null;
       const drawing = await drawReport(result.report, language, progress('drawing'), signal, { ...(list === null ? {} : { beside: list }), replace: run, record: recordOf(again.sources, form.headings, form.options, language), ...(backup === undefined ? {} : { backup }) });
-      if (drawing.ok) return { report, run: drawing.drawn.run, faults: [], remarks: drawing.drawn.remarks };
+      if (drawing.ok) return { report, run: drawing.drawn.run, sources: again.sources.length === 1 ? again.sources : [], faults: [], remarks: drawing.drawn.remarks };
       return drawing.asks === undefined ? failed(...drawing.faults) : { asks: drawing.asks };
     },
     [engine, analyses],
@@ -87,7 +90,7 @@ export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[]
       const refreshed = [...before];
       for (const [index, report] of reports.entries()) {
         const came = await one(report, index === 0 ? answer : undefined, signal).catch((error: unknown): Refreshed => {
-          if (error instanceof Error && error.name === 'AbortError') return { report, run: null, faults: [fault('stopped')], remarks: [] };
+          if (error instanceof Error && error.name === 'AbortError') return { report, run: null, sources: [], faults: [fault('stopped')], remarks: [] };
           throw error;
         });
         if ('asks' in came) return { state: 'asks', report, fault: came.asks, rest: reports.slice(index + 1), before: refreshed };
@@ -107,7 +110,7 @@ export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[]
       perform(reports, before, answer, controller.signal)
         .then((ended) => {
           setRefresh(ended);
-          if (ended.state === 'done') onRefreshed(ended.refreshed.flatMap(({ run }) => run ?? []));
+          if (ended.state === 'done') onRefreshed(ended.refreshed);
         })
         .catch((error: unknown) => {
           setRefresh({ state: 'idle' });
@@ -128,7 +131,7 @@ export function useRefresh(engine: AnalysisEngine, analyses: readonly Analysis[]
       else if (rest.length > 0) go(rest, before, undefined);
       else {
         setRefresh(before.length > 0 ? { state: 'done', refreshed: before } : { state: 'idle' });
-        onRefreshed(before.flatMap(({ run }) => run ?? []));
+        onRefreshed(before);
       }
     },
     cancel: useCallback(() => {

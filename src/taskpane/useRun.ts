@@ -54,6 +54,8 @@ export interface Running {
   start(order: RunOrder): void;
   cancel(): void;
   close(): void;
+  /** What did not work is forgotten; a result stays. */
+  forget(): void;
 }
 
 /** One run: read everything, understand it, compute, draw. Stopping leaves nothing behind. */
@@ -132,7 +134,8 @@ export function useRun(
   }, [engine]);
 
   const close = useCallback(() => setRun({ state: 'idle' }), []);
-  return { run, start, cancel, close };
+  const forget = useCallback(() => setRun((before) => (before.state === 'failed' || before.state === 'changed' || before.state === 'asks' ? { state: 'idle' } : before)), []);
+  return { run, start, cancel, close, forget };
 }
 
 /** The cells are let go once the worker has them: of a long list they would be a hundred megabytes while the report is computed and drawn. */

@@ -64,6 +64,7 @@ export const shell = {
   amountDiffers: { en: 'Total of the list in {place}: {total}, difference {difference}', zh: '表内合计（{place}）为 {total}，相差 {difference}' },
   amountWhich: { en: 'Which column counts?', zh: '以哪一列为准？' },
   dateMissing: { en: 'Enter a date.', zh: '请输入日期。' },
+  choiceMissing: { en: 'Choose one.', zh: '请选择。' },
   numberWrong: { en: 'Enter a number.', zh: '请输入数字。' },
   numberBelow: { en: 'At least {minimum}.', zh: '不得小于 {minimum}。' },
   numberAbove: { en: 'At most {maximum}.', zh: '不得大于 {maximum}。' },

@@ -1,6 +1,6 @@
 import type { Analysis, Option, OptionValues } from '../../src/analyses/define';
 import type { Mapping, Understanding } from '../../src/intake/understanding';
-import { changeBetween, fits, keyOf, mappingOf, missingOptions, missingRoles, noChoices, optionStates, toRemember, valuesOf } from '../../src/taskpane/choices';
+import { changeBetween, fits, isMissing, keyOf, mappingOf, missingOptions, missingRoles, noChoices, optionStates, toRemember, valuesOf } from '../../src/taskpane/choices';
 import type { Choices } from '../../src/taskpane/choices';
 import { column, mapped, understood } from './support/understood';
 
@@ -64,6 +64,12 @@ describe('options', () => {
     expect(stateOf('purpose', {}, {}, {})).toMatchObject({ origin: 'proposed', from: reason });
     expect(stateOf('purpose')).toMatchObject({ origin: 'fallback', from: null });
     expect(missingOptions(optionStates(analysis, understood({ asOf: null }), {}, noChoices, {}))).toEqual(['asOf']);
+  });
+
+  test('a line to confirm of which nothing is chosen is missing, and an amount or a switch never is', () => {
+    const unit = { option: { kind: 'choice', id: 'unit', prominent: true, fallback: '', label: reason, choices: [] } as Option, value: '', applies: true };
+    expect([isMissing(unit), isMissing({ ...unit, value: 'day' }), isMissing({ ...unit, applies: false }), isMissing({ ...unit, option: { ...unit.option, prominent: false } as Option })]).toEqual([true, false, false, false]);
+    expect(isMissing({ option: { kind: 'amount', id: 'control', label: reason } as Option, value: undefined, applies: true })).toBe(false);
   });
 
   test('a choice wins over everything, and loses its reason', () => {

@@ -17,6 +17,13 @@ test('the newest of this analysis, list and day; a list stays the same when it g
   expect(sameReport(all, 'classes', [source('Items!A1:D30')], { asOf: 1 })).toBeNull();
 });
 
+test('a report in another currency is another report', () => {
+  const euros = report('a', 1, [source('Items!A1:D9')]);
+  (euros.run.record!.options as Record<string, unknown>)['currency'] = 'EUR';
+  expect(sameReport([euros], 'aging', [source('Items!A1:D9')], { asOf: 1, currency: 'EUR' })?.name).toBe('a');
+  expect(sameReport([euros], 'aging', [source('Items!A1:D9')], { asOf: 1, currency: 'GBP' })).toBeNull();
+});
+
 test('a Table by its name, several sheets in any order, and never what cannot be drawn again', () => {
   expect(sameReport([report('a', 1, [source('Items!A1:D9', 'T')])], 'aging', [source('Items!C5:F9', 'T')], { asOf: 1 })?.name).toBe('a');
   const [one, two] = [source('A!A1:D9', null, '1'), source('B!A1:D9', null, '2')];

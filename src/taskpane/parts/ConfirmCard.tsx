@@ -5,10 +5,11 @@ import type { Analysis, OptionValue } from '../../analyses/define';
 import type { RoleId } from '../../intake/roles';
 import type { Mapping, Understanding } from '../../intake/understanding';
 import { shell } from '../../texts/shell';
+import { isMissing } from '../choices';
 import type { OptionState } from '../choices';
-import { showDay } from '../display';
 import { OptionField } from '../fields/OptionField';
 import { shortPlace } from '../sentence';
+import { valueOf } from '../summary';
 import { useWords } from '../words';
 import { AmountChoice } from './AmountChoice';
 import { needsAmount } from '../amounts';
@@ -86,16 +87,16 @@ interface OptionRowProps extends Pick<Props, 'disabled' | 'onToggle' | 'onOption
 }
 
 function OptionRow({ state, unusable, opened, address, disabled, onToggle, onOption }: OptionRowProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const layout = useLayout();
   const styles = useStyles();
   const { option, value, from } = state;
-  const missing = value === undefined || unusable;
+  const missing = isMissing(state) || unusable;
   const toggle = useCallback((open: boolean) => onToggle(option.id, open), [onToggle, option.id]);
   const choice = option.kind === 'choice' ? choicesOf(option, state.context).find(({ id }) => id === value) : undefined;
   // "Collections: days past due": what it is called, and what that means.
   const [name = '', meaning] = choice === undefined ? [] : say(choice.label).split(/:\s|：/);
-  const shown = choice !== undefined ? name : missing ? say(shell.dateMissing) : option.kind === 'date' ? showDay(Number(value)) : String(value);
+  const shown = choice !== undefined ? name : missing ? say(option.kind === 'date' ? shell.dateMissing : shell.choiceMissing) : (valueOf(state, language) ?? '');
   return (
     <ConfirmRow
       id={option.id}
