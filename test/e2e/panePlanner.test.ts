@@ -174,10 +174,11 @@ const standing = () =>
     }),
   );
 
-async function refreshAndUndo(): Promise<void> {
+async function refreshAndUndo(meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<void> {
   await bench.pane.locator('[data-part="standing-report"][data-state="changed"]').waitFor({ timeout: 30_000 });
   await pane.press('refresh');
   await pane.part('refreshed').waitFor({ timeout: 60_000 });
+  await meanwhile();
   await pane.press('last-run-undo');
   await pane.part('undone').waitFor({ timeout: 60_000 });
 }
@@ -228,5 +229,19 @@ describe.each([['a plain range', false], ['a Table', true]])('undo of a refresh 
       await refreshAndUndo();
       expect([work, await standing()]).toEqual([work, before]);
     }
+    // Excel would have kept the formulas right, had they stood there while a column was pushed in.
+    await type('C2', [[120]]);
+    const pushIn = (): Promise<void> => bench.pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A:A').insert('Right');
+      await context.sync();
+    }));
+    await pushIn();
+    const moved = await standing();
+    await bench.pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A:A').delete('Left');
+      await context.sync();
+    }));
+    await refreshAndUndo(pushIn);
+    expect(await standing()).toEqual(moved);
   }, 240_000);
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../intake/cells';
 import { numberFormats } from '../../report/formats';
-import { area } from '../areas';
+import { absoluteAddress, area, quotedSheet } from '../areas';
 import type { Area } from '../areas';
 import { one, rangeOf } from '../draw/ranges';
 import { Sender } from '../draw/write';
@@ -9,6 +9,9 @@ import { readFormulas, textsOf } from '../refresh/backup';
 import { SheetCells, formulaRuns } from '../refresh/cells';
 import type { FormulaRun } from '../refresh/cells';
 import { readAreas } from '../store/areas';
+import { columnsNamed, followColumns } from './follow';
+import { markedArea } from './marks';
+import type { List } from './plan';
 import { FormatRuns, gapsOf } from './write';
 
 /** More gaps than these between the formulas of a column are not written a second time. */
@@ -22,13 +25,27 @@ export interface Body {
   readonly place: Area;
 }
 
+/** The same when it is put back. */
+export interface KeptBody extends Body {
+  /** Column of the sheet when it was kept. */
+  readonly column: number;
+}
+
+export interface KeptCopy {
+  readonly name: string;
+  /** Columns of the copy that hold contents; those behind them are references, a cell each, to these columns of the list's sheet: Excel keeps them right. */
+  readonly count: number;
+  readonly named: readonly number[];
+}
+
 /**
- * Keeps what stands in some columns in a new very hidden sheet, a column each from A1 on: values, number formats, and formulas in R1C1 form, so that they
- * mean the same wherever the columns are by then. Everything is read before the sheet is added. Answers its id.
+ * Keeps what stands in some columns in a new very hidden sheet, a column each from A1 on: values, number formats, and formulas as texts in R1C1 form.
+ * Everything is read before the sheet is added. Answers its id, and the columns that the formulas name. `list`: its headings are in row `head`.
  */
-export async function keepColumns(context: Excel.RequestContext, sheetId: string, bodies: readonly Body[], name: string): Promise<string> {
-  const runs = await formulasIn(context, sheetId, bodies);
-  const sheet = context.workbook.worksheets.getItem(sheetId);
+export async function keepColumns(context: Excel.RequestContext, list: Pick<List, 'sheetId' | 'sheet' | 'head'>, bodies: readonly Body[], name: string): Promise<{ readonly id: string; readonly named: readonly number[] }> {
+  const runs = await formulasIn(context, list.sheetId, bodies);
+  const named = [...new Set(bodies.flatMap(({ place }, at) => [...new Set((runs[at] ?? []).flatMap(({ formulas }) => formulas))].flatMap((formula) => columnsNamed(formula, { sheet: list.sheet, column: place.column }))))];
+  const sheet = context.workbook.worksheets.getItem(list.sheetId);
   const copy = context.workbook.worksheets.add(name);
   copy.visibility = 'VeryHidden';
   copy.load('id');
@@ -42,19 +59,21 @@ export async function keepColumns(context: Excel.RequestContext, sheetId: string
   for (const [at, { index, place }] of bodies.entries()) {
     for (const { row, formulas } of runs[at] ?? []) await fill(copy, { row: row - place.row, column: index, formulas }, 'values', sender);
   }
+  if (named.length > 0) rangeOf(copy, area(0, bodies.length, 1, named.length)).formulas = [named.map((column) => `=${quotedSheet(list.sheet)}!${absoluteAddress(list.head, column)}`)];
   await sender.send();
-  return copy.id;
+  return { id: copy.id, named };
 }
 
-/** Puts kept columns back into their cells. Whatever else the reader has made of these cells stays: only contents and number formats are ours. */
-export async function restoreColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, bodies: readonly Body[], copyName: string): Promise<void> {
+/** Puts kept columns back into their cells; the name of the sheet must be loaded. Whatever else the reader has made of these cells stays: only contents and number formats are ours. */
+export async function restoreColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, bodies: readonly KeptBody[], { name: copyName, count: columns, named }: KeptCopy): Promise<void> {
+  const places = await placesOf(context, copyName, columns, named);
   const kept = bodies.map(({ index, place }) => ({ sheetId: copyName, area: area(0, index, place.rows, 1) }));
   const formats = bodies.map(() => new FormatRuns());
   await readAreas(context, 'numberFormat', kept, (at, _first, rows) => rows.forEach(([format]) => formats[at]?.add(String(format))));
   const [formulas = []] = await readFormulas(context, [{ copy: copyName, areas: kept.map((each) => each.area) }]);
   const copy = context.workbook.worksheets.getItem(copyName);
   const sender = new Sender(context, undefined);
-  for (const [at, { index, place }] of bodies.entries()) {
+  for (const [at, { index, place, column }] of bodies.entries()) {
     const cells = (first: number, count: number): Excel.Range => rangeOf(sheet, area(place.row + first, place.column, count, 1));
     const putFormats = async (): Promise<void> => {
       let first = 0;
@@ -71,16 +90,32 @@ export async function restoreColumns(context: Excel.RequestContext, sheet: Excel
     // Formats first: a text must find its cell waiting for text. A formula must not.
     await putFormats();
     putValues(0, place.rows);
-    const runs = formulas.filter(({ column }) => column === index);
+    const runs = formulas.filter((run) => run.column === index);
     if (runs.length === 0) continue;
     cells(0, place.rows).numberFormat = one(numberFormats.general);
-    for (const run of runs) await fill(sheet, { row: place.row + run.row, column: place.column, formulas: run.formulas }, 'formulasR1C1', sender);
+    // Columns may have been pushed in or moved since.
+    const own = { sheet: sheet.name, column };
+    const known = new Map<string, string>();
+    const follow = (formula: string): string => {
+      const now = known.get(formula) ?? followColumns(formula, own, places, place.column);
+      known.set(formula, now);
+      return now;
+    };
+    for (const run of runs) await fill(sheet, { row: place.row + run.row, column: place.column, formulas: run.formulas.map(follow) }, 'formulasR1C1', sender);
     await putFormats();
     // Excel may fill a whole column of a Table with the first formula it gets.
     const gaps = gapsOf(runs.map((run) => ({ first: run.row, count: run.formulas.length })), place.rows);
     if (gaps.length <= mostGaps) for (const { first, count } of gaps) putValues(first, count);
   }
   await sender.send();
+}
+
+/** Where columns are that were named when the copy was made: column then -> now, null when it is gone. */
+async function placesOf(context: Excel.RequestContext, copyName: string, count: number, named: readonly number[]): Promise<ReadonlyMap<number, number | null>> {
+  if (named.length === 0) return new Map();
+  const references = rangeOf(context.workbook.worksheets.getItem(copyName), area(0, count, 1, named.length)).load('formulas');
+  await context.sync();
+  return new Map(named.map((column, index) => [column, markedArea(String(references.formulas[0]?.[index]))?.column ?? null]));
 }
 
 async function formulasIn(context: Excel.RequestContext, sheetId: string, bodies: readonly Body[]): Promise<readonly FormulaRun[][]> {

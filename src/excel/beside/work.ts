@@ -55,9 +55,9 @@ export class BesideWork {
     const name = uniqueSheetName(copyName, sheets);
     this.copy = name;
     const bodies = standing.map(({ column }, index) => ({ index, place: area(made.head + 1, column, made.rows, 1) }));
-    const id = await keepColumns(context, planned.list.sheetId, bodies, name);
+    const { id, named } = await keepColumns(context, planned.list, bodies, name);
     const columns = standing.flatMap((column) => before.columns.find((each) => each.id === column.id) ?? []);
-    this.made = { ...made, previous: { copy: { id, name }, columns, heights: standing.map(({ marked }) => marked), cells: before.cells } };
+    this.made = { ...made, previous: { copy: { id, name }, columns, stood: standing.map(({ column, marked }) => ({ column, rows: marked })), named, cells: before.cells } };
     return name;
   }
 
@@ -125,7 +125,7 @@ export function emptyColumn(sheet: Excel.Worksheet, { before }: AddedColumn, pla
 }
 
 /** Columns that a refresh has written again get back what stood in them, wherever they are by now. */
-export async function restorePrevious(context: Excel.RequestContext, made: AddedColumns, { copy, columns, heights }: PreviousColumns): Promise<void> {
+export async function restorePrevious(context: Excel.RequestContext, made: AddedColumns, { copy, columns, stood, named }: PreviousColumns): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(made.id);
   sheet.load('name');
   const { names } = sheet;
@@ -134,13 +134,13 @@ export async function restorePrevious(context: Excel.RequestContext, made: Added
   const marks = marksOf(names.items);
   const found = columns.flatMap(({ mark }, index) => {
     const place = marks.get(mark) ?? null;
-    return place === null ? [] : [{ mark, index, place }];
+    const before = stood[index];
+    return place === null || before === undefined ? [] : [{ mark, index, place, before }];
   });
-  const bodies = found.map(({ index, place }) => ({ index, place: area(place.row + 1, place.column, Math.min(made.rows, place.rows - 1), 1) }));
-  await restoreColumns(context, sheet, bodies.filter(({ place }) => place.rows > 0), copy.name);
-  for (const { mark, index, place } of found) {
-    const height = heights[index] ?? place.rows;
-    if (place.rows === made.rows + 1 && height < place.rows) names.getItem(mark).formula = markFormula(sheet.name, place, height);
+  const bodies = found.map(({ index, place, before }) => ({ index, column: before.column, place: area(place.row + 1, place.column, Math.min(made.rows, place.rows - 1), 1) }));
+  await restoreColumns(context, sheet, bodies.filter(({ place }) => place.rows > 0), { name: copy.name, count: columns.length, named });
+  for (const { mark, place, before } of found) {
+    if (place.rows === made.rows + 1 && before.rows < place.rows) names.getItem(mark).formula = markFormula(sheet.name, place, before.rows);
   }
   await context.sync();
 }

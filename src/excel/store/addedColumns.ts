@@ -22,8 +22,10 @@ export interface PreviousColumns {
   readonly copy: { readonly id: string; readonly name: string };
   /** In the order of the copy. */
   readonly columns: readonly AddedColumn[];
-  /** Rows that the hidden name of each column covered, the heading included. */
-  readonly heights: readonly number[];
+  /** Where each of them was, and how many rows its hidden name covered, the heading included. */
+  readonly stood: readonly { readonly column: number; readonly rows: number }[];
+  /** Columns of the sheet that the formulas name; behind the contents, the copy has a reference to each. */
+  readonly named: readonly number[];
   readonly cells: string;
 }
 
@@ -48,8 +50,8 @@ export function understandAddedColumns(change: Partial<Record<string, unknown>>)
 }
 
 function isPrevious(value: unknown): value is PreviousColumns {
-  const { copy, columns, heights, cells } = (value ?? {}) as Partial<PreviousColumns>;
-  return typeof copy?.name === 'string' && typeof copy.id === 'string' && typeof cells === 'string' && Array.isArray(columns) && columns.every(isColumn) && Array.isArray(heights);
+  const { copy, columns, stood, named, cells } = (value ?? {}) as Partial<PreviousColumns>;
+  return typeof copy?.name === 'string' && typeof copy.id === 'string' && typeof cells === 'string' && Array.isArray(columns) && columns.every(isColumn) && Array.isArray(stood) && Array.isArray(named);
 }
 
 function isColumn(value: unknown): value is AddedColumn {
