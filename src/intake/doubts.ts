@@ -1,11 +1,13 @@
 import { amountRole } from './amountChoice';
 import type { SourceCells } from './cells';
 import { itemClasses, type KnownColumn } from './creditClasses';
-import { classOfText, documentClass } from './documentClasses';
+import { currencyReader } from './currencies';
+import { classOfText, documentClass, type DocumentClass } from './documentClasses';
 import { findingAt, type Found } from './findingInput';
 import { keyText } from './normalize';
 import { rowKind } from './notData';
 import { DecimalSum } from '../math/decimalSum';
+import type { RoleId } from './roles';
 import { type ColumnTotal, totalAgrees, totalOf } from './totals';
 import type { TypedTable } from './typed';
 import type { Mapping } from './understanding';
@@ -44,22 +46,41 @@ export function unclearCredits(cells: SourceCells, typed: TypedTable, mapping: M
   return rows.length === 0 ? [] : [findingAt('creditsUnclear', { cells }, rows, null, { amount: money.value.toFixed(2) })];
 }
 
-/** Credit notes that are positive in a list without a single negative amount: the sign was probably lost. */
-function positiveCredits(cells: SourceCells, typed: TypedTable, mapping: Mapping): Found | null {
+/** What the documents of one currency look like. */
+interface Signs {
+  readonly positive: number[];
+  negative: number;
+  /** Documents to be paid that are positive, less those that are negative. */
+  invoices: number;
+}
+
+/**
+ * Credit notes that are mostly positive, in one currency, though what is to be paid is positive as well: the sign was probably lost. A list that states
+ * all its amounts the other way round has none. `used`: the rows to be told of.
+ */
+export function positiveCredits(cells: SourceCells, typed: TypedTable, mapping: Mapping, used: (row: number) => boolean = () => true): Found | null {
   const types = mapping.doc_type === undefined ? undefined : cells.columns[mapping.doc_type];
-  const amounts = (typed.numbers.get('open_amount') ?? typed.numbers.get('amount_gross'))?.values;
+  const role: RoleId = typed.numbers.has('open_amount') ? 'open_amount' : 'amount_gross';
+  const amounts = typed.numbers.get(role)?.values;
   if (types === undefined || amounts === undefined) return null;
-  const isCredit = new Map<string, boolean>();
-  const rows: number[] = [];
+  const currencyOf = currencyReader(cells, typed, mapping, [role]);
+  const classes = new Map<string, DocumentClass>();
+  const signs = new Map<string, Signs>();
   for (let row = typed.from; row < typed.to; row += 1) {
-    if (typed.kinds[row] !== rowKind.data) continue;
-    if (amounts[row]! < 0) return null;
     const type = types[row];
-    if (typeof type !== 'string' || !(amounts[row]! > 0)) continue;
-    let credit = isCredit.get(type);
-    if (credit === undefined) isCredit.set(type, (credit = classOfText(keyText(type)) === documentClass.creditNote));
-    if (credit) rows.push(row);
+    const amount = amounts[row]!;
+    if (typed.kinds[row] !== rowKind.data || typeof type !== 'string' || !(amount < 0 || amount > 0)) continue;
+    let known = classes.get(type);
+    if (known === undefined) classes.set(type, (known = classOfText(keyText(type))));
+    if (known !== documentClass.creditNote && known !== documentClass.invoice) continue;
+    const currency = currencyOf(row);
+    let own = signs.get(currency);
+    if (own === undefined) signs.set(currency, (own = { positive: [], negative: 0, invoices: 0 }));
+    if (known === documentClass.invoice) own.invoices += Math.sign(amount);
+    else if (amount > 0) own.positive.push(row);
+    else own.negative += 1;
   }
+  const rows = [...signs.values()].flatMap(({ positive, negative, invoices }) => (positive.length > negative && invoices >= 0 ? positive.filter(used) : [])).sort((a, b) => a - b);
   return rows.length === 0 ? null : findingAt('creditsPositive', { cells }, rows, null, { example: keyText(types[rows[0]!]) });
 }
 

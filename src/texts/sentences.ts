@@ -122,8 +122,8 @@ export const sentences = {
     zh: '未找到贷方发生额列，会漏掉收款。请指定该列，或选择含本期发生额的表。',
   },
   creditsPositive: {
-    en: '{count} {count|document|documents} such as “{example}” {count|has a positive amount|have positive amounts} and the list has no negative one, {count|in|the first in} {place}. Check whether credit notes lost their sign.',
-    zh: '{count} 张“{example}”类单据金额为正，且全表没有负数（首行：{place}）。请检查红字是否丢失负号。',
+    en: '{count} {count|document|documents} such as “{example}” {count|has a positive amount and counts|have positive amounts and count} as owed, {count|in|the first in} {place}. Check whether credit notes lost their sign.',
+    zh: '{count} 张“{example}”类单据金额为正，按欠款计入（首行：{place}）。请检查红字是否丢失负号。',
   },
   creditsUnclear: {
     en: '{count} negative {count|document does|documents do} not say whether {count|it is a credit note or a receipt|they are credit notes or receipts} ({amount:money}), {count|in|the first in} {place}. {count|It stands|They stand} in a column of {count|its|their} own until you say so under the options.',

@@ -25,6 +25,23 @@ test('credit notes without a sign', () => {
   expect(doubts([item('A', 5), item('A', -7, 'Credit Memo'), item('A', 2, 'Credit Memo')])).toEqual([]);
 });
 
+test('negative receipts say nothing of credit notes that lost their sign', () => {
+  const lost = { code: 'creditsPositive', place: 'Sheet1!A2:D2', params: { example: 'CN' }, count: 1 };
+  expect(doubts([item('A', 800), item('A', 150, 'CN'), item('A', -400, 'PMT')])).toMatchObject([lost]);
+  expect(doubts([item('A', 800), item('A', 150, 'CN'), item('A', 60, 'CN'), item('B', -300, 'CN')])).toMatchObject([{ ...lost, place: 'Sheet1!A2:D2', count: 2 }]);
+  expect(doubts([item('A', 800), item('A', 150, 'CN'), item('A', -60, 'CN'), item('B', -300, 'CN')])).toEqual([]);
+  // All amounts are stated the other way round.
+  expect(doubts([item('A', -800), item('A', 150, 'CN'), item('A', 400, 'PMT')])).toEqual([]);
+});
+
+test('credit notes of one currency say nothing of those of another', () => {
+  const cells = cellsOf([['A', 'INV', 46000, 800, 'GBP'], ['A', 'CN', 46000, 150, 'GBP'], ['B', 'INV', 46000, 5000, 'EUR'], ['B', 'CN', 46000, -300, 'EUR'], ['B', 'CN', 46000, -20, 'EUR']]);
+  const withCurrency = { ...mapping, currency: 4 };
+  const typed = typeTable(cells, { from: 0, to: 5, headingRow: null, mapping: withCurrency, order: null });
+  expect(collectDoubts(cells, typed, withCurrency)).toMatchObject([{ code: 'creditsPositive', place: 'Sheet1!A2:E2', count: 1 }]);
+  expect(collectDoubts(cells, typed, mapping)).toEqual([]);
+});
+
 test('codes that differ only by leading zeros', () => {
   expect(doubts([item('00123', 1), item('123', 1), item('123', 1), item('C0123', 1)])).toMatchObject([{ code: 'codesDifferByZeros', place: 'Sheet1!A2', params: { example: '123' }, count: 1 }]);
   expect(doubts([item('0', 1), item('A', 1)])).toEqual([]);

@@ -1,8 +1,10 @@
 import type { RoleId } from '../../../intake/roles';
+import { positiveCredits } from '../../../intake/doubts';
 import { rowKind } from '../../../intake/notData';
 import { isoDate } from '../../../math/dates';
 import { decimalSum } from '../../../math/decimalSum';
 import type { Report } from '../../../report/report';
+import { sentences } from '../../../texts/sentences';
 import { fill, type Words } from '../../../texts/words';
 import type { AnalysisInput } from '../../define';
 import type { Choices } from './choices';
@@ -112,6 +114,9 @@ export function notesOf(state: State, duplicates: number, yearOnYear: YearOnYear
     if (documents === undefined) list.push(noteWords.noDocumentDate);
     else add(noteWords.documentDateBlank, items.rows.reduce((count, row) => count + Number(Number.isNaN(documents.values[row])), 0));
     add(noteWords.duplicates, duplicates);
+    let open: ReadonlySet<number> | null = null;
+    const doubt = positiveCredits(cells, typed, mapping, (row) => (open ??= new Set(items.rows)).has(row));
+    if (doubt !== null) list.push(fill(sentences.creditsPositive, { place: doubt.place ?? '', count: doubt.count, ...doubt.params }));
   }
   const keeping = items.classes.reduce((count, cls, item) => count + Number(cls === documentClass.transfer || cls === documentClass.revaluation ? items.remark[item]! < 0 : false), 0);
   add(noteWords.transfersOwnDate, keeping);

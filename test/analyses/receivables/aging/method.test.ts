@@ -47,3 +47,10 @@ test('a date far from the as-of date is a note, not for what has no date', () =>
   const opening: CellValue[][] = [[...ledger[0]!.slice(0, 3), '摘要', '借方', '贷方', '方向', '余额'], ['甲', asOf - 90, '', '期初余额', null, null, '贷', 50], ['甲', asOf - 9, '记-1', '销售', 10, null, '贷', 40]];
   expect(far(opening)).toEqual([]);
 });
+
+test('credit notes that may have lost their sign are a note, as long as they are in the report', () => {
+  const rows = [['Customer', 'Doc Type', 'Currency', 'Due date', 'Open amount'], ['A', 'Invoice', 'GBP', asOf, 800], ['A', 'Credit Note', 'GBP', asOf, 150], ['B', 'Payment', 'GBP', asOf, -400], ['B', 'Invoice', 'EUR', asOf, 20]];
+  const told = (currency: string): string[] => agingOf(rows, { asOf, purpose: 'collections', currency }).notes.map(({ en }) => en).filter((note) => note.includes('lost their sign'));
+  expect(told('GBP')).toEqual(['1 document such as “Credit Note” has a positive amount and counts as owed, in Sheet1!A3:E3. Check whether credit notes lost their sign.']);
+  expect(told('EUR')).toEqual([]);
+});
