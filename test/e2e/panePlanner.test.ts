@@ -241,7 +241,16 @@ describe.each([['a plain range', false], ['a Table', true]])('undo of a refresh 
       context.workbook.worksheets.getFirst().getRange('A:A').delete('Left');
       await context.sync();
     }));
-    await refreshAndUndo(pushIn);
+    const plan = (await pane.visibleSheets())[1]!;
+    const rename = (from: string, to: string): Promise<void> => bench.pane.evaluate(([name, next]) => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).name = next;
+      await context.sync();
+    }), [from, to] as const);
+    await refreshAndUndo(async () => {
+      await pushIn();
+      await rename(plan, 'Renamed');
+    });
+    await rename('Renamed', plan);
     expect(await standing()).toEqual(moved);
   }, 240_000);
 });

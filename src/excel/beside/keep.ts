@@ -1,6 +1,6 @@
 import type { CellValue } from '../../intake/cells';
 import { numberFormats } from '../../report/formats';
-import { absoluteAddress, area, quotedSheet } from '../areas';
+import { area, quotedSheet } from '../areas';
 import type { Area } from '../areas';
 import { one, rangeOf } from '../draw/ranges';
 import { Sender } from '../draw/write';
@@ -9,8 +9,8 @@ import { readFormulas, textsOf } from '../refresh/backup';
 import { SheetCells, formulaRuns } from '../refresh/cells';
 import type { FormulaRun } from '../refresh/cells';
 import { readAreas } from '../store/areas';
-import { columnsNamed, followColumns } from './follow';
-import { markedArea } from './marks';
+import { followMoves, namedIn } from './follow';
+import type { Moved, Named } from './follow';
 import type { List } from './plan';
 import { FormatRuns, gapsOf } from './write';
 
@@ -33,18 +33,19 @@ export interface KeptBody extends Body {
 
 export interface KeptCopy {
   readonly name: string;
-  /** Columns of the copy that hold contents; those behind them are references, a cell each, to these columns of the list's sheet: Excel keeps them right. */
+  /** Columns of the copy that hold contents. Behind them are references, a cell each, to what the formulas name: Excel keeps them right. */
   readonly count: number;
-  readonly named: readonly number[];
+  readonly named: Named;
 }
 
 /**
  * Keeps what stands in some columns in a new very hidden sheet, a column each from A1 on: values, number formats, and formulas as texts in R1C1 form.
- * Everything is read before the sheet is added. Answers its id, and the columns that the formulas name. `list`: its headings are in row `head`.
+ * Everything is read before the sheet is added. Answers its id, and what the formulas name. `list`: its headings are in row `head`.
  */
-export async function keepColumns(context: Excel.RequestContext, list: Pick<List, 'sheetId' | 'sheet' | 'head'>, bodies: readonly Body[], name: string): Promise<{ readonly id: string; readonly named: readonly number[] }> {
+export async function keepColumns(context: Excel.RequestContext, list: Pick<List, 'sheetId' | 'sheet' | 'head'>, bodies: readonly Body[], name: string): Promise<{ readonly id: string; readonly named: Named }> {
   const runs = await formulasIn(context, list.sheetId, bodies);
-  const named = [...new Set(bodies.flatMap(({ place }, at) => [...new Set((runs[at] ?? []).flatMap(({ formulas }) => formulas))].flatMap((formula) => columnsNamed(formula, { sheet: list.sheet, column: place.column }))))];
+  const found = bodies.flatMap(({ place }, at) => distinct((runs[at] ?? []).flatMap(({ formulas }) => formulas)).map((formula) => namedIn(formula, { sheet: list.sheet, column: place.column })));
+  const named = { columns: distinct(found.flatMap(({ columns }) => columns)), elsewhere: distinct(found.flatMap(({ elsewhere }) => elsewhere)) };
   const sheet = context.workbook.worksheets.getItem(list.sheetId);
   const copy = context.workbook.worksheets.add(name);
   copy.visibility = 'VeryHidden';
@@ -59,14 +60,16 @@ export async function keepColumns(context: Excel.RequestContext, list: Pick<List
   for (const [at, { index, place }] of bodies.entries()) {
     for (const { row, formulas } of runs[at] ?? []) await fill(copy, { row: row - place.row, column: index, formulas }, 'values', sender);
   }
-  if (named.length > 0) rangeOf(copy, area(0, bodies.length, 1, named.length)).formulas = [named.map((column) => `=${quotedSheet(list.sheet)}!${absoluteAddress(list.head, column)}`)];
+  const references = [...named.columns.map((column) => `${quotedSheet(list.sheet)}!R${list.head + 1}C${column + 1}`), ...named.elsewhere];
+  // In a function, so that a reference to several cells fills one only.
+  if (references.length > 0) rangeOf(copy, area(0, bodies.length, 1, references.length)).formulasR1C1 = [references.map((reference) => `=ROWS(${reference})`)];
   await sender.send();
   return { id: copy.id, named };
 }
 
 /** Puts kept columns back into their cells; the name of the sheet must be loaded. Whatever else the reader has made of these cells stays: only contents and number formats are ours. */
-export async function restoreColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, bodies: readonly KeptBody[], { name: copyName, count: columns, named }: KeptCopy): Promise<void> {
-  const places = await placesOf(context, copyName, columns, named);
+export async function restoreColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, bodies: readonly KeptBody[], { name: copyName, count: contents, named }: KeptCopy): Promise<void> {
+  const moved = await movesOf(context, copyName, contents, named);
   const kept = bodies.map(({ index, place }) => ({ sheetId: copyName, area: area(0, index, place.rows, 1) }));
   const formats = bodies.map(() => new FormatRuns());
   await readAreas(context, 'numberFormat', kept, (at, _first, rows) => rows.forEach(([format]) => formats[at]?.add(String(format))));
@@ -93,11 +96,11 @@ export async function restoreColumns(context: Excel.RequestContext, sheet: Excel
     const runs = formulas.filter((run) => run.column === index);
     if (runs.length === 0) continue;
     cells(0, place.rows).numberFormat = one(numberFormats.general);
-    // Columns may have been pushed in or moved since.
+    // Columns may have been pushed in or moved since, sheets renamed.
     const own = { sheet: sheet.name, column };
     const known = new Map<string, string>();
     const follow = (formula: string): string => {
-      const now = known.get(formula) ?? followColumns(formula, own, places, place.column);
+      const now = known.get(formula) ?? followMoves(formula, own, moved, place.column);
       known.set(formula, now);
       return now;
     };
@@ -110,12 +113,24 @@ export async function restoreColumns(context: Excel.RequestContext, sheet: Excel
   await sender.send();
 }
 
-/** Where columns are that were named when the copy was made: column then -> now, null when it is gone. */
-async function placesOf(context: Excel.RequestContext, copyName: string, count: number, named: readonly number[]): Promise<ReadonlyMap<number, number | null>> {
-  if (named.length === 0) return new Map();
-  const references = rangeOf(context.workbook.worksheets.getItem(copyName), area(0, count, 1, named.length)).load('formulas');
+/** Where that is now which was named when the copy was made. */
+async function movesOf(context: Excel.RequestContext, copyName: string, contents: number, { columns, elsewhere }: Named): Promise<Moved> {
+  const count = columns.length + elsewhere.length;
+  if (count === 0) return { columns: new Map(), elsewhere: new Map() };
+  const references = rangeOf(context.workbook.worksheets.getItem(copyName), area(0, contents, 1, count)).load('formulasR1C1');
   await context.sync();
-  return new Map(named.map((column, index) => [column, markedArea(String(references.formulas[0]?.[index]))?.column ?? null]));
+  const now = (references.formulasR1C1[0] ?? []).map((formula) => /^=ROWS\((.*)\)$/s.exec(String(formula))?.[1] ?? '#REF!');
+  return {
+    columns: new Map(columns.map((column, at) => {
+      const found = /C(\d+)$/.exec(now[at] ?? '')?.[1];
+      return [column, found === undefined ? null : Number(found) - 1];
+    })),
+    elsewhere: new Map(elsewhere.map((reference, at) => [reference, now[columns.length + at] ?? '#REF!'])),
+  };
+}
+
+function distinct<One>(all: readonly One[]): One[] {
+  return [...new Set(all)];
 }
 
 async function formulasIn(context: Excel.RequestContext, sheetId: string, bodies: readonly Body[]): Promise<readonly FormulaRun[][]> {

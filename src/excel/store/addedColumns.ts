@@ -24,8 +24,8 @@ export interface PreviousColumns {
   readonly columns: readonly AddedColumn[];
   /** Where each of them was, and how many rows its hidden name covered, the heading included. */
   readonly stood: readonly { readonly column: number; readonly rows: number }[];
-  /** Columns of the sheet that the formulas name; behind the contents, the copy has a reference to each. */
-  readonly named: readonly number[];
+  /** Columns of the sheet and cells of other sheets that the formulas name; behind the contents, the copy has a reference to each. */
+  readonly named: { readonly columns: readonly number[]; readonly elsewhere: readonly string[] };
   readonly cells: string;
 }
 
@@ -51,7 +51,7 @@ export function understandAddedColumns(change: Partial<Record<string, unknown>>)
 
 function isPrevious(value: unknown): value is PreviousColumns {
   const { copy, columns, stood, named, cells } = (value ?? {}) as Partial<PreviousColumns>;
-  return typeof copy?.name === 'string' && typeof copy.id === 'string' && typeof cells === 'string' && Array.isArray(columns) && columns.every(isColumn) && Array.isArray(stood) && Array.isArray(named);
+  return typeof copy?.name === 'string' && typeof copy.id === 'string' && typeof cells === 'string' && Array.isArray(columns) && columns.every(isColumn) && Array.isArray(stood) && Array.isArray(named?.columns) && Array.isArray(named.elsewhere);
 }
 
 function isColumn(value: unknown): value is AddedColumn {

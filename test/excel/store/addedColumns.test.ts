@@ -7,7 +7,7 @@ test('what was kept is understood again', () => {
 });
 
 test('what stood before a refresh is understood, too; of another shape it is left out', () => {
-  const previous = { copy: { id: 'c', name: 'Workcap backup' }, columns: whole.columns, stood: [{ column: 5, rows: 10 }], named: [3], cells: 'cd' };
+  const previous = { copy: { id: 'c', name: 'Workcap backup' }, columns: whole.columns, stood: [{ column: 5, rows: 10 }], named: { columns: [3], elsewhere: ['Plan!R1C1'] }, cells: 'cd' };
   expect(understandAddedColumns({ ...whole, previous })?.previous).toEqual(previous);
   expect(understandAddedColumns({ ...whole, previous: { ...previous, copy: null } })?.previous).toBeNull();
 });
