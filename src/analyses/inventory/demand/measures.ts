@@ -4,16 +4,19 @@ import type { Measure } from './demand';
 
 type Source = { readonly understanding: Understanding; readonly mapping: Mapping };
 
+/** A list or a column that says of itself that something was sold. */
+const selling = /销售|销货|售出|\bsales\b|\bsold\b/i;
 const cost = /成本|cost|standard|moving|\bmap\b|计划价|移动|加权|结存|库存|期末|发出/i;
 
 /**
- * Which column prices a movement at cost and which one at what was asked for it. "Price" alone is the selling price in lines that name customers, and the cost in
- * a list of stock or of issues.
+ * Which column prices a movement at cost and which one at what was asked for it. "Price" alone is the selling price in lines that name customers or sales, and the
+ * cost in a list of stock or of issues.
  */
 export function pricesOf({ understanding, mapping }: Source): { readonly cost: RoleId | null; readonly price: RoleId | null } {
   const heading = understanding.columns.find(({ index }) => index === mapping.unit_cost)?.heading ?? '';
   const named = mapping.unit_cost !== undefined && cost.test(heading);
-  const sold = understanding.kind === 'salesLines' && understanding.columns.some(({ role }) => role === 'customer_code' || role === 'customer_name');
+  const ofCustomers = understanding.columns.some(({ role, heading: name }) => role === 'customer_code' || role === 'customer_name' || selling.test(name));
+  const sold = understanding.kind === 'salesLines' && (ofCustomers || selling.test(understanding.address));
   if (mapping.price_sell !== undefined) return { cost: mapping.unit_cost === undefined ? null : 'unit_cost', price: 'price_sell' };
   if (mapping.unit_cost === undefined) return { cost: null, price: null };
   return sold && !named ? { cost: null, price: 'unit_cost' } : { cost: 'unit_cost', price: null };
