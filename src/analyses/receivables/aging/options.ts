@@ -26,7 +26,7 @@ const purpose: ChoiceOption = {
     { id: 'provision', label: { en: 'Provision and disclosure: age from booking', zh: '计提、报表：按入账日（账龄）' } },
   ],
   propose: (context) =>
-    hasDue(context) ? null : { value: 'provision', from: { en: 'there is no due date, so age is counted from the booking date', zh: '数据中没有到期日，因此按入账日计算账龄' } },
+    hasDue(context) ? null : { value: 'provision', from: { en: 'there is no due date, and age can be counted from the booking date only', zh: '数据中没有到期日，因此按入账日计算账龄' } },
 };
 
 const ageFromRoles = { recognised: 'recognised_date', posting: 'posting_date', document: 'doc_date' } as const;
