@@ -106,8 +106,10 @@ export function mixedShares(input: Omit<FindingInput, 'currencies'>): readonly C
   const read = rolesRead(input);
   const amountOf = moneyOf(input);
   const inCells = currencyColumn(cells, mapping) === null;
-  const codes = new Set(inCells ? read.flatMap((role) => currenciesOf(cells, typed, mapping, role)) : read.slice(0, 1).flatMap((role) => currenciesOf(cells, typed, mapping, role)));
-  if (amountOf === null || codes.size < 2) return [];
+  const codes = new Set(inCells ? read.flatMap((role) => currenciesOf(cells, typed, mapping, role)) : currenciesOf(cells, typed, mapping, read[0] ?? 'open_amount'));
+  if (codes.size < 2) return [];
+  // Somebody who names the amount then can say which of them is meant.
+  if (amountOf === null) return inCells ? [] : sharesByCurrency(cells, typed, mapping, ['open_amount'], () => 0).map((share) => ({ ...share, sum: Number.NaN }));
   // What was paid of an item is in its own currency.
   return sharesByCurrency(cells, typed, mapping, kind === 'ledger' || kind === 'balances' ? read : read.slice(0, 1), amountOf);
 }

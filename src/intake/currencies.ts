@@ -44,6 +44,7 @@ export interface CurrencyShare {
   readonly code: string;
   /** As the list writes it. */
   readonly name: string;
+  /** NaN while no column of the amount is known. */
   readonly sum: number;
 }
 
@@ -86,7 +87,8 @@ export function sharesByCurrency(cells: SourceCells, typed: TypedTable, mapping:
 
 /** "CNY 1,234.00" */
 export function writeShare({ name, sum }: CurrencyShare): string {
-  return `${name === '' ? '?' : name} ${fill({ en: money, zh: money }, { sum }).en}`;
+  const shown = name === '' ? '?' : name;
+  return Number.isNaN(sum) ? shown : `${shown} ${fill({ en: money, zh: money }, { sum }).en}`;
 }
 
 const named = 6;

@@ -49,3 +49,13 @@ test('mixed currencies stop the run whatever their column is called', () => {
     expect([heading, found(wanted, rows)]).toMatchObject([heading, { blocking: true, place: 'Sheet1!C1', params: { currencies: 'GBP 1,005.00; EUR 20.00' } }]);
   }
 });
+
+test('the currencies are known before the amount is, so that one of them can be chosen with it', () => {
+  const wanted: readonly WantedRole[] = [{ role: 'customer_name', need: 'optional' }, { role: 'currency', need: 'optional' }, { role: 'open_amount', need: 'required' }];
+  const rows = [['Client', 'Raised', 'Ccy', 'Whatever'], ['A', '2026-01-31', 'GBP', '1,000.00'], ['B', '2026-01-31', 'EUR', '20.00'], ['B', '2026-01-31', '', '5.00']];
+  const understanding = understand(cellsOf(rows), wanted, ['openItems', 'unknown']);
+  expect(understanding.mapping).toEqual({ customer_name: 0, currency: 2 });
+  expect(understanding.currencies.map(({ code }) => code)).toEqual(['GBP', 'EUR', '']);
+  expect(writeShares(understanding.currencies)).toBe('GBP; EUR; ?');
+  expect(understanding.findings.find(({ code }) => code === 'currenciesMixed')).toMatchObject({ blocking: true, place: 'Sheet1!C1', params: { currencies: 'GBP; EUR; ?' } });
+});

@@ -1,4 +1,5 @@
 import { receivablesAging } from '../../../../src/analyses/receivables/aging';
+import type { OptionValues } from '../../../../src/analyses/define';
 import { computeAging } from '../../../../src/analyses/receivables/aging/compute';
 import type { CellValue } from '../../../../src/intake/cells';
 import { understand } from '../../../../src/intake/understand';
@@ -59,4 +60,11 @@ test('the same books as open items, as a ledger and as balance tables have one t
   expect(bands(open)).toEqual([275.25, 200.1, 0, 0]);
   expect(bands(ledger)).toEqual(bands(open));
   expect(bands(tables)).toEqual(bands(open));
+});
+
+test('somebody who names the amount of a list in several currencies can choose one of them with it', () => {
+  const rows: CellValue[][] = [['Client', 'Due date', 'Ccy', 'Whatever'], ['A', asOf, 'GBP', 1000], ['B', asOf, 'EUR', 20]];
+  const run = (options: OptionValues) => runAging(cellsOf(rows), { asOf, purpose: 'collections', ...options }, (mapping) => ({ ...mapping, open_amount: 3 }));
+  expect(run({})).toMatchObject({ ok: false, faults: [{ code: 'currenciesMixed', place: 'Sheet1!C1', params: { currencies: 'GBP, EUR' } }] });
+  expect(figureOf(reportOf(run({ currency: 'GBP' })), 'totalOpen')).toBe(1000);
 });
