@@ -103,6 +103,8 @@ async function revertOnce(context: Excel.RequestContext, run: RunEntry, sure: bo
   tables.load('items/id,items/name,items/worksheet/id');
   protection.load('protected');
   await context.sync();
+  // Whoever loads the sheets again, as the restoring does, gets others, without what is asked of these.
+  const sheets = worksheets.items;
   if (protection.protected) return [fault('hostStructureProtected')];
   if (run.changes.some(({ kind }) => kind === 'unknown')) return [fault('revertNewer')];
   const rewrote = run.changes.filter((change) => change.kind === 'rewroteSheet').filter((change) => findSheet(worksheets.items, change) !== undefined);
@@ -142,14 +144,14 @@ async function revertOnce(context: Excel.RequestContext, run: RunEntry, sure: bo
   }
   const ours = emptied.filter(({ sheet, all: filled, own }) => sheet.visibility !== 'Visible' && filled.value === own);
   if (ours.length === 0 || ours.length < emptied.length) takeBackInStore(context, store, taken);
-  const hidden = whole ? hiddenSheets(run.changes) : [...rewrote.flatMap((change) => change.before.copy ?? []), ...added.flatMap(({ change }) => change.previous?.copy ?? [])];
-  const copies = worksheets.items.filter((sheet) => sheet.visibility === 'VeryHidden' && hidden.some(({ id, name }) => sheet.id === id || sheet.name === name));
+  const hidden = whole ? hiddenSheets(run.changes) : [...rewrote.flatMap((change) => change.before.copy ?? []), ...run.changes.flatMap((change) => (change.kind === 'addedColumns' ? change.previous?.copy ?? [] : []))];
+  const copies = sheets.filter((sheet) => sheet.visibility === 'VeryHidden' && hidden.some(({ id, name }) => sheet.id === id || sheet.name === name));
   for (const sheet of [...found.map((each) => each.sheet), ...ours.map((each) => each.sheet), ...copies]) {
     // Excel deletes no very hidden sheet.
     if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
     sheet.delete();
   }
-  if (!whole) bringBack(worksheets.items, parked, new Set(found.map(({ sheet }) => sheet.name)));
+  if (!whole) bringBack(sheets, parked, new Set(found.map(({ sheet }) => sheet.name)));
   await context.sync();
   const { removed, restored } = progress.began;
   return { run: { ...run, state: 'reverted' }, removed: [...removed.values()], gone: goneOf(run, removed, restored), restored: [...restored.values()] };

@@ -129,7 +129,7 @@ async function refreshOnce(context: Excel.RequestContext, order: RefreshOrder, p
   filterTables(context, prepared.sheets);
   stopIfAsked(signal);
   if (columns !== null) {
-    const copy = backup === 'skip' ? null : await columns.keep(context, [...existing.sheets, ...names, ...fresh.map(({ name }) => name)]);
+    const copy = await columns.keep(context, [...existing.sheets, ...names, ...fresh.map(({ name }) => name)]);
     if (copy !== null) progress.created = [...progress.created, copy];
     await columns.write(context, signal);
   }
@@ -138,13 +138,13 @@ async function refreshOnce(context: Excel.RequestContext, order: RefreshOrder, p
   stopIfAsked(signal);
 
   const changes = await changesOf(order, prepared, progress, added, tables, parkNames, existing);
-  const log = await planLog(context, report, existing, progress.created, { changes: [...changes, ...(columns?.changes ?? [])], replaces: replace.id, record });
+  const log = await planLog(context, report, existing, progress.created, { changes: [...changes, ...(columns?.changes ?? []).map((change) => (backup === 'skip' ? { ...change, previous: null } : change))], replaces: replace.id, record });
   progress.writes = log.writes;
   if (log.writes.created !== null) progress.created = [...progress.created, log.writes.created.sheet];
   stopIfAsked(signal);
   await writeStore(context, log.writes, signal);
   await tidyStore(context, log.store);
-  await tidyCopies(context, log.store, log.run, backup === 'skip' ? [...progress.copies.values()] : []);
+  await tidyCopies(context, log.store, log.run, backup === 'skip' ? [...progress.copies.values(), ...(columns?.changes ?? []).flatMap(({ previous }) => previous?.copy ?? [])] : []);
   return { ok: true, drawn: { sheets: log.run.sheets, run: log.run, remarks: [...remarks, ...log.remarks] } };
 }
 
