@@ -63,16 +63,24 @@ export function positiveCredits(cells: SourceCells, typed: TypedTable, mapping: 
   const role: RoleId = typed.numbers.has('open_amount') ? 'open_amount' : 'amount_gross';
   const amounts = typed.numbers.get(role)?.values;
   if (types === undefined || amounts === undefined) return null;
-  const currencyOf = currencyReader(cells, typed, mapping, [role]);
   const classes = new Map<string, DocumentClass>();
-  const signs = new Map<string, Signs>();
-  for (let row = typed.from; row < typed.to; row += 1) {
+  const classOf = (row: number): DocumentClass => {
     const type = types[row];
-    const amount = amounts[row]!;
-    if (typed.kinds[row] !== rowKind.data || typeof type !== 'string' || !(amount < 0 || amount > 0)) continue;
+    if (typed.kinds[row] !== rowKind.data || typeof type !== 'string') return documentClass.unknown;
     let known = classes.get(type);
     if (known === undefined) classes.set(type, (known = classOfText(keyText(type))));
-    if (known !== documentClass.creditNote && known !== documentClass.invoice) continue;
+    return known;
+  };
+  // Mostly there is none, and nothing more is to be read.
+  let first = typed.from;
+  while (first < typed.to && !(amounts[first]! > 0 && classOf(first) === documentClass.creditNote)) first += 1;
+  if (first === typed.to) return null;
+  const currencyOf = currencyReader(cells, typed, mapping, [role]);
+  const signs = new Map<string, Signs>();
+  for (let row = typed.from; row < typed.to; row += 1) {
+    const amount = amounts[row]!;
+    const known = classOf(row);
+    if (!(amount < 0 || amount > 0) || (known !== documentClass.creditNote && known !== documentClass.invoice)) continue;
     const currency = currencyOf(row);
     let own = signs.get(currency);
     if (own === undefined) signs.set(currency, (own = { positive: [], negative: 0, invoices: 0 }));
