@@ -136,9 +136,7 @@ test('a second run is compared with the first', async () => {
   const then = Number((await figure('totalOpen')).replaceAll(',', ''));
   expect(await bench.pane.locator('[data-figure="comparison"]').count()).toBe(0);
   await pane.setDate('2024-06-30');
-  await pane.press('run');
-  await pane.part('result').waitFor({ state: 'detached' });
-  expect(await pane.outcome()).toBe('result');
+  expect(await pane.runAgain()).toBe('result');
   expect(Number((await figure('comparison')).replace(/[,+]/g, ''))).toBeCloseTo(1901 - then, 2);
   expect(await pane.text('result')).toContain('2024-05-31');
 }, 120_000);
