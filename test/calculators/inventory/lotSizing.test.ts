@@ -21,3 +21,7 @@ it('orders nothing for periods without demand, and lies as the demand does', () 
 it('refuses negative demand', () => {
   expect(faultOf('WAGNERWHITIN', { demand: [1, -1], orderCost: 1, holdingCost: 1 })).toBe('belowMinimum in demand');
 });
+
+it('costs beyond all doubles keep nobody waiting', () => {
+  expect(valueOf('WAGNERWHITIN', { demand: [1, 2], orderCost: 1e308, holdingCost: 1e308 })).toEqual([[3], [0]]);
+});

@@ -63,7 +63,8 @@ export function lotSizes(demand: readonly number[], orderCost: number, holdingCo
   const count = demand.length;
   // least[t]: least cost of the periods from t on; next[t]: the period of the order after the one in t.
   const least = new Float64Array(count + 1);
-  const next = new Int32Array(count);
+  // Where every cost is beyond all doubles, one order covers the rest.
+  const next = new Int32Array(count).fill(count);
   for (let from = count - 1; from >= 0; from -= 1) {
     if (demand[from] === 0) {
       least[from] = least[from + 1]!;

@@ -1,10 +1,10 @@
-import { reportOf } from '../aging';
-import { type AgedTable, collections, provision } from './expected';
-import { balanceExports, itemExports, ledgerExports, refusedExports } from './layouts';
-import { agedIn, type Place, runExport, understandExport, withoutClasses } from './run';
-import type { ExportFile } from './sheet';
-import { amountsAsNumbers, datesAsNumbers, permuteColumns, renameHeadings, renameSheets, shuffleRows, type Transformation, transformations } from './transform';
-import { makeTruth } from './truth';
+import { reportOf } from '../support/aging';
+import { type AgedTable, collections, provision } from '../support/exports/expected';
+import { balanceExports, itemExports, ledgerExports, refusedExports } from '../support/exports/layouts';
+import { agedIn, type Place, runExport, understandExport, withoutClasses } from '../support/exports/run';
+import type { ExportFile } from '../support/exports/sheet';
+import { amountsAsNumbers, datesAsNumbers, permuteColumns, renameHeadings, renameSheets, shuffleRows, type Transformation, transformations } from '../support/exports/transform';
+import { makeTruth } from '../support/exports/truth';
 
 /** The same books in a file that says the same in another way give the same report. */
 const truth = makeTruth();
