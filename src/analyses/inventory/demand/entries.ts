@@ -47,14 +47,16 @@ export function sumsByItem({ order, starts }: Runs, values: Float64Array, itemCo
   for (let item = 0; item < itemCount; item += 1) {
     const end = starts[item + 1]!;
     exact.clear();
-    let size = Number.NaN;
+    let count = 0;
+    let size = 0;
     for (let at = starts[item]!; at < end; at += 1) {
       const value = values[order[at]!]!;
       if (Number.isNaN(value)) continue;
       exact.add(value);
-      size = (Number.isNaN(size) ? 0 : size) + Math.abs(value);
+      size += Math.abs(value);
+      count += 1;
     }
-    if (Number.isNaN(size)) continue;
+    if (count === 0) continue;
     const total = exact.value;
     sums[item] = Math.abs(total) <= size * noise ? 0 : total;
   }
