@@ -6,7 +6,7 @@ import type { Mapping, Understanding } from '../intake/understanding';
 import { fault, isFault } from './faults';
 import { readSources } from './read';
 import type { ReadProgress } from './read';
-import { inputOf } from './record';
+import { inputOf, recordedSheets } from './record';
 import type { RunRecord } from './record';
 import { drawnSheets, findSheet } from './refresh/look';
 import { newestOfEach } from './runs';
@@ -29,7 +29,7 @@ import type { RunEntry } from './store/runEntry';
  *   const drawn = await drawReport(result.report, run.record.language, onProgress, signal, { replace: run, record: recordOf(again.sources, form.headings, form.options, language) });
  *
  * `drawReport` answers `asks` when the user has to decide something first: call it again with the answer (`backup`). What is refreshed is the newest
- * run of the report, even if an older one is handed over. `watchSources` tells when a check is worth while; nothing is refreshed by itself.
+ * run of the report, even if an older one is handed over. `watchEdits` tells when a check is worth while; nothing is refreshed by itself.
  */
 export interface StandingReport {
   /** The newest run of the report, and what is needed to run it again. */
@@ -42,6 +42,8 @@ export interface StandingReport {
   readonly when: string;
   /** "Invoices!A1:H2467", as it was. */
   readonly source: string;
+  /** Where its list stands: of several sheets each that is still there. */
+  readonly lists: readonly { readonly sheetId: string; readonly address: string }[];
   /** Why it cannot be refreshed; null when it can. */
   readonly obstacle: Fault | null;
 }
@@ -65,7 +67,16 @@ export function standingReports(runs: readonly RunEntry[], worksheets: readonly 
     const sheets = run.sheets.flatMap((sheet) => findSheet(worksheets, sheet) ?? []).map(({ id, name }) => ({ id, name }));
     const [first] = sheets;
     if (first === undefined) return [];
-    return [{ run, name: first.name, sheets, when: run.when, source: run.source, obstacle: run.record === null || drawnSheets(run) === null ? fault('refreshNoRecord') : null }];
+    return [{ run, name: first.name, sheets, when: run.when, source: run.source, lists: listsOf(run, worksheets), obstacle: run.record === null || drawnSheets(run) === null ? fault('refreshNoRecord') : null }];
+  });
+}
+
+/** A workbook that was closed and opened may call its sheets by other ids. */
+function listsOf({ record }: RunEntry, worksheets: readonly { readonly id: string; readonly name: string }[]): StandingReport['lists'] {
+  if (record === null) return [];
+  return recordedSheets(record.source).flatMap(({ sheetId, sheet, address }) => {
+    const now = findSheet(worksheets, { id: sheetId, name: sheet });
+    return now === undefined ? [] : [{ sheetId: now.id, address }];
   });
 }
 

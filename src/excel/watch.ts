@@ -1,8 +1,6 @@
 import { firstCell, splitAddress } from './addresses';
 import { hostCode } from './faults';
-import { recordedSheets } from './record';
-import type { RecordedSheet } from './record';
-import type { RunEntry } from './store/runEntry';
+import type { StandingReport } from './reports';
 
 /** Calls when the user selects something else, a while after the last move. Answers with the way to stop. */
 export function watchSelection(listener: () => void, pauseMs = 350): () => void {
@@ -35,47 +33,45 @@ export function watchSelection(listener: () => void, pauseMs = 350): () => void 
   };
 }
 
+/** What was written somewhere, by whomever. */
+export interface Edit {
+  readonly sheetId: string;
+  /** Null: rows or columns were moved, or the sheet was deleted; what stood on it may stand elsewhere or nowhere now. */
+  readonly address: string | null;
+}
+
 /**
- * Calls with the runs whose source may have changed, a while after the last change on one of its sheets. Nothing is read: whether anything in it is
- * another now, `staleReports` tells. Changes beside the list are not meant. Answers with the way to stop.
+ * Calls with what was written anywhere in the workbook, a while after the last edit. What the add-in itself writes is left out as long as `isOurs` says
+ * that it is at work. One handler for the whole workbook, there before the first report is: between a report and a handler for its list edits would be
+ * lost. Nothing is read: whether anything in a list is another now, `staleReports` tells. Answers with the way to stop.
  */
-export function watchSources(runs: readonly RunEntry[], onChange: (runs: readonly RunEntry[]) => void, pauseMs = 700): () => void {
-  const watched = runs.flatMap((run) => (run.record === null ? [] : recordedSheets(run.record.source).map((source) => ({ run, source }))));
-  if (watched.length === 0) return () => undefined;
-  const changed = new Set<RunEntry>();
+export function watchEdits(listener: (edits: readonly Edit[]) => void, isOurs: () => boolean, pauseMs = 700): () => void {
+  let edits: Edit[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let remove: (() => Promise<void>) | null = null;
-  const later = (): void => {
+  const add = (edit: Edit): void => {
+    edits.push(edit);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const told = runs.filter((run) => changed.has(run));
-      changed.clear();
-      if (!stopped && told.length > 0) onChange(told);
+      const told = edits;
+      edits = [];
+      if (!stopped) listener(told);
     }, pauseMs);
   };
   void Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    await context.sync();
-    // A sheet that is gone or new has no handler; refreshing will say what is the matter.
-    const sheetOf = ({ sheetId, sheet }: RecordedSheet): Excel.Worksheet | undefined => worksheets.items.find(({ id }) => id === sheetId) ?? worksheets.items.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-    const bySheet = new Map<Excel.Worksheet, typeof watched>();
-    for (const each of watched) {
-      const sheet = sheetOf(each.source);
-      if (sheet !== undefined) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), each]);
-    }
-    const handlers = [...bySheet].map(([sheet, all]) =>
-      sheet.onChanged.add(async ({ changeType, address }) => {
-        for (const { run, source } of all) if (changeType !== 'RangeEdited' || touches(address, source.address)) changed.add(run);
-        if (changed.size > 0) later();
+    const handlers = [
+      worksheets.onChanged.add(async ({ worksheetId, changeType, address, triggerSource }) => {
+        if (triggerSource !== 'ThisLocalAddin' || !isOurs()) add({ sheetId: worksheetId, address: changeType === 'RangeEdited' ? address : null });
       }),
-    );
+      worksheets.onDeleted.add(async ({ worksheetId }) => {
+        if (!isOurs()) add({ sheetId: worksheetId, address: null });
+      }),
+    ] as const;
     await context.sync();
-    const [first] = handlers;
-    if (first === undefined) return;
     remove = () =>
-      Excel.run(first.context, async (own) => {
+      Excel.run(handlers[0].context, async (own) => {
         for (const handler of handlers) handler.remove();
         await own.sync();
       });
@@ -86,6 +82,11 @@ export function watchSources(runs: readonly RunEntry[], onChange: (runs: readonl
     clearTimeout(timer);
     if (remove !== null) void remove().catch(ignoreHost);
   };
+}
+
+/** May the list of a report be another after these edits? Edits beside the list are not meant. */
+export function mayHaveChanged({ lists }: Pick<StandingReport, 'lists'>, edits: readonly Edit[]): boolean {
+  return lists.some((list) => edits.some((edit) => edit.sheetId === list.sheetId && (edit.address === null || touches(edit.address, list.address))));
 }
 
 /** Does a change lie in the columns of a list, in its rows or below? Lists grow at their end; one column more may be one that is needed. */

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { hostCode } from '../excel/faults';
 import { reports, staleReports } from '../excel/reports';
 import type { Checked, StandingReport } from '../excel/reports';
-import { watchSources } from '../excel/watch';
+import { mayHaveChanged, watchEdits } from '../excel/watch';
+import type { Edit } from '../excel/watch';
 import type { Fault } from '../intake/faults';
 
 /** `edited`: something was written on its list, which is too long to be read again without being asked. */
@@ -26,10 +27,16 @@ export function useReports(onFound: (all: readonly StandingReport[]) => void, on
   const [all, setAll] = useState<readonly StandingReport[]>([]);
   const [known, setKnown] = useState<ReadonlyMap<string, Freshness>>(new Map());
   const gone = useRef(false);
-  const turn = useRef(0);
   const isBusy = useRef(busy);
-  /** Lists that were changed while something else was going on. */
-  const waiting = useRef<readonly StandingReport[]>([]);
+  /** What `all` holds, for what ends later. */
+  const standing = useRef<readonly StandingReport[]>([]);
+  /** Edits since something last began: a report of it stands on its list as it was then. */
+  const edits = useRef<readonly Edit[]>([]);
+  /** Of these the ones that were made while something was going on. */
+  const waiting = useRef<readonly Edit[]>([]);
+  /** Reports whose lists are to be read, by run; while others are read they wait. */
+  const due = useRef<ReadonlyMap<string, StandingReport>>(new Map());
+  const looking = useRef(false);
 
   const ignore = useCallback(
     (error: unknown): void => {
@@ -41,32 +48,67 @@ export function useReports(onFound: (all: readonly StandingReport[]) => void, on
     if (!gone.current) setKnown((before) => new Map([...before, ...states.map(([report, state]) => [report.run.id, state] as const)]));
   }, []);
   const look = useCallback(
-    (wanted: readonly StandingReport[]): void => {
-      const mine = (turn.current += 1);
+    async (wanted: readonly StandingReport[]): Promise<void> => {
+      due.current = new Map([...due.current, ...wanted.map((report) => [report.run.id, report] as const)]);
       put(wanted.map((report) => [report, { state: 'checking' }]));
-      staleReports(wanted).then((checked) => {
-        if (turn.current === mine) put(checked.map((each) => [each.report, freshnessOf(each)]));
-      }, ignore);
+      if (looking.current) return;
+      looking.current = true;
+      while (due.current.size > 0 && !gone.current) {
+        const these = [...due.current.values()];
+        due.current = new Map();
+        const unknown = these.map((report) => [report, { state: 'unknown' }] as const);
+        const states = await staleReports(these).then(
+          (checked) => checked.map((each) => [each.report, freshnessOf(each)] as const),
+          (error: unknown) => {
+            ignore(error);
+            return unknown;
+          },
+        );
+        // What was edited while it was read is read once more.
+        put(states.filter(([{ run }]) => !due.current.has(run.id)));
+      }
+      looking.current = false;
     },
     [put, ignore],
+  );
+  /** Short lists are read again; of long ones it is only said that something was written. */
+  const doubt = useCallback(
+    (doubtful: readonly StandingReport[]): void => {
+      put(doubtful.filter((report) => !isShort(report)).map((report) => [report, { state: 'edited' }]));
+      const short = doubtful.filter(isShort);
+      if (short.length > 0) void look(short);
+    },
+    [put, look],
+  );
+  const told = useCallback(
+    (these: readonly Edit[]): void => {
+      edits.current = [...edits.current, ...these];
+      if (isBusy.current) waiting.current = [...waiting.current, ...these];
+      else doubt(standing.current.filter((report) => report.obstacle === null && mayHaveChanged(report, these)));
+    },
+    [doubt],
   );
   const reload = useCallback(
     (fresh: readonly string[]): void => {
       reports().then((found) => {
         if (gone.current) return;
         const newest = [...found].reverse();
+        standing.current = newest;
         setAll(newest);
         onFound(newest);
-        put(newest.filter(({ run }) => fresh.includes(run.id)).map((report) => [report, { state: 'same' }]));
+        const isFresh = ({ run }: StandingReport): boolean => fresh.includes(run.id);
+        const edited = newest.filter((report) => isFresh(report) && mayHaveChanged(report, edits.current));
+        put(newest.filter((report) => isFresh(report) && !edited.includes(report)).map((report) => [report, { state: 'same' }]));
+        doubt(edited);
         const unasked = newest.filter((report) => isShort(report) && report.obstacle === null);
         setKnown((before) => {
-          const open = unasked.filter(({ run }) => !before.has(run.id) && !fresh.includes(run.id));
-          if (open.length > 0 && !isBusy.current) setTimeout(() => look(open));
+          const open = unasked.filter((report) => !before.has(report.run.id) && !isFresh(report));
+          if (open.length > 0 && !isBusy.current) setTimeout(() => void look(open));
           return before;
         });
       }, ignore);
     },
-    [onFound, put, look, ignore],
+    [onFound, put, look, doubt, ignore],
   );
 
   useEffect(() => {
@@ -76,29 +118,23 @@ export function useReports(onFound: (all: readonly StandingReport[]) => void, on
       gone.current = true;
     };
   }, [reload]);
-  const told = useCallback(
-    (changed: readonly StandingReport[]): void => {
-      put(changed.filter((report) => !isShort(report)).map((report) => [report, { state: 'edited' }]));
-      const short = changed.filter(isShort);
-      if (isBusy.current) waiting.current = [...new Set([...waiting.current, ...short])];
-      else if (short.length > 0) look(short);
-    },
-    [put, look],
-  );
+  useEffect(() => watchEdits(told, () => isBusy.current), [told]);
   useEffect(() => {
     isBusy.current = busy;
-    if (busy || waiting.current.length === 0) return;
-    const changed = waiting.current.filter((report) => all.includes(report));
+    if (busy) {
+      edits.current = [];
+      return;
+    }
+    const these = waiting.current;
     waiting.current = [];
-    if (changed.length > 0) look(changed);
-  }, [busy, all, look]);
-  useEffect(() => watchSources(all.map(({ run }) => run), (runs) => told(all.filter(({ run }) => runs.includes(run)))), [all, told]);
+    doubt(standing.current.filter((report) => report.obstacle === null && mayHaveChanged(report, these)));
+  }, [busy, doubt]);
 
   return {
     all,
     freshness: ({ run }) => known.get(run.id) ?? { state: 'unknown' },
     reload,
-    check: useCallback(() => look(all.filter(({ obstacle }) => obstacle === null)), [all, look]),
+    check: useCallback(() => void look(all.filter(({ obstacle }) => obstacle === null)), [all, look]),
   };
 }
 

@@ -28,15 +28,6 @@ async function start(lang = 'en-US'): Promise<string> {
 }
 
 const type = (sheet: string, address: string, values: (string | number)[][]) => bench.page.evaluate(([name, where, cells]) => window.workbench.setValues(name as string, where as string, cells as (string | number)[][]), [sheet, address, values] as const);
-/** The pane hears of edits a moment after a report stands; somebody who types goes on typing. */
-async function edit(sheet: string, address: string, values: (string | number)[][]): Promise<void> {
-  for (let attempt = 0; attempt < 8; attempt += 1) {
-    await type(sheet, address, values);
-    const noticed = await pane.part('standing-report').first().and(bench.pane.locator('[data-state="changed"]')).waitFor({ timeout: 5_000 }).then(() => true, () => false);
-    if (noticed) return;
-  }
-  throw new Error(`Nobody noticed the edit of ${sheet}!${address}`);
-}
 const becomes = (wanted: string, index = 0): Promise<void> => pane.part('standing-report').nth(index).and(bench.pane.locator(`[data-state="${wanted}"]`)).waitFor({ timeout: 30_000 });
 const contents = async (): Promise<Record<string, string>> => Object.fromEntries(await Promise.all((await pane.visibleSheets()).map(async (name) => [name, await pane.contents(name)] as const)));
 /** A table of the report by its heading row: rows of cells. */
@@ -63,7 +54,8 @@ test('an edit of the list makes the report out of date; Refresh draws it in plac
   await type(detail, `${letter}${first}`, [[`note of ${String(order[0])}`]]);
   const before = await contents();
 
-  await edit(source, 'A5:F5', [['C-3', 'Cedar GmbH', 'R-4', 45_292, 45_322, 5000.5]]);
+  await type(source, 'A5:F5', [['C-3', 'Cedar GmbH', 'R-4', 45_292, 45_322, 5000.5]]);
+  await becomes('changed');
   expect(await contents()).toEqual({ ...before, [source]: await pane.contents(source) });
   await pane.press('refresh');
   await pane.part('refreshed').waitFor({ timeout: 60_000 });
@@ -114,13 +106,33 @@ test('two reports are refreshed one after the other; what cannot be refreshed sa
   const sums = await Promise.all((await pane.visibleSheets()).map(async (name) => (await pane.values(name)).flat().includes(1111.1)));
   expect(sums.filter(Boolean).length).toBeGreaterThanOrEqual(3);
 
-  await edit(source, 'F1', [['Sum of nothing known']]);
+  await type(source, 'F1', [['Sum of nothing known']]);
+  await becomes('changed');
   const before = await contents();
   await pane.press('refresh-all');
   await pane.part('refresh-faults').waitFor({ timeout: 60_000 });
   expect(await pane.text('refresh-faults')).toContain('Amount');
   expect(await contents()).toEqual(before);
 }, 180_000);
+
+test('an edit in the very moment a report stands is noticed, and that its list was deleted', async () => {
+  const source = await start();
+  expect(await pane.run()).toBe('result');
+  await type(source, 'F3', [[222.2]]);
+  await becomes('changed');
+  await pane.press('refresh');
+  await pane.part('refreshed').waitFor({ timeout: 60_000 });
+  await becomes('same');
+  await bench.pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).delete();
+        await context.sync();
+      }),
+    source,
+  );
+  await becomes('unreadable');
+}, 120_000);
 
 test('the same list and day once more: the report is updated in place, or stays beside a new one', async () => {
   await start();
@@ -137,7 +149,8 @@ test('the same list and day once more: the report is updated in place, or stays 
 test('Cancel and a failure leave the report as it was', async () => {
   const source = await start();
   expect(await pane.run()).toBe('result');
-  await edit(source, 'F2', [[7]]);
+  await type(source, 'F2', [[7]]);
+  await becomes('changed');
   const before = await contents();
   await pane.faults({ member: 'Names', code: 'GeneralException' });
   await pane.press('refresh');
@@ -158,7 +171,8 @@ test('Cancel and a failure leave the report as it was', async () => {
 test('in Chinese', async () => {
   const source = await start('zh-CN');
   expect(await pane.run()).toBe('result');
-  await edit(source, 'F2', [[7]]);
+  await type(source, 'F2', [[7]]);
+  await becomes('changed');
   expect(await pane.text('last-run')).toMatch(/本工作簿中的报表.*已过期：数据有变动.*刷新/);
   await pane.press('refresh');
   await pane.part('refreshed').waitFor({ timeout: 60_000 });

@@ -298,23 +298,34 @@ describe('the source of an earlier run', () => {
 
   test('changes in a source are told once, after a pause; those beside it and on other sheets are not', async () => {
     await start();
-    await pane.workbench.pane.evaluate((run) => {
+    await pane.workbench.pane.evaluate(async () => {
+      const { watchEdits, mayHaveChanged } = window.room as Room;
+      const sheetId = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Invoices');
+        sheet.load('id');
+        await context.sync();
+        return sheet.id;
+      });
       const told: number[] = [];
-      const stop = (window.room as Room).watchSources([run], (runs) => told.push(runs.length), 150);
-      Object.assign(window, { told, stop });
-    }, runOn([{ sheet: 'Invoices', address: 'Invoices!B3:D6' }]));
+      const state: { told: number[]; isOurs: boolean; stop: () => void } = { told, isOurs: false, stop: watchEdits((edits) => void (mayHaveChanged({ lists: [{ sheetId, address: 'Invoices!B3:D6' }] }, edits) && told.push(edits.length)), () => state.isOurs, 150) };
+      Object.assign(window, { state });
+    });
     await pane.workbench.page.waitForTimeout(150);
     const told = async (change: string): Promise<number> => {
       await inExcel(change);
       await pane.workbench.page.waitForTimeout(400);
-      return pane.workbench.pane.evaluate(() => (window as unknown as { told: number[] }).told.length);
+      return pane.workbench.pane.evaluate(() => (window as unknown as { state: { told: number[] } }).state.told.length);
     };
     expect(await told("workbook.worksheets.getItem('Other').getRange('A1').values = [['y']]")).toBe(0);
     expect(await told("workbook.worksheets.getItem('Invoices').getRange('H5').values = [['my note']]")).toBe(0);
     expect(await told("const sheet = workbook.worksheets.getItem('Invoices'); sheet.getRange('D4').values = [[9]]; sheet.getRange('D5').values = [[8]]")).toBe(1);
     expect(await told("workbook.worksheets.getItem('Invoices').getRange('B7:D7').values = [['Elm', 46003, 4]]")).toBe(2);
     expect(await told("workbook.worksheets.getItem('Invoices').getRange('2:2').insert('Down')")).toBe(3);
-    await pane.workbench.pane.evaluate(() => (window as unknown as { stop: () => void }).stop());
-    expect(await told("workbook.worksheets.getItem('Invoices').getRange('D6').values = [[1]]")).toBe(3);
+    await pane.workbench.pane.evaluate(() => Object.assign((window as unknown as { state: object }).state, { isOurs: true }));
+    expect(await told("workbook.worksheets.getItem('Invoices').getRange('D6').values = [[7]]")).toBe(3);
+    await pane.workbench.pane.evaluate(() => Object.assign((window as unknown as { state: object }).state, { isOurs: false }));
+    expect(await told("workbook.worksheets.getItem('Invoices').delete()")).toBe(4);
+    await pane.workbench.pane.evaluate(() => (window as unknown as { state: { stop: () => void } }).state.stop());
+    expect(await told("workbook.worksheets.getItem('Other').getRange('D6').values = [[1]]")).toBe(4);
   });
 });

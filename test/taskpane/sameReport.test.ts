@@ -6,7 +6,7 @@ const source = (address: string, table: string | null = null, sheetId = 's'): So
 const report = (id: string, asOf: number, parts: readonly Source[], analysis = 'aging', able = true): StandingReport => {
   const sheets = parts.map(({ sheetId, sheet, address, table }) => ({ sheetId, sheet, address, table }));
   const record = { headings: {}, options: { asOf }, source: { ...sheets[0]!, sheets: sheets.length > 1 ? sheets : [] }, language: 'en' as const };
-  return { run: { id, analysis, record } as unknown as StandingReport['run'], name: id, sheets: [], when: '', source: '', obstacle: able ? null : { code: 'refreshNoRecord', place: null, params: {} } };
+  return { run: { id, analysis, record } as unknown as StandingReport['run'], name: id, sheets: [], when: '', source: '', lists: [], obstacle: able ? null : { code: 'refreshNoRecord', place: null, params: {} } };
 };
 
 test('the newest of this analysis, list and day; a list stays the same when it grows', () => {
