@@ -114,11 +114,12 @@ function computeGrid(calculator: Callable, fixed: Prepared['fixed'], ranges: Pre
     }
   };
   // Plain loops: one call over a whole column is the normal way.
-  const grid: (Value | Failure)[][] = [];
+  const grid = new Array<(Value | Failure)[]>(shape.rows);
   for (let row = 0; row < shape.rows; row += 1) {
-    const line: (Value | Failure)[] = [];
-    for (let column = 0; column < shape.columns; column += 1) line.push(cellOf(row, column));
-    grid.push(line);
+    // A list that begins with its first cell takes no more room than that: with one column, the usual shape, there is nothing to add.
+    const line = [cellOf(row, 0)];
+    for (let column = 1; column < shape.columns; column += 1) line.push(cellOf(row, column));
+    grid[row] = line;
   }
   return grid;
 }
