@@ -17,7 +17,7 @@ export const groups: Readonly<Record<Group, Words>> = {
 /** A number, a text in the user's own words, or a text of ours that the face says in its language. */
 export type Value = number | string | Words;
 
-type Inputs = Readonly<Record<string, Input<unknown>>>;
+export type Inputs = Readonly<Record<string, Input<unknown>>>;
 type ValuesOf<Declared extends Inputs> = { readonly [Name in keyof Declared]: Declared[Name] extends Input<infer Read> ? Read : never };
 /** One value, or a list or a table of them that spills. */
 type Answer = Value | readonly Value[] | readonly (readonly Value[])[];

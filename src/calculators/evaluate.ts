@@ -1,5 +1,5 @@
 import type { Words } from '../texts/words';
-import type { Calculator, Value } from './define';
+import type { Calculator, Inputs, Value } from './define';
 import { CalcError, sentenceOf } from './errors';
 import type { ErrorCode, Failure, Parameters, Warning, WarningCode } from './errors';
 import { calculators } from './index';
@@ -98,30 +98,76 @@ function prepare(calculator: Callable, inputs: Readonly<Record<string, unknown>>
   return { fixed, ranges, shape };
 }
 
+/** Plain loops, input by input: one call over a whole column is the normal way. */
 function computeGrid(calculator: Callable, fixed: Prepared['fixed'], ranges: Prepared['ranges'], shape: Shape, warn: (code: WarningCode) => void): Grid {
-  const read = Object.entries(ranges).map(([name, rows]) => ({ name, rows, input: calculator.inputs[name]! }));
-  // One object for all cells: a calculator keeps nothing of what it is given.
-  const values: Record<string, unknown> = { ...fixed };
-  const cellOf = (row: number, column: number): Value | Failure => {
+  const failures = new Map<number, Failure>();
+  const columns = Object.entries(calculator.inputs).map(([name, input]) => {
+    const rows = ranges[name];
+    return rows === undefined ? [fixed[name]] : readRange(rows, shape, input, name, failures);
+  });
+  const cursor = cursorOf(calculator.inputs);
+  cursor.columns = columns;
+  const cellOf = (at: number): Value | Failure => {
+    const failed = failures.size > 0 ? failures.get(at) : undefined;
+    if (failed !== undefined) return failed;
+    cursor.at = at;
     try {
-      for (let index = 0; index < read.length; index += 1) {
-        const { name, rows, input } = read[index]!;
-        values[name] = input.read(rows[row]![column], name);
-      }
-      return computeOnce(calculator, values, warn);
+      return computeOnce(calculator, cursor.values, warn);
     } catch (error) {
       return caught(error);
     }
   };
-  // Plain loops: one call over a whole column is the normal way.
   const grid = new Array<(Value | Failure)[]>(shape.rows);
-  for (let row = 0; row < shape.rows; row += 1) {
+  for (let row = 0, at = 0; row < shape.rows; row += 1) {
     // A list that begins with its first cell takes no more room than that: with one column, the usual shape, there is nothing to add.
-    const line = [cellOf(row, 0)];
-    for (let column = 1; column < shape.columns; column += 1) line.push(cellOf(row, column));
+    const line = [cellOf(at++)];
+    for (let column = 1; column < shape.columns; column += 1) line.push(cellOf(at++));
     grid[row] = line;
   }
+  cursor.columns = [];
   return grid;
+}
+
+/** The cells of a range, row by row, as their input reads them. A cell that cannot be read fails its place, if none before did. */
+function readRange(rows: readonly (readonly unknown[])[], shape: Shape, input: Inputs[string], name: string, failures: Map<number, Failure>): readonly unknown[] {
+  const values = new Array<unknown>(shape.rows * shape.columns);
+  for (let row = 0, at = 0; row < shape.rows; row += 1) {
+    const line = rows[row]!;
+    for (let column = 0; column < shape.columns; column += 1, at += 1) {
+      try {
+        values[at] = input.read(line[column], name);
+      } catch (error) {
+        if (!failures.has(at)) failures.set(at, caught(error));
+      }
+    }
+  }
+  return values;
+}
+
+interface Cursor {
+  at: number;
+  /** Of each input its values, or the one value that it has everywhere. */
+  columns: readonly (readonly unknown[])[];
+  /** The inputs by name, each with its value where the cursor stands. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** One for each calculator, kept: building an object for each of a hundred thousand cells takes longer than the calculation. */
+const cursors = new WeakMap<Inputs, Cursor>();
+
+function cursorOf(inputs: Inputs): Cursor {
+  const known = cursors.get(inputs);
+  if (known !== undefined) return known;
+  const cursor: Cursor = { at: 0, columns: [], values: {} };
+  for (const [index, name] of Object.keys(inputs).entries()) {
+    const get = (): unknown => {
+      const column = cursor.columns[index]!;
+      return column.length === 1 ? column[0] : column[cursor.at];
+    };
+    Object.defineProperty(cursor.values, name, { get, enumerable: true });
+  }
+  cursors.set(inputs, cursor);
+  return cursor;
 }
 
 /** A result of its own shape, which cannot stand in each cell of a range. */
@@ -174,7 +220,7 @@ function refuseInfinite(value: Value): void {
 /** A cell as a range of one; a plain list as a column. */
 function asRows(content: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(content)) return [[content]];
-  return content.every((row) => Array.isArray(row)) ? (content as unknown[][]) : content.map((one: unknown) => [one]);
+  return Array.isArray(content[0]) ? (content as unknown[][]) : content.map((one: unknown) => [one]);
 }
 
 function shapesDiffer(calculator: Callable, found: Shape, expected: Shape): CalcError {

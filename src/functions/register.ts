@@ -29,9 +29,14 @@ function answer(called: WorksheetFunction, passed: readonly unknown[], language:
 
 /** Error values arrive as objects; the calculators know them as Excel's texts. Any other object is the invocation of a host that left arguments out. */
 function received(content: unknown): unknown {
-  if (Array.isArray(content)) return content.map(received);
+  if (Array.isArray(content)) return holdsObjects(content) ? content.map(received) : content;
   if (content instanceof CustomFunctions.Error) return content.code;
   return typeof content === 'object' ? null : content;
+}
+
+/** Most ranges hold none, and need no copy. */
+function holdsObjects(content: unknown): boolean {
+  return Array.isArray(content) ? content.some(holdsObjects) : typeof content === 'object' && content !== null;
 }
 
 function inLanguage(value: Value, language: Language): number | string {
