@@ -24,6 +24,8 @@ export interface Analysis {
   readonly options: readonly Option[];
   /** What it can put beside the rows of a list, as the label of a switch; absent where it puts nothing there. */
   readonly beside?: Words;
+  /** What no single field can be said to lack: the fault that a run would be refused with, known before one; null where there is none. */
+  readonly lacks?: (context: OptionContext & { readonly history: readonly SnapshotRow[] }) => Fault | null;
   /** Pure: the same cells, mapping and options give the same report. Never throws for a user's mistake. */
   compute(input: AnalysisInput): AnalysisResult;
 }

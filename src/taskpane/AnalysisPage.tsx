@@ -30,6 +30,7 @@ import { RunBar } from './parts/RunBar';
 import { LookingCard, SourceCard } from './parts/SourceCard';
 import { UndoneCard } from './parts/UndoneCard';
 import { useForm } from './useForm';
+import { useHistory } from './useHistory';
 import { partsOf, useLook } from './useLook';
 import { sameReport } from './sameReport';
 import { usePreview } from './usePreview';
@@ -75,11 +76,12 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
 
   const { look, again, join, follow, replace } = useLook(engine, analysis.id, busy, ours, onBug);
   const list = look.state === 'found' ? cornerOf(look.source) : null;
-  const { standing, unusable, byHand, setColumns, setOption, formOf, remember } = useForm(analysis, look);
   const keepOurs = useCallback((sheets: readonly { readonly id: string }[]) => setOurs((before) => new Set([...before, ...sheets.map(({ id }) => id)])), []);
   const onFound = useCallback((all: readonly StandingReport[]) => keepOurs(all.flatMap(({ run }) => run.sheets)), [keepOurs]);
   const reports = useReports(onFound, onBug, busy);
   const { reload } = reports;
+  const history = useHistory(analysis, reports.all, onBug);
+  const { standing, unusable, byHand, setColumns, setOption, formOf, remember } = useForm(analysis, look, history);
   const onDrawn = useCallback(
     (drawn: RunEntry) => {
       keepOurs(drawn.sheets);

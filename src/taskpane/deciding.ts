@@ -14,6 +14,7 @@ const optionCodes: Readonly<Record<string, string>> = {
   dueDatesBlank: 'useTerms',
   creditsUnclear: 'unclear',
   currenciesMixed: 'currency',
+  leadTimeMissing: 'leadTime',
   amountsSuffixed: 'suffixes',
   customersBlank: 'customerAbove',
   rowsVoid: 'voided',

@@ -26,6 +26,8 @@ export interface Decided extends Form {
   /** Required roles without a column. */
   readonly missing: readonly RoleId[];
   readonly byHand: boolean;
+  /** What the analysis says that the form lacks as it stands. */
+  readonly lack: Finding | null;
 }
 
 const amountRoles: readonly RoleId[] = ['open_amount', 'amount_gross', 'debit', 'credit', 'closing', 'closing_debit', 'closing_credit'];
@@ -33,13 +35,14 @@ const dateRoles: readonly RoleId[] = ['due_date', 'doc_date', 'posting_date', 'r
 
 /** Findings that are still true of the form as it stands; what stops the analysis comes first. */
 export function openFindings(understanding: Understanding, decided: Decided): readonly Finding[] {
+  const ofForm = [...chosenColumnFindings(understanding, decided.mapping), ...(decided.lack === null ? [] : [decided.lack])];
   // That the list agrees with its own total stands beside the amount already.
-  const open = [...chosenColumnFindings(understanding, decided.mapping), ...understanding.findings].filter((finding) => finding.code !== 'totalAgrees' && !isSettled(finding, understanding, decided));
-  return [...open].sort((one, other) => Number(other.blocking) - Number(one.blocking));
+  const ofList = understanding.findings.filter((finding) => finding.code !== 'totalAgrees' && !isSettled(finding, understanding, decided));
+  return [...ofForm, ...ofList].sort((one, other) => Number(other.blocking) - Number(one.blocking));
 }
 
 export function isBlocked(understanding: Understanding, decided: Decided): boolean {
-  return chosenColumnFindings(understanding, decided.mapping).some(({ blocking }) => blocking) || understanding.findings.some((finding) => finding.blocking && !isSettled(finding, understanding, decided));
+  return openFindings(understanding, decided).some(({ blocking }) => blocking);
 }
 
 /**
@@ -48,8 +51,6 @@ export function isBlocked(understanding: Understanding, decided: Decided): boole
  */
 function isSettled(finding: Finding, understanding: Understanding, decided: Decided): boolean {
   const { code, params, blocking } = finding;
-  // It is about the form as it stands.
-  if (code === 'columnHoldsDates') return false;
   const role = params['role'] as RoleId | undefined;
   const moved = (of: RoleId): boolean => decided.mapping[of] !== understanding.mapping[of];
   if (code.endsWith('Missing') && role !== undefined) return blocking && !decided.missing.includes(role);

@@ -5,6 +5,7 @@ import type { Source } from '../excel/source';
 import { todaySerial } from '../excel/today';
 import type { RoleId } from '../intake/roles';
 import type { Mapping, Understanding } from '../intake/understanding';
+import type { SnapshotRow } from '../report/report';
 import { mappingOf, missingOptions, missingRoles, noChoices, optionStates, toRemember, valuesOf } from './choices';
 import type { Choices, Form, OptionState, Remembered } from './choices';
 import { isBlocked, openFindings, stanceOf } from './stance';
@@ -27,6 +28,8 @@ export interface Standing {
   readonly decided: Decided;
   readonly findings: ReturnType<typeof openFindings>;
   readonly ready: boolean;
+  /** Of earlier runs, where the form depends on it. */
+  readonly history: readonly SnapshotRow[];
 }
 
 export interface Filling {
@@ -44,7 +47,7 @@ export interface Filling {
 }
 
 /** What the user chose, over what the workbook remembers, over what was understood. */
-export function useForm(analysis: Analysis, look: Look): Filling {
+export function useForm(analysis: Analysis, look: Look, history: readonly SnapshotRow[] | null): Filling {
   const [remembered] = useState(() => savedChoices(analysis.id) ?? nothingRemembered);
   const [today] = useState(todaySerial);
   const [options, setOptions] = useState<Choices['options']>({});
@@ -72,12 +75,13 @@ export function useForm(analysis: Analysis, look: Look): Filling {
     const form = formOf(understanding);
     const states = statesOf(understanding, form.mapping);
     const missing = missingRoles(analysis, understanding, form.mapping);
-    const decided: Decided = { ...form, missing, byHand, named: namedRoles(understanding, choices, remembered) };
+    const lack = history === null ? null : (analysis.lacks?.({ ...form, understanding, history }) ?? null);
+    const decided: Decided = { ...form, missing, byHand, named: namedRoles(understanding, choices, remembered), lack: lack === null ? null : { ...lack, blocking: true, count: 1 } };
     const stance = stanceOf(understanding, mappingOf(understanding, noChoices, remembered.headings), byHand);
     const wrong = states.some(({ key, applies }) => applies && unusable.has(key));
-    const ready = stance.kind === 'form' && !isBlocked(understanding, decided) && !wrong && missing.length === 0 && missingOptions(states).length === 0;
-    return { understanding, form, states, stance, decided, findings: openFindings(understanding, decided), ready };
-  }, [understanding, formOf, statesOf, analysis, byHand, choices, remembered, unusable]);
+    const ready = history !== null && stance.kind === 'form' && !isBlocked(understanding, decided) && !wrong && missing.length === 0 && missingOptions(states).length === 0;
+    return { understanding, form, states, stance, decided, findings: openFindings(understanding, decided), ready, history: history ?? [] };
+  }, [understanding, formOf, statesOf, analysis, byHand, choices, remembered, unusable, history]);
 
   return {
     standing,

@@ -27,7 +27,7 @@ export function usePreview(engine: AnalysisEngine, analysis: Analysis, look: Loo
     let gone = false;
     const timer = setTimeout(() => {
       if (!engine.isAbout(whole.understanding)) return setComputed({ standing: whole, report: null });
-      engine.run({ analysis: analysis.id, ...whole.form, history: [] }, () => undefined).then(
+      engine.run({ analysis: analysis.id, ...whole.form, history: whole.history }, () => undefined).then(
         (result) => {
           if (gone) return;
           // Another list may have been understood before this was computed.

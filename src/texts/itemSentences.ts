@@ -59,8 +59,8 @@ export const itemSentences = {
     zh: '清单中没有日期。请输入写入标题的截止日期。',
   },
   leadTimeMissing: {
-    en: 'The list has no lead time. Choose its column, or enter one lead time for all items under the options.',
-    zh: '清单中没有提前期。请指定提前期所在列，或在选项中为所有物料填写一个提前期。',
+    en: 'No lead time is known. Choose the column of lead times, enter one at “Lead time where the list has none”, or make the report “Lead times from receipts” in this workbook first.',
+    zh: '提前期未知。请指定提前期所在列，或填写“清单未列提前期时取”，或先在本工作簿中生成“由收货记录计算提前期”报表。',
   },
   leadTimeUnitMissing: {
     en: 'The unit of lead times is not known. Choose under the options whether they are in days, weeks or months.',

@@ -159,6 +159,18 @@ test('lead times of the receipts in the same workbook are used where the list of
   const [planned = []] = (await pane.values('Plan by item')).filter(([code]) => code === 'P-1');
   // 8, 10, 12 and 18 days: mean 12, deviation √(56 ÷ 3); 2.0537 × √(12 × 15² + (100 × 4.3205)²) = 893.72
   expect([planned[4], Math.round(Number(planned[5]) ** 2 * 3), planned[10]]).toEqual([12, 56, 894]);
+
+  // Without the receipts nobody knows a lead time: no plan is offered until one is entered, where the pane leads to.
+  const runnable = (): Promise<unknown> => bench.pane.waitForFunction(() => document.querySelector('[data-part="run"]:not(:disabled)') !== null);
+  await runnable();
+  await pane.choose(await pane.option('receipts'), 'not used');
+  const lack = bench.pane.locator('[data-fault="leadTimeMissing"]');
+  await lack.waitFor();
+  expect(await pane.part('run').isDisabled()).toBe(true);
+  await lack.locator('[data-decide]').click();
+  await bench.pane.locator('[data-option="leadTime"]').fill('7');
+  await lack.waitFor({ state: 'detached' });
+  await runnable();
 }, 120_000);
 
 /** What a reader's list is, ours beside it included: every formula as it stands, every number format, and by which names our columns are found. */

@@ -32,8 +32,8 @@ test('what an analysis of items cannot use is refused as well: its own sentence 
   const receipts = understood({ kind: 'purchaseLines', mapping: { item_code: 2 }, findings: [kind] });
   expect(stanceOf(receipts, { item_code: 2 }, false)).toEqual({ kind: 'refused', finding: kind });
   expect(stanceOf(receipts, { item_code: 2 }, true)).toEqual({ kind: 'form' });
-  const byHand = { mapping: {}, options: {}, named: new Set<RoleId>(), missing: [], byHand: true };
-  expect([isBlocked(receipts, { ...byHand, byHand: false }), isBlocked(receipts, byHand)]).toEqual([true, false]);
+  const byHand = { mapping: {}, options: {}, named: new Set<RoleId>(), missing: [], byHand: true, lack: null };
+  expect([isBlocked(receipts, { ...byHand, byHand: false, lack: null }), isBlocked(receipts, byHand)]).toEqual([true, false]);
 });
 
 const mapping = { open_amount: 1, due_date: 2 };
@@ -41,7 +41,7 @@ const columns = [column(0, 'Name'), column(1, 'Open', { content: 'number' }), co
 
 function blocked(one: Finding, decided: Partial<Decided> & { readonly named?: ReadonlySet<RoleId> } = {}): boolean {
   const understanding = understood({ mapping, columns, findings: [one] });
-  const whole: Decided = { mapping, options: {}, named: new Set(), missing: [], byHand: false, ...decided };
+  const whole: Decided = { mapping, options: {}, named: new Set(), missing: [], byHand: false, lack: null, ...decided };
   const open = openFindings(understanding, whole);
   const is = isBlocked(understanding, whole);
   // What no longer stops the analysis is no longer complained about either.
@@ -91,14 +91,21 @@ describe('a finding that stops the analysis', () => {
     const note = finding('rowsHidden', { blocking: false });
     const stop = finding('amountUndecided');
     const understanding = understood({ mapping, columns, findings: [note, stop] });
-    expect(openFindings(understanding, { mapping, options: {}, named: new Set(), missing: [], byHand: false })).toEqual([stop, note]);
+    expect(openFindings(understanding, { mapping, options: {}, named: new Set(), missing: [], byHand: false, lack: null })).toEqual([stop, note]);
   });
 });
 
 test('a column chosen for something that it does not hold is told at once, and dates are no amount', () => {
   const held = [column(0, 'Name'), column(1, 'Open', { content: 'number', role: 'open_amount' }), column(2, 'Due date', { content: 'date', role: 'due_date' })];
   const understanding = understood({ mapping, columns: held });
-  const decided = (open_amount: number): Decided => ({ mapping: { ...mapping, open_amount }, options: {}, named: new Set(['open_amount']), missing: [], byHand: false });
+  const decided = (open_amount: number): Decided => ({ mapping: { ...mapping, open_amount }, options: {}, named: new Set(['open_amount']), missing: [], byHand: false, lack: null });
   expect(openFindings(understanding, decided(2)).map(({ code }) => code)).toEqual(['columnHoldsDates', 'columnTwice']);
   expect([isBlocked(understanding, decided(2)), isBlocked(understanding, decided(1)), openFindings(understanding, decided(1))]).toEqual([true, false, []]);
+});
+
+test('what the analysis itself lacks stops it, comes first and is gone with its cause', () => {
+  const understanding = understood({ mapping, columns, findings: [finding('rowsHidden', { blocking: false })] });
+  const decided: Decided = { mapping, options: {}, named: new Set(['due_date']), missing: [], byHand: true, lack: finding('leadTimeMissing') };
+  expect([openFindings(understanding, decided).map(({ code }) => code), isBlocked(understanding, decided)]).toEqual([['leadTimeMissing', 'rowsHidden'], true]);
+  expect(isBlocked(understanding, { ...decided, lack: null })).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../define';
 import { demandKinds } from './demand/options';
 import { computePlanning } from './planning/compute';
+import { lackOfLeadTimes } from './planning/lead';
 import { planningOptions } from './planning/options';
 import { planningRoles } from './planning/roles';
 
@@ -18,5 +19,6 @@ export const stockPlanning = defineAnalysis({
   roles: planningRoles,
   options: planningOptions,
   beside: { en: 'Add the plan as columns beside the list', zh: '将计划结果写入清单右侧各列' },
+  lacks: (context) => lackOfLeadTimes(context),
   compute: (input) => computePlanning(input),
 });

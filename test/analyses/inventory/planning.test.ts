@@ -2,10 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { OptionValues } from '../../../src/analyses/define';
+import { stockPlanning } from '../../../src/analyses/inventory/planning';
 import type { CellValue } from '../../../src/intake/cells';
+import { prepareCells } from '../../../src/intake/prepare';
+import { understand } from '../../../src/intake/understand';
 import { numberOf, valueOf } from '../../calculators/support';
 import { cellsOf } from '../../support/cells';
 import { readCsv } from '../../support/csv';
+import { optionsFor } from '../../support/options';
 import { planned, planningOf, runPlanning } from '../../support/planning';
 
 /** 100 a day ± 15, delivered after 10 days ± 1. */
@@ -121,6 +125,27 @@ describe('units of time', () => {
     // Deviation √(8 × 10² ÷ 7) = 10.690; 1.6449 × 10.690 × √2 = 24.87
     expect([byWeek['demand'], byWeek['lead']]).toEqual([100, 2]);
     expect(byWeek['safety']).toBeCloseTo(24.87, 2);
+  });
+
+  it('no plan is offered until a lead time is known: from a column that has one, for all items, or from receipts', () => {
+    const lacks = (rows: readonly (readonly CellValue[])[], options: OptionValues = {}, received = false): string | undefined => {
+      const understanding = understand(prepareCells([cellsOf(rows)]), stockPlanning.roles, stockPlanning.kinds);
+      const history = received ? [{ analysis: 'stock-planning', scope: '', basis: 'lead time from receipts', asOf: 46_000, code: 'P1', name: '', band: 'mean', amount: 7 }] : [];
+      const { mapping } = understanding;
+      const lack = stockPlanning.lacks!({ understanding, mapping, options: optionsFor(stockPlanning, understanding, mapping, options), history });
+      // What the form says is what a run would say.
+      if (lack !== null) expect(runPlanning(cellsOf(rows), options, history)).toEqual({ ok: false, faults: [lack] });
+      return lack?.code;
+    };
+    const without = [['Item code', 'Daily demand', 'Standard deviation of demand'], ['P1', 100, 15]];
+    const blank = [['Item code', 'Daily demand', 'Standard deviation of demand', 'Lead time (days)'], ['P1', 100, 15, ''], ['P2', 100, 15, '']];
+    expect([lacks(without), lacks(without, { leadTime: 10 }), lacks(without, {}, true), lacks(without, { receipts: 'none' }, true)]).toEqual(['leadTimeMissing', undefined, undefined, 'leadTimeMissing']);
+    expect([lacks(blank), lacks(blank, { leadTime: 10 }), lacks(table('Lead time (days)'))]).toEqual(['leadTimeMissing', undefined, undefined]);
+    expect(stockPlanning.options.find(({ id }) => id === 'leadTime')?.applies?.({ understanding: understand(prepareCells([cellsOf(blank)]), stockPlanning.roles, stockPlanning.kinds), mapping: { lead_time: 3 }, options: {} })).toBe(true);
+    // The receipts are those of other items.
+    const others = [without[0]!, ['P9', 100, 15]];
+    const result = runPlanning(cellsOf(others), {}, [{ analysis: 'stock-planning', scope: '', basis: 'lead time from receipts', asOf: 46_000, code: 'P1', name: '', band: 'mean', amount: 7 }]);
+    expect(result.ok ? [] : result.faults.map(({ code }) => code)).toEqual(['leadTimeMissing']);
   });
 
   it('what nobody states is asked for', () => {

@@ -2,6 +2,7 @@ import type { Fault } from '../../../intake/faults';
 import { isSerial } from '../../../math/dates';
 import type { AnalysisInput } from '../../define';
 import type { PeriodUnit } from '../demand/demand';
+import { lackOfLeadTimes } from './lead';
 import type { Method } from './methods';
 import { timeUnits } from './timeUnits';
 
@@ -38,7 +39,8 @@ export interface PlanningChoices {
 
 const methods: readonly Method[] = ['combined', 'demandOnly', 'leadOnly', 'additive', 'forecastError', 'observed', 'fillRate', 'maximum', 'cover', 'fluctuation', 'slow', 'byPattern'];
 
-export function readPlanningChoices({ options, mapping, understanding, history }: AnalysisInput): PlanningChoices | Fault {
+export function readPlanningChoices(input: AnalysisInput): PlanningChoices | Fault {
+  const { options, mapping, understanding } = input;
   const number = (id: string, fallback: number): number => {
     const value = options[id];
     return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
@@ -47,9 +49,8 @@ export function readPlanningChoices({ options, mapping, understanding, history }
   const unit = (id: string): PeriodUnit | null => timeUnits.find((one) => one === options[id]) ?? null;
   const leadUnit = unit('leadUnit');
   if (leadUnit === null) return { code: 'leadTimeUnitMissing', place: understanding.address, params: {} };
-  const leadTime = number('leadTime', 0);
-  const receipts = options['receipts'] === 'all' || options['receipts'] === 'none' ? options['receipts'] : 'missing';
-  if (mapping.lead_time === undefined && leadTime <= 0 && (receipts === 'none' || history.length === 0)) return { code: 'leadTimeMissing', place: understanding.address, params: {} };
+  const lack = lackOfLeadTimes(input);
+  if (lack !== null) return lack;
   const cuts = [share('cutA', 70), share('cutB', 90)] as const;
   if (cuts[1] < cuts[0]) return { code: 'abcCutsNotRising', place: null, params: { a: `${cuts[0] * 100} %`, b: `${cuts[1] * 100} %` } };
   const { asOf, rounding } = options;
@@ -61,9 +62,9 @@ export function readPlanningChoices({ options, mapping, understanding, history }
     demandUnit: unit('demandUnit'),
     leadUnit,
     convert: options['convert'] === true,
-    leadTime,
+    leadTime: number('leadTime', 0),
     leadSpread: share('leadSpread', 0),
-    receipts,
+    receipts: options['receipts'] === 'all' || options['receipts'] === 'none' ? options['receipts'] : 'missing',
     review: number('review', 0),
     smoothing: share('smoothing', 20),
     fillRate: share('fillRate', 98),

@@ -13,7 +13,7 @@ import { readPlanningChoices, type PlanningChoices } from './choices';
 import { checksOf, headline, keyFigures, methodOf, notesOf, optionWords } from './figures';
 import { historyOf } from './history';
 import { itemsTable } from './itemsTable';
-import { leadFigures } from './lead';
+import { lackOfEveryLeadTime, leadFigures, type LeadFigures } from './lead';
 import type { Rule } from './methods';
 import { planningOptions } from './options';
 import { planOf } from './plan';
@@ -41,7 +41,9 @@ export function computePlanning(input: AnalysisInput): AnalysisResult {
   if (fault !== null) return refuse(fault);
   const asOf = asOfOf(input, demand, choices);
   if (asOf === null) return refuse({ code: 'asOfMissing', place: understanding.address, params: {} });
-  return { ok: true, report: reportOf(stateOf(input, demand, choices, unit, asOf)) };
+  const supply = leadFigures(input, demand, choices);
+  const lack = lackOfEveryLeadTime(supply, choices, understanding.address);
+  return lack !== null ? refuse(lack) : { ok: true, report: reportOf(stateOf(input, demand, choices, supply, unit, asOf)) };
 }
 
 function demandNamed(input: AnalysisInput, { periods }: Demand): string {
@@ -55,11 +57,10 @@ function asOfOf({ understanding }: AnalysisInput, { periods }: Demand, { asOf }:
   return asOf ?? understanding.asOf?.serial ?? (Number.isNaN(end) ? null : end);
 }
 
-function stateOf(input: AnalysisInput, demand: Demand, choices: PlanningChoices, unit: PeriodUnit, asOf: number): State {
+function stateOf(input: AnalysisInput, demand: Demand, choices: PlanningChoices, supply: LeadFigures, unit: PeriodUnit, asOf: number): State {
   const { mapping, understanding } = input;
   const history = historyOf(demand, mapping, choices);
   const stock = stockOf(demand, mapping, understanding.kind === 'salesLines');
-  const supply = leadFigures(input, demand, choices);
   const factor = daysIn[choices.leadUnit] / daysIn[unit];
   const days = daysIn[unit];
   const plan = planOf({

@@ -1,4 +1,5 @@
-import type { AnalysisInput } from '../../define';
+import type { Fault } from '../../../intake/faults';
+import type { AnalysisInput, OptionContext } from '../../define';
 import { attributeOf, type Demand } from '../demand/demand';
 import { keptLeadTimes } from '../leadTimes/kept';
 import type { PlanningChoices } from './choices';
@@ -33,4 +34,26 @@ export function leadFigures({ history }: AnalysisInput, demand: Demand, { receip
     count += Number(taken);
   }
   return { ...stated, received: count === 0 ? null : { count, asOf } };
+}
+
+/** A column of lead times that has any. */
+export function listsLeadTimes({ mapping, understanding }: Pick<OptionContext, 'mapping' | 'understanding'>): boolean {
+  const column = understanding.columns.find(({ index }) => index === mapping.lead_time);
+  return column !== undefined && (column.content !== 'empty' || column.sum !== null);
+}
+
+/** There is no plan as long as no lead time is known: neither of the list, nor for all items, nor from receipts. */
+export function lackOfLeadTimes(context: OptionContext & Pick<AnalysisInput, 'history'>): Fault | null {
+  const { options, history, understanding } = context;
+  const known = listsLeadTimes(context) || Number(options['leadTime'] ?? 0) > 0 || (options['receipts'] !== 'none' && history.length > 0);
+  return known ? null : leadTimeMissing(understanding.address);
+}
+
+/** The same once every item was looked at. */
+export function lackOfEveryLeadTime({ lead }: LeadFigures, { leadTime }: Pick<PlanningChoices, 'leadTime'>, address: string): Fault | null {
+  return leadTime > 0 || lead.some((days) => !Number.isNaN(days)) ? null : leadTimeMissing(address);
+}
+
+function leadTimeMissing(place: string): Fault {
+  return { code: 'leadTimeMissing', place, params: {} };
 }

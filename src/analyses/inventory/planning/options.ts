@@ -1,9 +1,9 @@
 import type { Choice, Option, OptionContext } from '../../define';
 import { demandOptions, periodOption } from '../demand/options';
+import { listsLeadTimes } from './lead';
 import { ruleWords } from './methods';
 import { demandUnitIn, leadUnitIn, timeUnits, unitNames } from './timeUnits';
 
-const hasLead = ({ mapping }: OptionContext): boolean => mapping.lead_time !== undefined;
 const statesLead = ({ mapping }: OptionContext): boolean => (['lead_time', 'lead_time_deviation', 'lead_time_maximum'] as const).some((role) => mapping[role] !== undefined);
 const usesReview = ({ options }: OptionContext): boolean => options['method'] !== 'cover';
 /** The list tells demand period by period. */
@@ -112,7 +112,7 @@ export const planningOptions: readonly Option[] = [
     hint: { en: 'A week has 7 days, a year 365 and a month 365/12. Without it, days and weeks are never mixed.', zh: '1 周 = 7 天，1 年 = 365 天，1 个月 = 365/12 天。不换算时，不同单位不会混用。' },
     applies: (context) => demandPeriodIn(context) !== context.options['leadUnit'],
   },
-  { kind: 'number', id: 'leadTime', prominent: true, fallback: 0, minimum: 0, label: { en: 'Lead time where the list has none', zh: '清单未列提前期时取' }, applies: (context) => !hasLead(context), hint: { en: '0: not known.', zh: '0 表示未知。' } },
+  { kind: 'number', id: 'leadTime', prominent: true, fallback: 0, minimum: 0, label: { en: 'Lead time where the list has none', zh: '清单未列提前期时取' }, applies: (context) => !listsLeadTimes(context), hint: { en: '0: not known.', zh: '0 表示未知。' } },
   {
     kind: 'choice',
     id: 'receipts',
