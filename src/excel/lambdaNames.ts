@@ -1,5 +1,6 @@
 import type { Fault } from '../intake/faults';
 import type { Language, Words } from '../texts/words';
+import { readableSheet } from './areas';
 import { persistently } from './draw/undo';
 import { fault, faultOf, hostCode } from './faults';
 
@@ -39,20 +40,31 @@ interface LookedNames {
   /** By name in small letters. */
   readonly names: ReadonlyMap<string, Excel.NamedItem>;
   readonly tables: ReadonlySet<string>;
+  /** By name in small letters: sheets with a name of their own that Excel takes there instead. */
+  readonly hiddenOn: ReadonlyMap<string, readonly string[]>;
   readonly locked: boolean;
 }
 
 async function lookAtNames(context: Excel.RequestContext): Promise<LookedNames> {
-  const { names, tables, protection } = context.workbook;
+  const { names, tables, worksheets, protection } = context.workbook;
   names.load('items/name,items/formula,items/comment');
+  worksheets.load('items/name,items/names/items/name');
   tables.load('items/name');
   protection.load('protected');
   await context.sync();
   return {
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), item])),
     tables: new Set(tables.items.map(({ name }) => name.toLowerCase())),
+    hiddenOn: sheetNames(worksheets.items),
     locked: protection.protected,
   };
+}
+
+/** Names that sheets have of their own, in small letters, each with its sheets. */
+export function sheetNames(sheets: readonly Excel.Worksheet[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name: sheet, names } of sheets) for (const { name } of names.items) found.set(name.toLowerCase(), [...(found.get(name.toLowerCase()) ?? []), sheet]);
+  return found;
 }
 
 function stateOf({ names, tables }: LookedNames, wanted: readonly BareName[]): ReadonlyMap<string, BareNameState> {
@@ -91,7 +103,7 @@ export async function installNames(wanted: readonly BareName[], language: Langua
       begun = wanted.filter(({ name }) => states.get(name) === 'free');
       for (const each of begun) context.workbook.names.add(each.name, each.formula as unknown as Excel.Range, commentOf(each, language));
       await context.sync();
-      return { done: begun.map(({ name }) => name), left: wanted.flatMap(({ name }) => toldOf(name, states.get(name))) };
+      return { done: begun.map(({ name }) => name), left: [...wanted.flatMap(({ name }) => toldOf(name, states.get(name))), ...begun.flatMap(({ name }) => toldHidden(name, looked))] };
     });
   } catch (error) {
     const told = faultOf(error);
@@ -122,6 +134,11 @@ export async function removeNames(wanted: readonly BareName[]): Promise<NamesDon
 function toldOf(name: string, state: BareNameState | undefined): Fault[] {
   if (state === 'taken') return [fault('bareNameTaken', null, { name })];
   return state === 'changed' ? [fault('bareNameChanged', null, { name })] : [];
+}
+
+function toldHidden(name: string, { hiddenOn }: LookedNames): Fault[] {
+  const sheets = hiddenOn.get(name.toLowerCase()) ?? [];
+  return sheets.length === 0 ? [] : [fault('bareNameHidden', null, { name, sheets: sheets.map(readableSheet).join(', ') })];
 }
 
 /** Names of a request that failed halfway go again; those that could not be taken away. */

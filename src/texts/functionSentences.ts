@@ -6,6 +6,10 @@ export const functionSentences = {
     en: 'The name {name} was changed in this workbook since it was installed; it is left as it is. Delete it under Formulas, Name Manager, to install ours again.',
     zh: '名称 {name} 安装后在本工作簿中被修改过，保持不变。如需重新安装，请先在“公式”→“名称管理器”中删除。',
   },
+  bareNameHidden: {
+    en: '{sheets} has a name {name} of its own: there Excel takes that one, everywhere else the one installed now.',
+    zh: '{sheets} 有自己的名称 {name}：该工作表使用它，其他工作表使用刚安装的名称。',
+  },
   bareNamesLeft: {
     en: 'These names could not be taken away again: {names}. Delete them under Formulas, Name Manager.',
     zh: '以下名称未能删除：{names}。请在“公式”→“名称管理器”中删除。',

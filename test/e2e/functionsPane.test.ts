@@ -286,6 +286,23 @@ describe('names without the add-in', () => {
     expect((await names()).filter(({ name }) => ['EOQ', 'DPO'].includes(name)).map(({ formula }) => formula).sort()).toEqual(['=42', '=LAMBDA(x,x)']);
     await pane.press('bare-remove-all');
     await soon(everything).toBe(before);
+
+    // A sheet's own name stands before the workbook's: there it is neither ours to count nor to freeze.
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.getActiveWorksheet().names.add('DIO', '=LAMBDA(a,b,c,7)' as unknown as Excel.Range);
+        worksheets.add('Elsewhere').getRange('A1').formulas = [['=DIO(1,2,365)']];
+        await context.sync();
+      }),
+    );
+    await type('A1', [['=DIO(1,2,365)']]);
+    await pane.press('bare-install-all');
+    await bench.pane.locator(faultOf('bareNameHidden')).waitFor();
+    expect(await bench.pane.locator(faultOf('bareNameHidden')).innerText()).toContain('DIO');
+    await pane.press('bare-remove-all');
+    await bench.pane.locator(faultOf('bareNamesUsed')).waitFor();
+    expect(await bench.pane.locator(faultOf('bareNamesUsed')).innerText()).toMatch(/有 1 个单元格.*Elsewhere/u);
   }, 120_000);
 });
 

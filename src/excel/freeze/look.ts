@@ -40,7 +40,7 @@ const addressesTold = 5;
 /** Finds the calls of our functions, with all they spill over. Hidden sheets and rows are looked at too. */
 export async function lookForCalls(context: Excel.RequestContext, scope: FreezeScope, called: Called): Promise<Freezable> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/names/items/name');
   const selected = scope === 'workbook' ? null : context.workbook.getSelectedRanges();
   selected?.load('worksheet/id');
   selected?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
@@ -52,11 +52,12 @@ export async function lookForCalls(context: Excel.RequestContext, scope: FreezeS
     return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   });
   await context.sync();
-  const isCall = callFinder(called);
+  // A name that a sheet has of its own is not ours there.
+  const callOn = sheets.map(({ names: { items: own } }) => callFinder({ ...called, names: called.names.filter((name) => own.every((each) => each.name.toLowerCase() !== name.toLowerCase())) }));
   const found: FoundCall[][] = sheets.map(() => []);
   const wanted = sheets.map(({ id }, index) => ({ sheetId: id, area: used[index]?.isNullObject === false ? areaOf(used[index]) : area(0, 0, 0, 0) }));
   await readAreas(context, 'formulasR1C1', wanted, (index, firstRow, rows) => {
-    rows.forEach((cells, row) => cells.forEach((content, column) => isCall(content) && found[index]?.push({ row: firstRow + row, column: (wanted[index]?.area.column ?? 0) + column, formula: content })));
+    rows.forEach((cells, row) => cells.forEach((content, column) => callOn[index]?.(content) === true && found[index]?.push({ row: firstRow + row, column: (wanted[index]?.area.column ?? 0) + column, formula: content })));
   });
   const areas = await withSpills(context, sheets, found);
   const kept = areas.map((list) => (chosen === null ? list : list.flatMap((each) => within(each, chosen))));
