@@ -1,3 +1,4 @@
+import { headingPlace } from './headingPlace';
 import { type RoleId, roles } from './roles';
 import type { Finding, Mapping, Understanding, UnderstoodColumn } from './understanding';
 
@@ -36,9 +37,4 @@ function wrongContent(role: RoleId, { content, role: understood }: UnderstoodCol
   if (content === 'date') return 'columnHoldsDates';
   // Days without a format are numbers, too; only a column known to hold amounts is told.
   return understood !== null && roles[understood].content === 'number' ? 'columnHoldsNumbers' : null;
-}
-
-function headingPlace({ address, headerRows }: Known, { letter }: UnderstoodColumn): string | null {
-  const first = address.split(' … ')[0]!;
-  return headerRows === null || letter === '+' ? null : `${first.slice(0, first.lastIndexOf('!') + 1)}${letter}${headerRows.last}`;
 }

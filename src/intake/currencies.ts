@@ -9,8 +9,13 @@ import type { RoleId } from './roles';
 import type { TypedTable } from './typed';
 import type { Mapping } from './understanding';
 
-interface Share {
+/** A currency by its code, the same however it is written: RMB, CNY and 人民币 are CNY; and as the list writes it. */
+export interface CurrencyName {
+  readonly code: string;
   readonly name: string;
+}
+
+interface Share extends CurrencyName {
   rows: number;
 }
 
@@ -24,7 +29,21 @@ export function currencyColumn(cells: SourceCells, mapping: Mapping): readonly C
 /** Currencies that the amounts would mix, most frequent first: of their own column, else of the signs in the cells. RMB, CNY and 人民币 are one. */
 export function currenciesOf(cells: SourceCells, typed: TypedTable, mapping: Mapping, amountRole: RoleId): string[] {
   const column = currencyColumn(cells, mapping);
-  if (column === null) return [...(typed.numbers.get(amountRole)?.currencies ?? [])].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  return column === null ? signsOf(typed.numbers.get(amountRole)?.currencies) : namesIn(column, typed).map(({ name }) => name);
+}
+
+function signsOf(currencies: ReadonlyMap<string, number> = new Map()): string[] {
+  return [...currencies].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+/** The same of what stands beside the amounts of one column. */
+export function namesOfSigns(currencies: ReadonlyMap<string, number>): CurrencyName[] {
+  const codes = codeReader();
+  return signsOf(currencies).map((name) => ({ code: codes(name)?.code ?? name, name }));
+}
+
+/** Currencies that a column names in its rows of data, the most frequent first. */
+export function namesIn(column: readonly CellValue[], typed: TypedTable): CurrencyName[] {
   const shares = new Map<string, Share>();
   const codes = codeReader();
   for (let row = typed.from; row < typed.to; row += 1) {
@@ -32,18 +51,14 @@ export function currenciesOf(cells: SourceCells, typed: TypedTable, mapping: Map
     const read = codes(column[row]);
     if (read === null) continue;
     const share = shares.get(read.code);
-    if (share === undefined) shares.set(read.code, { name: read.name, rows: 1 });
+    if (share === undefined) shares.set(read.code, { ...read, rows: 1 });
     else share.rows += 1;
   }
-  return [...shares.values()].sort((a, b) => b.rows - a.rows).map(({ name }) => name);
+  return [...shares.values()].sort((a, b) => b.rows - a.rows).map(({ code, name }) => ({ code, name }));
 }
 
-/** What there is of one currency. */
-export interface CurrencyShare {
-  /** The same however it is written: RMB, CNY and 人民币 are CNY. "" where a row names none. */
-  readonly code: string;
-  /** As the list writes it. */
-  readonly name: string;
+/** What there is of one currency; its code is "" where rows name none. */
+export interface CurrencyShare extends CurrencyName {
   /** NaN while no column of the amount is known. */
   readonly sum: number;
 }

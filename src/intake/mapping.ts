@@ -14,6 +14,8 @@ export interface MappedColumn {
   readonly bucket: boolean;
 }
 
+type Headed = Pick<MappedColumn, 'index' | 'match'>;
+
 export function describeColumns(headings: readonly string[], contents: readonly ColumnContent[]): MappedColumn[] {
   return headings.map((heading, index) => ({
     index,
@@ -123,13 +125,14 @@ function codeBesideName(columns: readonly MappedColumn[], mapping: { [role in Ro
   mapping.customer_name = other.column.index;
 }
 
-const mostly = 0.8;
+/** A column of which so many cells are currencies holds currencies. */
+export const mostlyCurrencies = 0.8;
 
 /** Under whatever heading nobody knew: amounts of several currencies must not be added up in silence. */
 function currencyByContent(columns: readonly MappedColumn[], mapping: { [role in RoleId]?: number }): void {
   if (mapping.currency !== undefined && columns[mapping.currency]!.content.filled > 0) return;
   const used = new Set(Object.values(mapping));
-  const found = columns.find(({ index, content }) => content.currencyShare >= mostly && !used.has(index));
+  const found = columns.find(({ index, content }) => content.currencyShare >= mostlyCurrencies && !used.has(index));
   if (found !== undefined) mapping.currency = found.index;
 }
 
@@ -137,15 +140,21 @@ function currencyByContent(columns: readonly MappedColumn[], mapping: { [role in
 function currencyOfAmount(columns: readonly MappedColumn[], mapping: { [role in RoleId]?: number }): void {
   const amount = mapping.open_amount ?? mapping.amount_gross ?? mapping.debit ?? mapping.closing;
   if (amount === undefined || mapping.currency === undefined) return;
+  const fitting = currencyFor(columns, amount, mapping.currency);
+  if (fitting === undefined) delete mapping.currency;
+  else mapping.currency = fitting;
+}
+
+/** The column of currencies of an amount, where there is one at all. Undefined: it names the document's currency, and the amount is in the books' one. */
+export function currencyFor(columns: readonly Headed[], amount: number, present: number): number | undefined {
   const wanted = columns[amount]?.match.attributes.currency ?? (besideForeign(columns, amount) ? 'local' : null);
-  if (wanted === null) return;
+  if (wanted === null) return present;
   const fitting = columns.find((column) => column.match.attributes.currency === wanted && column.match.scores.some((score) => score.role === 'currency' && score.score >= 500) && column.index !== amount);
-  if (fitting !== undefined) mapping.currency = fitting.index;
-  else if (wanted === 'local') delete mapping.currency; // the column names the document's currency, the amount is in the books' one
+  return fitting?.index ?? (wanted === 'local' ? undefined : present);
 }
 
 /** "Amount Due" beside "Amount Due (Foreign Currency)" is in the currency of the books. */
-function besideForeign(columns: readonly MappedColumn[], amount: number): boolean {
+function besideForeign(columns: readonly Headed[], amount: number): boolean {
   const meant = columns[amount]?.match.scores[0];
   return columns.some(({ index, match: { attributes, scores } }) => index !== amount && attributes.currency === 'document' && meant !== undefined && scores.some(({ role }) => role === meant.role));
 }

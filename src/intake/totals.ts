@@ -16,6 +16,8 @@ export interface ColumnTotal {
   readonly sum: number;
   /** The total of the whole list, and the cell that states it. */
   readonly stated: { readonly total: number; readonly place: string } | null;
+  /** Signs and codes of currencies in its cells, with the number of cells. */
+  readonly currencies: ReadonlyMap<string, number>;
 }
 
 const halfCent = 0.005;
@@ -56,7 +58,7 @@ export function totalsOf(input: TotalsInput): ReadonlyMap<number, ColumnTotal> {
     const known = role !== null && input.mapping[role] === column.index ? typed.numbers.get(role) : undefined;
     const numbers = known ?? readNumbers(cells.columns[column.index]!, { from: typed.from, to: typed.to, unit: unitOf(role ?? 'amount_gross', column.index) });
     const { kinds, values } = rowsFor(role, numbers.values);
-    totals.set(column.index, totalOf(cells, { ...typed, kinds }, column.index, { values }, rows));
+    totals.set(column.index, { ...totalOf(cells, { ...typed, kinds }, column.index, { values }, rows), currencies: numbers.currencies });
     if (role !== null) read.set(role, { index: column.index, values });
   }
   for (const [plus, minus] of pairs) netTotal(cells, rows, totals, read.get(plus), read.get(minus));
@@ -79,7 +81,7 @@ function netTotal(cells: SourceCells, rows: readonly TotalRow[], totals: Map<num
   const value = (part: Part): number => (Number.isNaN(part.values[last.row]!) ? 0 : part.values[last.row]!);
   const net = value(plus) - value(minus);
   if (one.stated === null && other.stated === null && !totalAgrees(net, one.sum - other.sum)) return;
-  for (const [part, { sum }] of [[plus, one], [minus, other]] as const) totals.set(part.index, { sum, stated: { total: value(part), place: cellAddress(cells, last.row, part.index) } });
+  for (const [part, total] of [[plus, one], [minus, other]] as const) totals.set(part.index, { ...total, stated: { total: value(part), place: cellAddress(cells, last.row, part.index) } });
 }
 
 /** Money by its heading, or numbers of which the heading says nothing. What is counted (days, rates, quantities, line numbers) is not added up. */
@@ -123,7 +125,7 @@ function saysWhole(label: string): boolean {
  * The sum of a column, and the total that stands at the end of the list. A total that does not agree is one of the whole list only when it is
  * called so, no earlier row bears the same name, and it is not what the rows since the total before it add up to.
  */
-export function totalOf(cells: SourceCells, typed: TypedTable, index: number, { values }: Pick<NumberColumn, 'values'>, rows = totalRows(cells, typed)): ColumnTotal {
+export function totalOf(cells: SourceCells, typed: TypedTable, index: number, { values }: Pick<NumberColumn, 'values'>, rows = totalRows(cells, typed)): Omit<ColumnTotal, 'currencies'> {
   const sum = sumOfData(typed, values, typed.from, typed.to);
   const last = lastTotal(typed, values, rows);
   if (last === null) return { sum, stated: null };

@@ -9,12 +9,13 @@ import { type ColumnContent, lookAtColumn } from './content';
 import type { DateOrder } from './dates';
 import { repeatedLines } from './documentLines';
 import { collectFindings } from './findings';
+import { namesIn, namesOfSigns } from './currencies';
 import { mixedShares } from './amountFindings';
 import { type Found, letterOf } from './findingInput';
 import { findHeader } from './header';
 import { kindOf } from './kind';
 import { columnBetweenLists, otherListBelow } from './lists';
-import { describeColumns, mapColumns, type MappedColumn } from './mapping';
+import { describeColumns, mapColumns, type MappedColumn, mostlyCurrencies } from './mapping';
 import { type LedgerRows, readLedger } from './ledger';
 import { isEmpty, keyText } from './normalize';
 import { rowKind, rowKindWords, type RowKind } from './notData';
@@ -109,7 +110,7 @@ export function understandWithCells(cells: SourceCells, roleNeeds: readonly Want
     headerRows: { first: firstRow + header.first, last: firstRow + header.last },
     dataRows: { first: firstRow + from, last: firstRow + to - 1, count: countData(typed) },
     ...(cells.unreadRows === undefined ? {} : { unreadRows: cells.unreadRows }),
-    columns: columns.map((column) => understood(cells, column, full, mapping, totals.get(column.index))),
+    columns: columns.map((column) => ({ ...understood(cells, column, full, mapping, totals.get(column.index)), ...currenciesNamed(cells, typed, column, mapping, totals.get(column.index)) })),
     mapping,
     asOf: asOf === null ? null : { serial: asOf.serial, from: asOf.from },
     ...(byOrder === null ? {} : { asOfByOrder: byOrder }),
@@ -202,6 +203,12 @@ function understood(cells: SourceCells, column: MappedColumn, full: Mapping, map
     sum: total?.sum ?? null,
     stated: total?.stated ?? null,
   };
+}
+
+/** Of a column of currencies, or of the signs beside amounts. */
+function currenciesNamed(cells: SourceCells, typed: TypedTable, { index, content }: MappedColumn, mapping: Mapping, total: ColumnTotal | undefined): Pick<UnderstoodColumn, 'currencies'> {
+  const named = mapping.currency === index || content.currencyShare >= mostlyCurrencies ? namesIn(cells.columns[index]!, typed) : namesOfSigns(total?.currencies ?? new Map());
+  return named.length === 0 ? {} : { currencies: named };
 }
 
 function roleAt(mapping: Mapping, index: number): RoleId | null {

@@ -1,5 +1,5 @@
 import type { Words } from '../texts/words';
-import type { CurrencyShare } from './currencies';
+import type { CurrencyName, CurrencyShare } from './currencies';
 import type { DateOrder } from './dates';
 import type { Fault } from './faults';
 import type { RoleId } from './roles';
@@ -72,6 +72,8 @@ export interface UnderstoodColumn {
   readonly sum: number | null;
   /** What the list's own total row says of this column. */
   readonly stated: { readonly total: number; readonly place: string } | null;
+  /** Currencies that its cells name, the most frequent first; absent where they name none. */
+  readonly currencies?: readonly CurrencyName[];
 }
 
 /** Role -> index of the column in the source. */

@@ -2,8 +2,9 @@ import { ExactSum } from '../math/sum';
 import { rolesFor } from '../analyses/define';
 import type { Analysis } from '../analyses/define';
 import { type AmountLine, itemPairs, pairsOf } from '../intake/amountLine';
+import { currencyBeside } from '../intake/formCurrencies';
 import type { RoleId } from '../intake/roles';
-import type { DocumentKind, UnderstoodColumn } from '../intake/understanding';
+import type { DocumentKind, Mapping, Understanding, UnderstoodColumn } from '../intake/understanding';
 
 export { amountOf, differenceOf } from '../intake/amountLine';
 
@@ -39,7 +40,8 @@ export function amountCandidates(columns: readonly UnderstoodColumn[], used: Und
   return columns.filter((column) => column.sum !== null || column.index === used?.index);
 }
 
-/** A column chosen as the amount. What is known as the whole amount stays that, so that what was paid still goes off. */
-export function chooseAmount(column: UnderstoodColumn): Partial<Record<RoleId, number | null>> {
-  return column.role === 'amount_gross' ? { open_amount: null, amount_gross: column.index } : { open_amount: column.index };
+/** A column chosen as the amount, with the column of its currencies. What is known as the whole amount stays that, so that what was paid still goes off. */
+export function chooseAmount(understanding: Pick<Understanding, 'columns' | 'mapping'>, mapping: Mapping, { index, role }: UnderstoodColumn): Partial<Record<RoleId, number | null>> {
+  const currency = currencyBeside(understanding, mapping, index);
+  return { ...(role === 'amount_gross' ? { open_amount: null, amount_gross: index } : { open_amount: index }), ...(currency === undefined ? {} : { currency }) };
 }

@@ -1,4 +1,4 @@
-import type { RoleId } from '../intake/roles';
+import { formCurrencies } from '../intake/formCurrencies';
 import type { Mapping, Understanding } from '../intake/understanding';
 import { documentKinds, shell } from '../texts/shell';
 import { fill } from '../texts/words';
@@ -51,11 +51,11 @@ function both(words: Words, kind: Words, count: number): Words {
 }
 
 /** Currencies as far as they are known: those that the amounts mix, else the one of the title lines or of the column's first cells. */
-function currenciesOf({ findings, titles, columns }: Understanding, mapping: Mapping): readonly string[] {
-  const mixed = findings.find(({ code }) => code === 'currenciesMixed')?.params['currencies'];
-  if (typeof mixed === 'string') return mixed.split(', ');
-  const role: RoleId = 'currency';
-  const samples = new Set(columns.find(({ index }) => index === mapping[role])?.samples ?? []);
+function currenciesOf(understanding: Understanding, mapping: Mapping): readonly string[] {
+  const { titles, columns } = understanding;
+  const mixed = formCurrencies(understanding, mapping).flatMap(({ name }) => (name === '' ? [] : [name]));
+  if (mixed.length > 0) return mixed;
+  const samples = new Set(columns.find(({ index }) => index === mapping.currency)?.samples ?? []);
   if (samples.size > 0) return [...samples];
   return titles.currency === null ? [] : [titles.currency];
 }

@@ -1,4 +1,5 @@
 import { chosenColumnFindings } from '../intake/chosenColumns';
+import { formCurrencies, formCurrencyFinding } from '../intake/formCurrencies';
 import { refusesKind } from '../intake/findings';
 import type { RoleId } from '../intake/roles';
 import type { Finding, Mapping, Understanding } from '../intake/understanding';
@@ -35,9 +36,10 @@ const dateRoles: readonly RoleId[] = ['due_date', 'doc_date', 'posting_date', 'r
 
 /** Findings that are still true of the form as it stands; what stops the analysis comes first. */
 export function openFindings(understanding: Understanding, decided: Decided): readonly Finding[] {
-  const ofForm = [...chosenColumnFindings(understanding, decided.mapping), ...(decided.lack === null ? [] : [decided.lack])];
-  // That the list agrees with its own total stands beside the amount already.
-  const ofList = understanding.findings.filter((finding) => finding.code !== 'totalAgrees' && !isSettled(finding, understanding, decided));
+  const mixed = currencyChosen(understanding, decided) ? null : formCurrencyFinding(understanding, decided.mapping);
+  const ofForm = [...chosenColumnFindings(understanding, decided.mapping), ...[mixed, decided.lack].filter((finding) => finding !== null)];
+  // That the list agrees with its own total stands beside the amount already; what the amounts mix was said of the columns as they are chosen.
+  const ofList = understanding.findings.filter((finding) => finding.code !== 'totalAgrees' && finding.code !== 'currenciesMixed' && !isSettled(finding, understanding, decided));
   return [...ofForm, ...ofList].sort((one, other) => Number(other.blocking) - Number(one.blocking));
 }
 
@@ -59,8 +61,6 @@ function isSettled(finding: Finding, understanding: Understanding, decided: Deci
   switch (code) {
     case 'amountUndecided':
       return amountRoles.some((amount) => decided.named.has(amount));
-    case 'currenciesMixed':
-      return [...amountRoles, 'currency' as const].some(moved) || understanding.currencies.some(({ code: currency }) => currency === decided.options['currency']);
     case 'datesAmbiguous':
     case 'datesBothOrders':
       return (decided.options['dateOrder'] ?? 'auto') !== 'auto' || isUnused(params['heading'], understanding, decided);
@@ -70,6 +70,10 @@ function isSettled(finding: Finding, understanding: Understanding, decided: Deci
     default:
       return role !== undefined ? moved(role) : decided.named.size > 0 && Object.keys({ ...understanding.mapping, ...decided.mapping }).some((of) => moved(of as RoleId));
   }
+}
+
+function currencyChosen(understanding: Understanding, { mapping, options }: Decided): boolean {
+  return formCurrencies(understanding, mapping).some(({ code }) => code !== '' && code === options['currency']);
 }
 
 /** The column of that heading carried dates and does so no longer. */

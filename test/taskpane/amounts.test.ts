@@ -1,4 +1,5 @@
 import { receivablesAging } from '../../src/analyses/receivables/aging';
+import type { Mapping } from '../../src/intake/understanding';
 import { amountCandidates, amountOf, amountRoles, chooseAmount, differenceOf, isOneColumn, openingOf, wholeOf } from '../../src/taskpane/amounts';
 import { column, finding, understood } from './support/understood';
 
@@ -60,8 +61,19 @@ test('the total of the list agrees to half a cent, or the difference is told', (
 test('every column with a sum can be the amount; the whole amount stays what it is', () => {
   expect(amountCandidates(columns, null)).toEqual([open, gross, paid]);
   expect(amountCandidates([column(0, 'Name'), open], column(0, 'Name'))).toEqual([column(0, 'Name'), open]);
-  expect(chooseAmount(gross)).toEqual({ open_amount: null, amount_gross: 2 });
-  expect(chooseAmount(paid)).toEqual({ open_amount: 3 });
+  const understanding = understood({ columns });
+  expect(chooseAmount(understanding, {}, gross)).toEqual({ open_amount: null, amount_gross: 2 });
+  expect(chooseAmount(understanding, {}, paid)).toEqual({ open_amount: 3 });
+});
+
+test('a chosen amount brings its column of currencies, the money of the books none', () => {
+  const names = [{ code: 'CNY', name: '人民币' }, { code: 'USD', name: '美元' }];
+  const list = [column(0, '币别', { currencies: names }), column(1, '原币金额', { sum: 5, role: 'amount_gross' }), column(2, '本位币金额', { sum: 9, role: 'amount_gross' })];
+  const chosen = (understoodAs: Mapping, now: Mapping, index: number): number | null | undefined => chooseAmount(understood({ columns: list, mapping: understoodAs }), now, list[index]!).currency;
+  expect(chosen({ currency: 0, amount_gross: 1 }, { currency: 0, amount_gross: 1 }, 2)).toBeNull();
+  expect(chosen({ currency: 0, amount_gross: 1 }, { amount_gross: 2 }, 1)).toBe(0);
+  // The money of the books was proposed, without the currencies of the documents.
+  expect(chosen({ amount_gross: 2 }, { amount_gross: 2 }, 1)).toBe(0);
 });
 
 test('which columns are asked for follows from the kind of document', () => {

@@ -1,7 +1,7 @@
 import type { Source } from '../../src/excel/source';
 import { factsOf } from '../../src/taskpane/facts';
 import type { Found } from '../../src/taskpane/useLook';
-import { column, finding, understood } from './support/understood';
+import { column, understood } from './support/understood';
 
 const source = (sheet: string, rows: number): Source => ({ sheetId: sheet, sheet, area: { row: 4, column: 0, rows, columns: 19 }, table: null, address: `${sheet}!A5:S${rows + 4}` });
 const found = (more: Partial<Found> = {}): Found => ({ state: 'found', source: source('11月', 3289), understanding: understood({ dataRows: { first: 7, last: 3293, count: 3274 } }), firstRows: null, siblings: [], together: false, settled: true, ...more });
@@ -16,8 +16,8 @@ test('kind, address, documents, subtotals and currency in the words of the reade
   expect(facts.contents[1]?.en).toBe('Subtotals: 12');
 });
 
-test('several currencies are counted, from the finding that names them', () => {
-  const understanding = understood({ findings: [finding('currenciesMixed', { params: { currencies: 'CNY, EUR' } })], titles: { entity: null, currency: '本位币', unit: null, account: null } });
+test('several currencies are counted', () => {
+  const understanding = understood({ currencies: [{ code: 'CNY', name: 'CNY', sum: 1234 }, { code: 'EUR', name: 'EUR', sum: 20 }, { code: '', name: '', sum: 5 }], titles: { entity: null, currency: '本位币', unit: null, account: null } });
   expect(zh(factsOf(found({ understanding }), {}).contents)).toContain('币别 2 种（CNY, EUR）');
 });
 

@@ -1,5 +1,5 @@
 import type { RoleId } from '../../src/intake/roles';
-import type { Finding, Understanding } from '../../src/intake/understanding';
+import type { Finding, Mapping, Understanding, UnderstoodColumn } from '../../src/intake/understanding';
 import { isBlocked, openFindings, stanceOf } from '../../src/taskpane/stance';
 import type { Decided } from '../../src/taskpane/stance';
 import { column, finding, understood } from './support/understood';
@@ -82,9 +82,34 @@ describe('a finding that stops the analysis', () => {
     const unreadable = finding('amountsUnreadable', { params: { role: 'open_amount', heading: 'Open' } });
     expect(blocked(unreadable, { named: new Set(['open_amount']) })).toBe(true);
     expect(blocked(unreadable, { mapping: { ...mapping, open_amount: 3 } })).toBe(false);
-    const mixed = finding('currenciesMixed', { params: { currencies: 'CNY, EUR' } });
-    expect(blocked(mixed, { mapping: { ...mapping, due_date: 4 } })).toBe(true);
-    expect(blocked(mixed, { mapping: { ...mapping, open_amount: 3 } })).toBe(false);
+  });
+
+  describe('several currencies', () => {
+    const [cny, eur] = [{ code: 'CNY', name: '人民币' }, { code: 'EUR', name: '欧元' }];
+    const shares = [cny, eur].map((each) => ({ ...each, sum: 5 }));
+    const codes = (list: readonly UnderstoodColumn[], understoodAs: Mapping, decided: Partial<Decided>): string[] => {
+      const one = finding('currenciesMixed', { params: { currencies: '人民币 5.00; 欧元 5.00' } });
+      const understanding = understood({ columns: list, mapping: understoodAs, currencies: shares, findings: [one] });
+      return openFindings(understanding, { mapping: understoodAs, options: {}, named: new Set(), missing: [], byHand: false, lack: null, ...decided }).map(({ code, params }) => `${code} ${String(params['currencies'])}`);
+    };
+
+    test('of a column stay a question whatever amount is chosen, until one is chosen or the column is none of this amount', () => {
+      const listed = [...columns, column(5, 'Currency', { currencies: [cny, eur] })];
+      const all = { ...mapping, currency: 5 };
+      expect(codes(listed, all, {})).toEqual(['currenciesMixed 人民币 5.00; 欧元 5.00']);
+      expect(codes(listed, all, { mapping: { ...all, open_amount: 3 } })).toEqual(['currenciesMixed 人民币; 欧元']);
+      expect(codes(listed, all, { mapping: { ...all, open_amount: 3 }, options: { currency: 'USD' } })).toEqual(['currenciesMixed 人民币; 欧元']);
+      expect(codes(listed, all, { mapping: { ...all, open_amount: 3 }, options: { currency: 'EUR' } })).toEqual([]);
+      expect(codes(listed, all, { options: { currency: 'EUR' } })).toEqual([]);
+      expect(codes(listed, all, { mapping })).toEqual([]);
+    });
+
+    test('of signs are those of the column that is chosen', () => {
+      const signed = columns.map((each) => (each.index === 1 ? { ...each, currencies: [cny, eur] } : each.index === 3 ? { ...each, currencies: [eur] } : each));
+      expect(codes(signed, mapping, {})).toHaveLength(1);
+      expect(codes(signed, mapping, { mapping: { ...mapping, open_amount: 3 } })).toEqual([]);
+      expect(codes(signed, { due_date: 2 }, { mapping })).toEqual(['currenciesMixed 人民币; 欧元']);
+    });
   });
 
   test('comes before those that do not', () => {

@@ -45,7 +45,7 @@ export function AmountChoice({ analysis, understanding, mapping, partial, undeci
         data-part="amount-choice"
         onChange={(_event, data) => {
           const column = columns.find(({ index }) => String(index) === data.value);
-          if (column !== undefined) onChoose(chooseAmount(column));
+          if (column !== undefined) onChoose(chooseAmount(understanding, mapping, column));
         }}
       >
         {candidates.map((column) => (

@@ -1,4 +1,5 @@
 import { writeShare } from '../../../intake/currencies';
+import { formCurrencies } from '../../../intake/formCurrencies';
 import type { Choice, ChoiceOption, Option, OptionContext } from '../../define';
 import * as reading from '../../readingOptions';
 import { bandsOption } from './bandsOption';
@@ -63,8 +64,8 @@ const cleaning: readonly Option[] = [
     label: { en: 'Currency to age', zh: '分析的币别' },
     hint: { en: 'Rows in other currencies are listed as left out; they are never added up.', zh: '其他币别的行列入未采用行，不同币别不会相加。' },
     choices: [],
-    choicesFor: ({ understanding: { currencies } }) => currencies.flatMap((share) => (share.code === '' ? [] : [{ id: share.code, label: { en: writeShare(share), zh: writeShare(share) } }])),
-    applies: ({ understanding }) => understanding.currencies.length > 0,
+    choicesFor: ({ understanding, mapping }) => formCurrencies(understanding, mapping).flatMap((share) => (share.code === '' ? [] : [{ id: share.code, label: { en: writeShare(share), zh: writeShare(share) } }])),
+    applies: ({ understanding, mapping }) => formCurrencies(understanding, mapping).length > 0,
   },
   reading.swappedDates,
   {

@@ -2,7 +2,7 @@ import { type ChoiceOption, choicesOf, type Option, type OptionContext, type Opt
 import { options } from '../../../../src/analyses/receivables/aging/options';
 import type { DocumentKind, Mapping } from '../../../../src/intake/understanding';
 
-const context = (mapping: Mapping, values: OptionValues = {}, kind: DocumentKind = 'openItems'): OptionContext => ({ mapping, options: values, understanding: { kind, dataRows: { count: 1000 }, findings: [], currencies: [] } }) as unknown as OptionContext;
+const context = (mapping: Mapping, values: OptionValues = {}, kind: DocumentKind = 'openItems'): OptionContext => ({ mapping, options: values, understanding: { kind, mapping, columns: [], dataRows: { count: 1000 }, findings: [], currencies: [] } }) as unknown as OptionContext;
 const option = (id: string): Option => options.find((candidate) => candidate.id === id)!;
 const shown = (...about: Parameters<typeof context>): string[] => options.filter((candidate) => candidate.applies?.(context(...about)) ?? true).map(({ id }) => id);
 
