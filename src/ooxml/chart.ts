@@ -9,9 +9,16 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   readonly legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
   /** Ends of the second value axis; as the values need when absent. */
-  readonly secondAxis?: { readonly minimum: number; readonly maximum: number };
+  readonly secondAxis?: AxisEnds;
   /** Bars from top to bottom, as a list is read. */
   readonly firstAtTop?: boolean;
+}
+
+export interface AxisEnds {
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Its labels are shares. */
+  readonly percent?: boolean;
 }
 
 export interface ChartSeries {
@@ -46,7 +53,7 @@ export function chartXml(chart: Chart, cached: CachedCells, formatOf: FormatOf =
   const plots = groups.map((group) => plotXml(chart, group, cached)).join('');
   const formatFor = (second: boolean): string => axisFormat(groups.filter((group) => group.second === second).flatMap((group) => group.series.map((entry) => entry.series.values)), cached, formatOf);
   const round = chart.kind === 'pie' || chart.kind === 'doughnut';
-  const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100' ? '0%' : formatFor(false), undefined, chart.firstAtTop) + (groups.some((group) => group.second) ? axesXml(false, false, true, formatFor(true), chart.secondAxis) : '');
+  const axes = round ? '' : axesXml(chart.kind === 'scatter', horizontal, false, chart.kind === 'columnStacked100' ? '0%' : formatFor(false), undefined, chart.firstAtTop) + (groups.some((group) => group.second) ? axesXml(false, false, true, chart.secondAxis?.percent === true ? '0%' : formatFor(true), chart.secondAxis) : '');
   const title = chart.title === '' ? '' : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraph(chart.title)}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const legend = chart.legend === 'none' ? '' : `<c:legend><c:legendPos val="${chart.legend[0]}"/><c:overlay val="0"/></c:legend>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${plots}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;

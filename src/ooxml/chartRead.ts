@@ -1,4 +1,4 @@
-import type { Chart, ChartKind, ChartSeries } from './chart';
+import type { AxisEnds, Chart, ChartKind, ChartSeries } from './chart';
 import type { ThemeColors } from './theme';
 import { child, childrenOf, descendants, flag, parseXml, type XmlElement } from './xml';
 
@@ -26,7 +26,23 @@ export function readChart(xml: string, theme: ThemeColors, text: (reference: str
     title: titleOf(child(chart, 'title')),
     series: series.sort((a, b) => a.order - b.order).map((entry) => entry.series),
     legend: legend === undefined ? 'none' : legendOf(child(legend, 'legendPos')?.attributes.val),
+    ...axesOf(plot, plots, firstAxes),
   };
+}
+
+/** Fixed ends of the second value axis, and whether bars begin at the top. */
+function axesOf(plot: XmlElement | undefined, plots: readonly XmlElement[], firstAxes: string): Pick<Chart, 'secondAxis' | 'firstAtTop'> {
+  const second = plots.map(axisIds).find((ids) => ids !== firstAxes)?.split(' ') ?? [];
+  const ends = childrenOf(plot, 'valAx').flatMap((axis) => (second.includes(child(axis, 'axId')?.attributes.val ?? '') ? endsOf(axis) : []))[0];
+  const order = child(child(child(plot, 'catAx'), 'scaling'), 'orientation')?.attributes.val;
+  return { ...(ends === undefined ? {} : { secondAxis: ends }), ...(order === 'maxMin' ? { firstAtTop: true } : {}) };
+}
+
+function endsOf(axis: XmlElement): AxisEnds[] {
+  const scaling = child(axis, 'scaling');
+  const [minimum, maximum] = ['min', 'max'].map((end) => Number(child(scaling, end)?.attributes.val ?? NaN)) as [number, number];
+  const percent = child(axis, 'numFmt')?.attributes.formatCode?.includes('%') === true;
+  return minimum < maximum ? [{ minimum, maximum, ...(percent ? { percent } : {}) }] : [];
 }
 
 function kindOf(plot: XmlElement): ChartKind {

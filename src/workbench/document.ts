@@ -97,6 +97,10 @@ export interface ChartDocument {
   readonly title: string;
   readonly series: readonly ChartSeriesDocument[];
   readonly legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
+  /** Ends of the second value axis; as the values need when absent. */
+  readonly secondAxis?: { readonly minimum: number; readonly maximum: number; readonly percent?: boolean };
+  /** Lying bars from top to bottom, as a list is read. */
+  readonly firstAtTop?: boolean;
   /** Pixels from the top left of the sheet. */
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** Opened from the file and untouched: its part is kept byte for byte. */

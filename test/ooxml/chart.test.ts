@@ -13,6 +13,8 @@ describe('chart parts', () => {
     ...kinds.map((kind): Chart => ({ kind, title: `T & ${kind}`, legend: 'bottom', series: kind === 'pie' || kind === 'doughnut' ? [{ ...series[0]!, color: undefined as never }].map(({ color: _color, ...rest }) => rest) : series })),
     { kind: 'columnStacked', title: '', legend: 'none', series: [series[0]!, { ...series[1]!, line: true, secondAxis: true }] },
     { kind: 'columnClustered', title: 'second', legend: 'left', series: [series[0]!, { ...series[1]!, line: true }] },
+    { kind: 'columnClustered', title: 'shares', legend: 'bottom', series: [series[0]!, { ...series[1]!, line: true, secondAxis: true }], secondAxis: { minimum: 0, maximum: 1, percent: true } },
+    { kind: 'barClustered', title: 'as a list', legend: 'none', series: [series[0]!], firstAtTop: true },
     { kind: 'lineMarkers', title: 'two axes', legend: 'top', series: [series[0]!, { ...series[1]!, secondAxis: true }] },
   ];
   it.each(charts.map((chart) => [`${chart.kind} ${chart.title}`, chart] as const))('%s is in the order of the schema and reads back', (_, chart) => {

@@ -54,9 +54,14 @@ export function categoryAxis(frame: Frame, categories: readonly string[]): strin
     .join('');
 }
 
-/** Labels left of a plot with lying bars; the first one is at the bottom, as Excel draws it. */
-export function categoryAxisLeft(frame: Frame, categories: readonly string[], room: number): string {
+/** Where a lying band begins: Excel draws the first one at the bottom, unless the chart says otherwise. */
+export function bandTop(frame: Frame, offset: number, thickness: number, firstAtTop: boolean): number {
+  return firstAtTop ? frame.top + offset : frame.top + frame.height - offset - thickness;
+}
+
+/** Labels left of a plot with lying bars. */
+export function categoryAxisLeft(frame: Frame, categories: readonly string[], room: number, firstAtTop: boolean): string {
   const slot = frame.height / Math.max(1, categories.length);
   const step = Math.max(1, Math.ceil(14 / slot));
-  return categories.map((category, index) => (index % step === 0 ? svgText(frame.left - 6, frame.top + frame.height - slot * (index + 0.5) + 4, shorten(category, 11, room), { anchor: 'end' }) : '')).join('');
+  return categories.map((category, index) => (index % step === 0 ? svgText(frame.left - 6, bandTop(frame, slot * (index + 0.5), 0, firstAtTop) + 4, shorten(category, 11, room), { anchor: 'end' }) : '')).join('');
 }

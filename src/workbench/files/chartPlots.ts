@@ -1,4 +1,4 @@
-import { along, type Frame } from './chartAxes';
+import { along, bandTop, type Frame } from './chartAxes';
 import type { Scale } from './chartScale';
 import { round, svgText } from './chartText';
 
@@ -12,7 +12,7 @@ export interface DrawnSeries {
 }
 
 /** Columns or lying bars, side by side or on top of each other. */
-export function bars(frame: Frame, series: readonly DrawnSeries[], scaleOf: (series: DrawnSeries) => Scale, count: number, stacked: boolean, lying: boolean): string {
+export function bars(frame: Frame, series: readonly DrawnSeries[], scaleOf: (series: DrawnSeries) => Scale, count: number, stacked: boolean, lying: false | 'up' | 'down'): string {
   const slot = (lying ? frame.height : frame.width) / Math.max(1, count);
   const band = slot * 0.7;
   const thickness = stacked ? band : band / Math.max(1, series.length);
@@ -34,10 +34,10 @@ export function bars(frame: Frame, series: readonly DrawnSeries[], scaleOf: (ser
   return parts.join('');
 }
 
-function bar(frame: Frame, scale: Scale, from: number, to: number, offset: number, thickness: number, lying: boolean, color: string): string {
-  if (lying) {
+function bar(frame: Frame, scale: Scale, from: number, to: number, offset: number, thickness: number, lying: false | 'up' | 'down', color: string): string {
+  if (lying !== false) {
     const [start, end] = [along(scale, from, frame.left, frame.width), along(scale, to, frame.left, frame.width)];
-    return `<rect x="${round(Math.min(start, end))}" y="${round(frame.top + frame.height - offset - thickness)}" width="${round(Math.abs(end - start))}" height="${round(thickness)}" fill="${color}"/>`;
+    return `<rect x="${round(Math.min(start, end))}" y="${round(bandTop(frame, offset, thickness, lying === 'down'))}" width="${round(Math.abs(end - start))}" height="${round(thickness)}" fill="${color}"/>`;
   }
   const [start, end] = [along(scale, from, frame.top + frame.height, -frame.height), along(scale, to, frame.top + frame.height, -frame.height)];
   return `<rect x="${round(frame.left + offset)}" y="${round(Math.min(start, end))}" width="${round(thickness)}" height="${round(Math.abs(end - start))}" fill="${color}"/>`;

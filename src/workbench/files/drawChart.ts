@@ -44,21 +44,23 @@ function plotOf(chart: ChartDocument, series: readonly DrawnSeries[], categories
     const ownLines = lines.filter((one) => one.second === second);
     if (ownBars.length + ownLines.length === 0) return null;
     const values = [...(stacked ? stackEnds(ownBars, count) : ownBars.flatMap((one) => [...one.values])), ...ownLines.flatMap((one) => [...one.values])];
+    const ends = second ? chart.secondAxis : undefined;
+    if (ends !== undefined) return niceScale([ends.minimum, ends.maximum], false, ticks);
     return niceScale(percent ? [...values, 1] : values, ownBars.length > 0 || chart.kind === 'area', ticks);
   };
   const second = scaleFor(true);
   const first = scaleFor(false) ?? second ?? niceScale([], true, ticks);
   const labels = tickLabels(first, percent);
-  const rightLabels = second === null ? [] : tickLabels(second, false);
+  const rightLabels = second === null ? [] : tickLabels(second, chart.secondAxis?.percent === true);
   const left = lying ? Math.min(widest(categories), room.width * 0.35) : widest(labels);
   const right = lying ? widest(labels.slice(-1)) / 2 : second === null ? 0 : widest(rightLabels) + 8;
   const frame: Frame = { left: room.left + left + 8, top: room.top + 6, width: Math.max(20, room.width - left - 16 - right), height: Math.max(20, room.height - 28) };
   const scaleOf = (one: DrawnSeries): Scale => (one.second && second !== null ? second : first);
   const markers = chart.kind !== 'line' && chart.kind !== 'area';
   const axes = lying
-    ? valueAxis(frame, first, labels, 'bottom', true) + categoryAxisLeft(frame, categories, left)
+    ? valueAxis(frame, first, labels, 'bottom', true) + categoryAxisLeft(frame, categories, left, chart.firstAtTop === true)
     : valueAxis(frame, first, labels, 'left', true) + (second === null ? '' : valueAxis(frame, second, rightLabels, 'right', false)) + categoryAxis(frame, categories);
-  return axes + bars(frame, drawn, scaleOf, count, stacked, lying) + lines.map((one) => line(frame, one, scaleOf(one), count, markers && count <= 60, chart.kind === 'area')).join('');
+  return axes + bars(frame, drawn, scaleOf, count, stacked, lying && (chart.firstAtTop === true ? 'down' : 'up')) + lines.map((one) => line(frame, one, scaleOf(one), count, markers && count <= 60, chart.kind === 'area')).join('');
 }
 
 function scatter(chart: ChartDocument, series: readonly DrawnSeries[], room: Frame, data: ReadCells): string {

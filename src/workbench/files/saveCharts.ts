@@ -83,7 +83,7 @@ function corners(context: SaveContext, chart: ChartDocument): [ReturnType<typeof
 function contentKey(context: SaveContext, chart: ChartDocument): string {
   const renamed = (reference: string): string => context.renamed.reduce((text, { from, to }) => renameSheet(text, from, to), reference.replace(/^=/, ''));
   const series = chart.series.map((one) => [one.name, renamed(one.values), renamed(one.categories), one.color ?? '', one.secondAxis === true, one.line === true]);
-  return JSON.stringify([chart.kind, chart.title, chart.legend, series]);
+  return JSON.stringify([chart.kind, chart.title, chart.legend, series, chart.secondAxis ?? null, chart.firstAtTop === true]);
 }
 
 function placeKey(chart: ChartDocument): string {

@@ -53,6 +53,27 @@ describe('a drawn chart', () => {
     expect(texts).toEqual(expect.arrayContaining(['1,500,000', '0.8', '1', 'Share', 'Open']));
   });
 
+  it('keeps the ends of a second axis and writes its shares as per cent', () => {
+    const combo = { series: [{ name: 'Open', values: 'open', categories: 'names' }, { name: 'Share', values: 'share', categories: 'names', line: true, secondAxis: true }] };
+    const texts = textsOf(drawChart(chart('columnClustered', { ...combo, secondAxis: { minimum: 0, maximum: 1, percent: true } }), data));
+    expect(texts).toEqual(expect.arrayContaining(['0%', '80%', '100%']));
+    expect(texts).not.toContain('120%');
+    expect(textsOf(drawChart(chart('columnClustered', { ...combo, secondAxis: { minimum: 0, maximum: 2 } }), data))).toContain('2');
+  });
+
+  it('draws lying bars and their labels from the bottom, or from the top where the chart says so', () => {
+    const placesOf = (firstAtTop: boolean): number[] => {
+      const drawn = parseXml(drawChart(chart('barClustered', { firstAtTop }), data));
+      const label = (text: string): number => Number(descendants(drawn, 'text').find((one) => one.text === text)?.attributes.y);
+      return [label('Current'), label('客户'), ...descendants(drawn, 'rect').slice(1, 3).map(({ attributes }) => Number(attributes.y))];
+    };
+    const [first, last, longest, shorter] = placesOf(false);
+    expect([first! > last!, longest! > shorter!]).toEqual([true, true]);
+    const [firstDown, lastDown, longestDown, shorterDown] = placesOf(true);
+    expect([firstDown! < lastDown!, longestDown! < shorterDown!]).toEqual([true, true]);
+    expect(Math.abs(firstDown! - longestDown!)).toBeLessThan(30);
+  });
+
   it('shows a legend for several series only, and where it is wanted', () => {
     expect(textsOf(drawChart(chart('columnClustered'), data))).not.toContain('Open');
     const two = { series: [{ name: 'One', values: 'open', categories: 'names' }, { name: 'Two', values: 'open', categories: 'names' }] };

@@ -150,6 +150,17 @@ export class ChartAxis extends AxisBase {
   get PositionAt(): unknown {
     return this.read('PositionAt', 0);
   }
+  /** What of it is drawn. */
+  override put(name: string, value: unknown): void {
+    this.state.extras.set(`${this.path}/${name}`, value);
+    const { document } = this.state;
+    if (this.Type === 'Category' && name === 'ReversePlotOrder') this.state.document = { ...document, fromFile: false, firstAtTop: value === true };
+    if (this.Type === 'Value' && this.AxisGroup === 'Secondary') {
+      const [minimum, maximum] = [this.read('Minimum', null), this.read('Maximum', null)];
+      if (typeof minimum === 'number' && typeof maximum === 'number' && minimum < maximum) this.state.document = { ...document, fromFile: false, secondAxis: { minimum, maximum, percent: String(this.read('NumberFormat', '')).includes('%') } };
+    }
+    this.changed();
+  }
   SetPositionAt(value: unknown): void {
     if (typeof value !== 'number') throw invalidArgument('A number is expected.');
     this.put('PositionAt', value);
