@@ -20,9 +20,37 @@ const mayBeLabel = /[计計页頁人行*\uff00-\uffef]|total|sum|gesamt|page|row
 
 export type TotalLabel = 'total' | 'footer';
 
+/** Two letters, a star or a sign that is not ASCII: every label has that, and most codes do not. */
+function hasTwoLetters(text: string): boolean {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7e || unit === 0x2a) return true;
+    if (isAsciiLetter(unit) && (letters += 1) === 2) return true;
+  }
+  return false;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+const letterOrStar = /[\p{L}*]/u;
+
+/** Something that a word or a label is made of. */
+export function hasLetter(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7e) return letterOrStar.test(text);
+    if (unit === 0x2a || isAsciiLetter(unit)) return true;
+  }
+  return false;
+}
+
 /** A word such as 合计, Total or * that marks a row which is no document. */
 export function isTotalLabel(text: string): TotalLabel | null {
-  if (text === '' || !mayBeLabel.test(text)) return null;
+  if (!hasTwoLetters(text) || !mayBeLabel.test(text)) return null;
   const clean = cleanText(text);
   if (stars.test(clean)) return 'total';
   const normal = normalizeHeading(clean);

@@ -21,7 +21,7 @@ export function otherListBelow(cells: SourceCells, header: HeaderBlock, contents
   const repeats = repeatsOf(cells, header);
   let afterBlank = false;
   for (let row = from; row < to; row += 1) {
-    if (cells.columns.every((column) => isEmpty(column[row]))) {
+    if (isBlankRow(cells, row)) {
       afterBlank = true;
       continue;
     }
@@ -29,6 +29,11 @@ export function otherListBelow(cells: SourceCells, header: HeaderBlock, contents
     afterBlank = false;
   }
   return null;
+}
+
+function isBlankRow({ columns }: SourceCells, row: number): boolean {
+  for (const column of columns) if (!isEmpty(column[row])) return false;
+  return true;
 }
 
 function startsOtherList(cells: SourceCells, header: HeaderBlock, repeats: Repeats, measured: readonly boolean[], start: number, to: number): boolean {

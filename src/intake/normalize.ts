@@ -54,8 +54,8 @@ const blankWords = new Set(['', 'n/a', 'na', '#na', 'null', 'nan', 'none', 'nil'
 
 /** Text of a cell that stands for nothing; a single dash is decided by the kind of column. */
 export function isBlankText(text: string): boolean {
-  if (text.length > 8) return text.trim() === '';
-  return blankWords.has(text) || blankWords.has(cleanText(text).toLowerCase());
+  if (text.length > 8) return !beginsVisibly(text) && text.trim() === '';
+  return !isPlain(text) && (blankWords.has(text) || blankWords.has(cleanText(text).toLowerCase()));
 }
 
 export function isBlank(cell: CellValue | undefined): boolean {
@@ -66,7 +66,13 @@ export function isBlank(cell: CellValue | undefined): boolean {
 /** Blank or only spaces, nothing interpreted: what a blank row is made of. */
 export function isEmpty(cell: CellValue | undefined): boolean {
   if (cell === null || cell === undefined || cell === '') return true;
-  return typeof cell === 'string' && cell.length < 40 && cell.trim() === '';
+  return typeof cell === 'string' && !beginsVisibly(cell) && cell.length < 40 && cell.trim() === '';
+}
+
+/** With a sign of ASCII, as nearly every text does: then nothing has to be trimmed to know that it is not blank. */
+function beginsVisibly(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit > 0x20 && unit < 0x7f;
 }
 
 const floatId = /^\d+\.0+$/;

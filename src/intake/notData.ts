@@ -1,6 +1,6 @@
 import { sheetColumns } from './address';
 import type { CellValue, SourceCells } from './cells';
-import { isOpeningLabel, isPeriodTotal, isTotalLabel, nameInTotal, type TotalLabel } from './labels';
+import { hasLetter, isOpeningLabel, isPeriodTotal, isTotalLabel, nameInTotal, type TotalLabel } from './labels';
 import { cleanText, isBlankText, isEmpty } from './normalize';
 import type { Repeats } from './repeats';
 import type { Words } from '../texts/words';
@@ -38,7 +38,7 @@ export function rowKinds(cells: SourceCells, from: number, to: number, columns: 
   /** The total right above, if there is one. */
   let above = -1;
   for (let row = from; row < to; row += 1) {
-    if (columns.dates.some((dates) => !Number.isNaN(dates[row]!))) {
+    if (isDated(columns.dates, row)) {
       if (columns.labels !== undefined && isDatedTotal(cells, row, columns, columns.labels)) kinds[row] = rowKind.total;
     } else {
       kinds[row] = kindOfRow(cells, row, columns, telling, errorRows, names);
@@ -48,6 +48,11 @@ export function rowKinds(cells: SourceCells, from: number, to: number, columns: 
     else if (kinds[row] === rowKind.data) above = -1;
   }
   return kinds;
+}
+
+function isDated(dates: RowColumns['dates'], row: number): boolean {
+  for (const days of dates) if (!Number.isNaN(days[row]!)) return true;
+  return false;
 }
 
 /** "Brought forward" with the figures of the total right above, as at the head of the next page; elsewhere it is a balance to begin with. */
@@ -93,7 +98,7 @@ function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, telling
     if (isEmpty(cell)) continue;
     filled += 1;
     if (typeof cell !== 'string') continue;
-    if (/[\p{L}*]/u.test(cell)) {
+    if (hasLetter(cell)) {
       texts += 1;
       if (label === null && (columns.docNo === null || columns.docNo === index || isEmptyKey(cells, columns.docNo, row))) {
         label = isTotalLabel(cell);

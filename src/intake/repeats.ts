@@ -9,6 +9,7 @@ export interface Repeats {
   readonly isHeading: (row: number) => boolean;
 }
 
+const colon = /[:：]/;
 const keyInFront = /^(\p{L}[^:：]{0,24})[:：]/u;
 
 export function repeatsOf(cells: SourceCells, header: Pick<HeaderBlock, 'first' | 'last'>): Repeats {
@@ -39,7 +40,7 @@ export function repeatsOf(cells: SourceCells, header: Pick<HeaderBlock, 'first' 
         continue;
       }
       // A long text of a data row is neither, and most rows end here.
-      if (first && !texts.has(cell) && !/[:：]/.test(cell) && !texts.has(cleanText(cell))) return false;
+      if (first && !colon.test(cell) && (texts.size === 0 || (!texts.has(cell) && !texts.has(cleanText(cell))))) return false;
       const clean = cleanText(cell);
       const key = keyInFront.exec(clean);
       if (first && !known(clean, key)) return false;

@@ -33,6 +33,8 @@ export function decimalSum(values: Iterable<number>): number {
 
 /** The decimal of up to six places that a computation in doubles has missed by a trifle: 76.71 of 76.71000000000001. Anything else stays what it is. */
 export function withoutNoise(value: number): number {
+  // A whole number has no decimals that could be missed.
+  if (Number.isInteger(value)) return value + 0;
   return fits(value, ofSixPlaces) ? nearest(value, ofSixPlaces) : value;
 }
 
