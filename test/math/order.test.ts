@@ -1,4 +1,5 @@
-import { median, percentile } from '../../src/math/order';
+import fc from 'fast-check';
+import { descending, median, percentile } from '../../src/math/order';
 
 it('the median is the value in the middle, or between the two there', () => {
   expect(median([5, 1, 3])).toBe(3);
@@ -15,4 +16,30 @@ it('a percentile lies between two values in proportion, as PERCENTILE.INC in Exc
 
 it('sorts numbers as numbers', () => {
   expect(median([10, 9, 100])).toBe(10);
+});
+
+describe('descending', () => {
+  const compared = (values: readonly number[]): number[] => {
+    const last = (value: number): number => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value);
+    return values.map((_, index) => index).sort((one, other) => Number(Number.isNaN(values[one]!)) - Number(Number.isNaN(values[other]!)) || (last(values[one]!) === last(values[other]!) ? 0 : last(values[other]!) - last(values[one]!)));
+  };
+
+  it('the largest first, equal ones in the order of the list, NaN last', () => {
+    expect([...descending([])]).toEqual([]);
+    expect([...descending([3])]).toEqual([0]);
+    expect([...descending([1, -2, 0, 5, -0, 5, -1e-300])]).toEqual([3, 5, 0, 2, 4, 6, 1]);
+    expect([...descending([Number.NaN, Number.NEGATIVE_INFINITY, 0, Number.POSITIVE_INFINITY, Number.NaN])]).toEqual([3, 2, 1, 0, 4]);
+  });
+
+  it('as by comparing pairs', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(fc.double(), fc.integer({ min: -3, max: 3 }), fc.integer({ min: 1, max: 100_000 }).map((cents) => cents / 100))), (values) => {
+      expect([...descending(values)]).toEqual(compared(values));
+    }));
+  });
+
+  it('a long list with cents', () => {
+    const values = Array.from({ length: 70_000 }, (_, index) => (((index * 104_729) % 100_003) - 20_000) / 100);
+    expect([...descending(values)]).toEqual(compared(values));
+    expect([...descending(Float64Array.from(values))]).toEqual(compared(values));
+  });
 });

@@ -1,3 +1,4 @@
+import { descending } from '../../../math/order';
 import { ExactSum } from '../../../math/sum';
 
 export type AbcClass = 'A' | 'B' | 'C';
@@ -17,18 +18,33 @@ export interface AbcRanking {
 }
 
 /** Equal values keep the order of `before`; without it that of the list. */
-export function rankByValue(values: ArrayLike<number>, before: (one: number, other: number) => number = (one, other) => one - other): AbcRanking {
+export function rankByValue(values: ArrayLike<number>, before?: (one: number, other: number) => number): AbcRanking {
   const count = values.length;
-  const worth = Float64Array.from(values, (value) => (value > 0 ? value : 0));
-  const order = Int32Array.from({ length: count }, (_, item) => item);
-  order.sort((one, other) => worth[other]! - worth[one]! || values[other]! - values[one]! || before(one, other));
+  const order = descending(values);
+  if (before !== undefined) orderEqual(order, values, before);
+  const share = new Float64Array(count);
+  const cumulative = new Float64Array(count);
   // Nothing is lost to rounding, so that the order of equal shares cannot move a limit.
   const running = new ExactSum();
-  const prefix = new Float64Array(count);
-  order.forEach((item) => (prefix[item] = running.add(worth[item]!).value));
+  for (let rank = 0; rank < count; rank += 1) {
+    const item = order[rank]!;
+    const worth = values[item]! > 0 ? values[item]! : 0;
+    share[item] = worth;
+    cumulative[item] = running.add(worth).value;
+  }
   const total = running.value;
-  const shareOf = (value: number): number => (total > 0 ? value / total : 0);
-  return { order, share: worth.map(shareOf), cumulative: prefix.map(shareOf), total };
+  for (let item = 0; item < count; item += 1) {
+    share[item] = total > 0 ? share[item]! / total : 0;
+    cumulative[item] = total > 0 ? cumulative[item]! / total : 0;
+  }
+  return { order, share, cumulative, total };
+}
+
+function orderEqual(order: Int32Array, values: ArrayLike<number>, before: (one: number, other: number) => number): void {
+  for (let from = 0, to = 1; from < order.length; from = to, to += 1) {
+    while (to < order.length && values[order[to]!] === values[order[from]!]) to += 1;
+    if (to - from > 1) order.subarray(from, to).sort(before);
+  }
 }
 
 /** Shares are compared to ten places: what two additions of the same numbers may differ by decides nothing. */
