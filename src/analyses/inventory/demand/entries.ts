@@ -45,11 +45,18 @@ export function sumsByItem({ order, starts }: Runs, values: Float64Array, itemCo
   const sums = new Float64Array(itemCount).fill(Number.NaN);
   const exact = new ExactSum();
   for (let item = 0; item < itemCount; item += 1) {
+    const start = starts[item]!;
     const end = starts[item + 1]!;
+    const first = values[order[start]!]!;
+    if (end - start === 1 && Math.abs(first) !== Number.POSITIVE_INFINITY) {
+      // + 0: there is no minus nothing.
+      sums[item] = first + 0;
+      continue;
+    }
     exact.clear();
     let count = 0;
     let size = 0;
-    for (let at = starts[item]!; at < end; at += 1) {
+    for (let at = start; at < end; at += 1) {
       const value = values[order[at]!]!;
       if (Number.isNaN(value)) continue;
       exact.add(value);

@@ -2,6 +2,7 @@ import { rowKind } from '../../../intake/notData';
 import { type NumberColumn, readNumbers } from '../../../intake/numbers';
 import type { RoleId } from '../../../intake/roles';
 import { type PeriodColumns, periodColumnsOf } from '../../../intake/stockPeriods';
+import type { Measure } from './demand';
 import { entriesFor } from './entries';
 import { pricesOf, revenueRole } from './measures';
 import { givenPeriods } from './periods';
@@ -31,6 +32,8 @@ export function readSingle(source: Source): Reading {
     margins: numbers('margin'),
   });
 
+  const faulty = [...(wide?.faulty ?? []), ...faultyColumns(source)];
+  const faultOf = (row: number): FaultyColumn | null => faulty.find(({ faults }) => faults.has(row)) ?? null;
   const rows = typed.to - typed.from;
   const money = entriesFor(rows);
   const stock = { count: 0, item: new Int32Array(rows), quantity: new Float64Array(rows), value: new Float64Array(rows) };
@@ -41,7 +44,7 @@ export function readSingle(source: Source): Reading {
     const value = worths !== null && !Number.isNaN(worths[row]!) ? worths[row]! : costs === null ? Number.NaN : onHand * costs[row]!;
     const own = measure === 'stock' ? value : moneyOf(row, quantity);
     const refusal = item < 0 ? null : refusalOf(row);
-    const unread = wide?.faultOf(row) ?? unreadable(source, row);
+    const unread = faultOf(row);
     if (item < 0) account.leave('rejected', row, demandReasons.noItem, mapping.item_code ?? mapping.item_name, own);
     else if (refusal !== null) account.leave('excluded', row, refusal.reason, refusal.column, own);
     else if (unread !== null) account.leave('rejected', row, unread.money ? demandReasons.valueUnreadable : demandReasons.quantityUnreadable, unread.column, own);
@@ -71,31 +74,33 @@ export function readSingle(source: Source): Reading {
   };
 }
 
-interface Unread {
+/** A column with cells that say something that is no number. */
+interface FaultyColumn {
+  readonly faults: NumberColumn['faults'];
   readonly column: number | undefined;
   readonly money: boolean;
 }
 
-/** A cell that the figures of this run need and that says something that is no number. */
-function unreadable({ typed, mapping, measure }: Source, row: number): Unread | null {
-  const needed: Readonly<Record<typeof measure, readonly RoleId[]>> = {
-    usage: ['demand_qty', 'issue_qty', 'unit_cost', 'usage_value', 'issue_amount'],
-    revenue: ['demand_qty', 'issue_qty', 'price_sell', 'revenue', 'amount_net', 'amount_gross'],
-    margin: ['demand_qty', 'issue_qty', 'unit_cost', 'price_sell', 'revenue', 'margin'],
-    stock: ['qty_on_hand', 'closing_qty', 'stock_value', 'unit_cost'],
-    quantity: ['demand_qty', 'issue_qty', 'qty_on_hand'],
-  };
-  for (const role of needed[measure]) {
-    if (typed.numbers.get(role)?.faults.has(row) === true) return { column: mapping[role], money: !/qty/.test(role) };
-  }
-  return null;
+const needed: Readonly<Record<Measure, readonly RoleId[]>> = {
+  usage: ['demand_qty', 'issue_qty', 'unit_cost', 'usage_value', 'issue_amount'],
+  revenue: ['demand_qty', 'issue_qty', 'price_sell', 'revenue', 'amount_net', 'amount_gross'],
+  margin: ['demand_qty', 'issue_qty', 'unit_cost', 'price_sell', 'revenue', 'margin'],
+  stock: ['qty_on_hand', 'closing_qty', 'stock_value', 'unit_cost'],
+  quantity: ['demand_qty', 'issue_qty', 'qty_on_hand'],
+};
+
+/** Those that the figures of this run need. */
+function faultyColumns({ typed, mapping, measure }: Source): FaultyColumn[] {
+  return needed[measure].flatMap((role) => {
+    const faults = typed.numbers.get(role)?.faults;
+    return faults === undefined || faults.size === 0 ? [] : [{ faults, column: mapping[role], money: !/qty/.test(role) }];
+  });
 }
 
 /** The cells of a table that has a column for each period. */
 class WideCells {
   private readonly values: readonly Float64Array[];
-  /** Columns with a cell that cannot be read. */
-  private readonly faulty: readonly { readonly faults: NumberColumn['faults']; readonly index: number }[];
+  readonly faulty: readonly FaultyColumn[];
   private readonly blankIsZero: boolean;
   private readonly width: number;
   private readonly item: Int32Array;
@@ -111,7 +116,7 @@ class WideCells {
   ) {
     const columns = table.columns.map(({ index }) => ({ index, ...readNumbers(cells.columns[index]!, { from: typed.from, to: typed.to, suffixes: choices.suffixes }) }));
     this.values = columns.map(({ values }) => values);
-    this.faulty = columns.filter(({ faults }) => faults.size > 0);
+    this.faulty = columns.filter(({ faults }) => faults.size > 0).map(({ faults, index }) => ({ faults, column: index, money: false }));
     const zero = (values: Float64Array): boolean => {
       for (let row = typed.from; row < typed.to; row += 1) if (values[row] === 0 && typed.kinds[row] === rowKind.data) return true;
       return false;
@@ -135,11 +140,6 @@ class WideCells {
       known = true;
     }
     return known ? total : Number.NaN;
-  }
-
-  faultOf(row: number): Unread | null {
-    const found = this.faulty.find(({ faults }) => faults.has(row));
-    return found === undefined ? null : { column: found.index, money: false };
   }
 
   /** Demand begins with the first filled cell; a blank after it is zero or not known. */

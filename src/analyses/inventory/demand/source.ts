@@ -85,16 +85,19 @@ export function moneyReaderFor(measure: Measure): (columns: MoneyColumns) => Mon
       const value = stated(revenues, row, quantity);
       return Number.isNaN(value) && prices !== null ? quantity * prices[row]! : value;
     };
-    const marginOf = (row: number, quantity: number): number => {
+    const marginOf = (row: number, quantity: number, usage: number, revenue: number): number => {
       const value = stated(margins, row, quantity);
-      return Number.isNaN(value) ? revenueOf(row, quantity) - usageOf(row, quantity) : value;
+      return Number.isNaN(value) ? revenue - usage : value;
     };
-    const reader = (row: number, quantity: number): number => (measure === 'usage' ? usageOf(row, quantity) : measure === 'revenue' ? revenueOf(row, quantity) : measure === 'margin' ? marginOf(row, quantity) : Number.NaN);
+    const reader = (row: number, quantity: number): number =>
+      measure === 'usage' ? usageOf(row, quantity) : measure === 'revenue' ? revenueOf(row, quantity) : measure === 'margin' ? marginOf(row, quantity, usageOf(row, quantity), revenueOf(row, quantity)) : Number.NaN;
     return Object.assign(reader, {
       into(entries: Entries, entry: number, row: number, quantity: number): void {
-        entries.usage[entry] = usageOf(row, quantity);
-        entries.revenue[entry] = revenueOf(row, quantity);
-        entries.margin[entry] = marginOf(row, quantity);
+        const usage = usageOf(row, quantity);
+        const revenue = revenueOf(row, quantity);
+        entries.usage[entry] = usage;
+        entries.revenue[entry] = revenue;
+        entries.margin[entry] = marginOf(row, quantity, usage, revenue);
       },
     });
   };
