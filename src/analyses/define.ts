@@ -24,8 +24,12 @@ export interface Analysis {
   readonly options: readonly Option[];
   /** What it can put beside the rows of a list, as the label of a switch; absent where it puts nothing there. */
   readonly beside?: Words;
-  /** What no single field can be said to lack: the fault that a run would be refused with, known before one; null where there is none. */
+  /** What columns and options lack together: the fault that a run would be refused with, known before one; null where there is none. */
   readonly lacks?: (context: OptionContext & { readonly history: readonly SnapshotRow[] }) => Fault | null;
+  /** What is lacking depends on what earlier runs left in the workbook. */
+  readonly lacksByHistory?: boolean;
+  /** Columns that are not needed as the options stand: what is wrong with them is told and stops nothing. */
+  readonly unneeded?: (context: OptionContext) => readonly RoleId[];
   /** Pure: the same cells, mapping and options give the same report. Never throws for a user's mistake. */
   compute(input: AnalysisInput): AnalysisResult;
 }

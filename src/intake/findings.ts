@@ -83,7 +83,7 @@ function missingColumns(input: FindingInput): Found[] {
       groups.add(need.oneOf);
       if (wanted.some((other) => other.oneOf === need.oneOf && mapping[other.role] !== undefined)) continue;
     } else if (need.need !== 'required') continue;
-    const code = missingCodes[need.role] ?? 'columnMissing';
+    const code = need.role === 'due_date' && need.oneOf !== undefined ? 'dateMissing' : (missingCodes[need.role] ?? 'columnMissing');
     findings.push(finding(code === 'bookedDateMissing' && kind === 'ledger' ? 'ledgerDateMissing' : code, listPlace(input), { role: need.role }, 1, true));
   }
   if (wants(input, 'customer_name') && mapping.customer_code === undefined && mapping.customer_name === undefined) {

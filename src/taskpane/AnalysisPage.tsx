@@ -223,7 +223,7 @@ export function AnalysisPage({ engine, analyses, analysis, onChoose, onPropose, 
               }}
             />
           )}
-          {preview !== null && <PreviewCard preview={preview} />}
+          {preview !== null && (preview.report !== null || run.state !== 'failed') && <PreviewCard preview={preview} />}
         </main>
         {(twin !== null || besideWords !== null) && !busy && standing?.stance.kind === 'form' && (
           <section className={styles.twin} aria-label={say(shell.howWritten)}>

@@ -5,12 +5,15 @@ import type { OptionState } from './choices';
 export type Decision = { readonly kind: 'amount' } | { readonly kind: 'option'; readonly id: string };
 
 const amountCodes: ReadonlySet<string> = new Set(['amountUndecided', 'amountSeveral', 'amountMissing', 'amountsUnreadable', 'columnHoldsDates']);
-const optionCodes: Readonly<Record<string, string>> = {
+/** Of several the first that is offered. */
+const optionCodes: Readonly<Record<string, string | readonly string[]>> = {
   asOfAmbiguous: 'dateOrder',
   datesAmbiguous: 'dateOrder',
   datesBothOrders: 'dateOrder',
   datesHalfConverted: 'swappedDates',
   datesSwapped: 'swappedDates',
+  dueDateMissing: ['useTerms', 'purpose'],
+  bookedDateMissing: 'purpose',
   dueDatesBlank: 'useTerms',
   creditsUnclear: 'unclear',
   currenciesMixed: 'currency',
@@ -25,6 +28,6 @@ const optionCodes: Readonly<Record<string, string>> = {
 /** Null where nothing in the form decides it, or the option is not offered for this source. */
 export function decisionOf({ code }: Finding, states: readonly OptionState[]): Decision | null {
   if (amountCodes.has(code)) return { kind: 'amount' };
-  const id = optionCodes[code];
-  return id !== undefined && states.some(({ option, applies }) => option.id === id && applies) ? { kind: 'option', id } : null;
+  const id = [optionCodes[code] ?? []].flat().find((each) => states.some(({ option, applies }) => option.id === each && applies));
+  return id === undefined ? null : { kind: 'option', id };
 }

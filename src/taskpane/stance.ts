@@ -1,6 +1,7 @@
 import { chosenColumnFindings } from '../intake/chosenColumns';
 import { formCurrencies, formCurrencyFinding } from '../intake/formCurrencies';
 import { refusesKind } from '../intake/findings';
+import { withPosition } from '../intake/position';
 import type { RoleId } from '../intake/roles';
 import type { Finding, Mapping, Understanding } from '../intake/understanding';
 import type { Form } from './choices';
@@ -29,17 +30,23 @@ export interface Decided extends Form {
   readonly byHand: boolean;
   /** What the analysis says that the form lacks as it stands. */
   readonly lack: Finding | null;
+  /** Columns that the form as it stands makes no use of. */
+  readonly unneeded: readonly RoleId[];
 }
 
 const amountRoles: readonly RoleId[] = ['open_amount', 'amount_gross', 'debit', 'credit', 'closing', 'closing_debit', 'closing_credit'];
-const dateRoles: readonly RoleId[] = ['due_date', 'doc_date', 'posting_date', 'recognised_date', 'delivery_date', 'clearing_date'];
+const customerRoles: readonly RoleId[] = ['customer_code', 'customer_name'];
+/** What is said about customers, whatever their columns are called. */
+const customerCodes: ReadonlySet<string> = new Set(['customerMissing', 'customersFromGroups', 'customersBlank', 'namesMerged', 'namesAlike', 'codesSeveralNames', 'codesTooLong', 'codesDifferByZeros']);
+const amountCodes: ReadonlySet<string> = new Set(['amountUndecided', 'amountSeveral']);
+const dueDateCodes: ReadonlySet<string> = new Set(['dueDateAbsent', 'dueDatesBlank', 'dueDatesBlankBooked', 'termsGiveDueDates', 'termsUnreadable', 'termsUnsuitable']);
 
 /** Findings that are still true of the form as it stands; what stops the analysis comes first. */
 export function openFindings(understanding: Understanding, decided: Decided): readonly Finding[] {
   const mixed = currencyChosen(understanding, decided) ? null : formCurrencyFinding(understanding, decided.mapping);
   const ofForm = [...chosenColumnFindings(understanding, decided.mapping), ...[mixed, decided.lack].filter((finding) => finding !== null)];
   // That the list agrees with its own total stands beside the amount already; what the amounts mix was said of the columns as they are chosen.
-  const ofList = understanding.findings.filter((finding) => finding.code !== 'totalAgrees' && finding.code !== 'currenciesMixed' && !isSettled(finding, understanding, decided));
+  const ofList = understanding.findings.filter((finding) => finding.code !== 'totalAgrees' && finding.code !== 'currenciesMixed' && !isSettled(finding, understanding, decided)).map((finding) => (isUnneeded(finding, decided) ? { ...finding, blocking: false } : finding));
   return [...ofForm, ...ofList].sort((one, other) => Number(other.blocking) - Number(one.blocking));
 }
 
@@ -47,27 +54,38 @@ export function isBlocked(understanding: Understanding, decided: Decided): boole
   return openFindings(understanding, decided).some(({ blocking }) => blocking);
 }
 
+/** A column that cannot be read stops nothing where nothing is read from it. */
+function isUnneeded({ code, params }: Finding, { unneeded }: Decided): boolean {
+  return (code === 'datesUnreadable' || code === 'datesBlank') && unneeded.includes(params['role'] as RoleId);
+}
+
 /**
- * A finding that stops the analysis is about what was proposed; a decision settles it, and only the decision that it is about: any other one
- * would let what was proposed through unseen. Of findings that stop nothing only those about a column that is not used any more are settled.
+ * A finding is about what was proposed; a decision settles it, and only the decision that it is about: any other one would let what was
+ * proposed through unseen. What stops nothing is settled by the same, so that nothing is told that is no longer so.
  */
 function isSettled(finding: Finding, understanding: Understanding, decided: Decided): boolean {
   const { code, params, blocking } = finding;
   const role = params['role'] as RoleId | undefined;
   const moved = (of: RoleId): boolean => decided.mapping[of] !== understanding.mapping[of];
-  if (code.endsWith('Missing') && role !== undefined) return blocking && !decided.missing.includes(role);
-  if (!blocking) return false;
   if (refusesKind(finding, understanding.kind)) return decided.byHand;
+  if (code.endsWith('Missing') && role !== undefined) return blocking && !decided.missing.includes(role);
+  if (amountCodes.has(code)) return amountRoles.some((amount) => decided.named.has(amount));
+  if (customerCodes.has(code)) return customerRoles.some(moved);
+  if (dueDateCodes.has(code) && moved('due_date')) return true;
+  if (isUnused(params['heading'], understanding, decided)) return true;
   switch (code) {
-    case 'amountUndecided':
-      return amountRoles.some((amount) => decided.named.has(amount));
+    case 'headingGuessed':
+      return decided.named.size > 0;
+    case 'termsGiveDueDates':
+      return decided.options['useTerms'] === true;
     case 'datesAmbiguous':
     case 'datesBothOrders':
-      return (decided.options['dateOrder'] ?? 'auto') !== 'auto' || isUnused(params['heading'], understanding, decided);
+      return (decided.options['dateOrder'] ?? 'auto') !== 'auto';
     // No order of day and month puts right what was swapped when the file was opened.
     case 'datesHalfConverted':
-      return (decided.options['swappedDates'] ?? '') !== '' || isUnused(params['heading'], understanding, decided);
+      return (decided.options['swappedDates'] ?? '') !== '';
     default:
+      if (!blocking) return false;
       return role !== undefined ? moved(role) : decided.named.size > 0 && Object.keys({ ...understanding.mapping, ...decided.mapping }).some((of) => moved(of as RoleId));
   }
 }
@@ -76,8 +94,9 @@ function currencyChosen(understanding: Understanding, { mapping, options }: Deci
   return formCurrencies(understanding, mapping).some(({ code }) => code !== '' && code === options['currency']);
 }
 
-/** The column of that heading carried dates and does so no longer. */
+/** The column of that heading was used and is so no longer. */
 function isUnused(heading: string | number | undefined, { columns, mapping }: Understanding, decided: Decided): boolean {
-  const was = dateRoles.filter((role) => mapping[role] !== undefined && columns.find((column) => column.index === mapping[role])?.heading === heading);
-  return was.length > 0 && was.every((role) => decided.mapping[role] !== mapping[role]);
+  const named = columns.filter((column) => [column.heading, column.letter, withPosition(column.heading, column.letter)].includes(String(heading))).map(({ index }) => index);
+  const usedBy = (used: Mapping): boolean => Object.values(used).some((index) => named.includes(index));
+  return heading !== undefined && usedBy(mapping) && !usedBy(decided.mapping);
 }

@@ -75,12 +75,21 @@ export function useForm(analysis: Analysis, look: Look, history: readonly Snapsh
     const form = formOf(understanding);
     const states = statesOf(understanding, form.mapping);
     const missing = missingRoles(analysis, understanding, form.mapping);
-    const lack = history === null ? null : (analysis.lacks?.({ ...form, understanding, history }) ?? null);
-    const decided: Decided = { ...form, missing, byHand, named: namedRoles(understanding, choices, remembered), lack: lack === null ? null : { ...lack, blocking: true, count: 1 } };
+    const context = { ...form, understanding, history: history ?? [] };
+    // A column that is missing in any case is told as such.
+    const lack = history === null || missing.length > 0 ? null : (analysis.lacks?.(context) ?? null);
+    const decided: Decided = {
+      ...form,
+      missing,
+      byHand,
+      named: namedRoles(understanding, choices, remembered),
+      lack: lack === null ? null : { ...lack, blocking: true, count: 1 },
+      unneeded: analysis.unneeded?.(context) ?? [],
+    };
     const stance = stanceOf(understanding, mappingOf(understanding, noChoices, remembered.headings), byHand);
     const wrong = states.some(({ key, applies }) => applies && unusable.has(key));
     const ready = history !== null && stance.kind === 'form' && !isBlocked(understanding, decided) && !wrong && missing.length === 0 && missingOptions(states).length === 0;
-    return { understanding, form, states, stance, decided, findings: openFindings(understanding, decided), ready, history: history ?? [] };
+    return { understanding, form, states, stance, decided, findings: openFindings(understanding, decided), ready, history: context.history };
   }, [understanding, formOf, statesOf, analysis, byHand, choices, remembered, unusable, history]);
 
   return {

@@ -8,10 +8,10 @@ import { earlierRuns } from './earlierRuns';
 const nothing: readonly SnapshotRow[] = [];
 
 /** What earlier runs left, where it decides whether there can be another one: read again whenever reports come or go. Null until it is known; what Excel refuses is said by the run. */
-export function useHistory({ id, lacks }: Analysis, reports: readonly StandingReport[], onBug: (error: unknown) => void): readonly SnapshotRow[] | null {
-  const [history, setHistory] = useState<readonly SnapshotRow[] | null>(lacks === undefined ? nothing : null);
+export function useHistory({ id, lacksByHistory = false }: Analysis, reports: readonly StandingReport[], onBug: (error: unknown) => void): readonly SnapshotRow[] | null {
+  const [history, setHistory] = useState<readonly SnapshotRow[] | null>(lacksByHistory ? null : nothing);
   useEffect(() => {
-    if (lacks === undefined) return;
+    if (!lacksByHistory) return;
     let gone = false;
     earlierRuns(id).then((found) => {
       if (!gone) setHistory(isFault(found) ? nothing : found);
@@ -19,6 +19,6 @@ export function useHistory({ id, lacks }: Analysis, reports: readonly StandingRe
     return () => {
       gone = true;
     };
-  }, [id, lacks, reports, onBug]);
+  }, [id, lacksByHistory, reports, onBug]);
   return history;
 }

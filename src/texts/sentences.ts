@@ -149,6 +149,10 @@ export const sentences = {
     en: '{count} {count|cell|cells} of “{heading}” cannot be read as {count|a date|dates}, {count|in|the first in} {place}. {count|Its row|Their rows} will be listed as left out where the date is needed.',
     zh: '“{heading}”列有 {count} 个单元格无法识别为日期（首个：{place}）；需要该日期的行将列入未采用行。',
   },
+  dateMissing: {
+    en: 'No column of dates was found, so nothing can be aged. Choose the column of the due date, for days past due, or of the document date, for provision and disclosure.',
+    zh: '未找到日期列，无法计算账龄。请指定到期日所在列（计算逾期天数），或单据日期所在列（用于计提、报表）。',
+  },
   datesAmbiguous: {
     en: 'Dates such as {example} in “{heading}” ({place}) can be read day first or month first. Choose the order under the options.',
     zh: '“{heading}”列（{place}）中形如 {example} 的日期无法判断日在前还是月在前。请在选项中指定顺序。',

@@ -32,8 +32,8 @@ test('what an analysis of items cannot use is refused as well: its own sentence 
   const receipts = understood({ kind: 'purchaseLines', mapping: { item_code: 2 }, findings: [kind] });
   expect(stanceOf(receipts, { item_code: 2 }, false)).toEqual({ kind: 'refused', finding: kind });
   expect(stanceOf(receipts, { item_code: 2 }, true)).toEqual({ kind: 'form' });
-  const byHand = { mapping: {}, options: {}, named: new Set<RoleId>(), missing: [], byHand: true, lack: null };
-  expect([isBlocked(receipts, { ...byHand, byHand: false, lack: null }), isBlocked(receipts, byHand)]).toEqual([true, false]);
+  const byHand = { mapping: {}, options: {}, named: new Set<RoleId>(), missing: [], byHand: true, lack: null, unneeded: [] };
+  expect([isBlocked(receipts, { ...byHand, byHand: false }), isBlocked(receipts, byHand)]).toEqual([true, false]);
 });
 
 const mapping = { open_amount: 1, due_date: 2 };
@@ -41,7 +41,7 @@ const columns = [column(0, 'Name'), column(1, 'Open', { content: 'number' }), co
 
 function blocked(one: Finding, decided: Partial<Decided> & { readonly named?: ReadonlySet<RoleId> } = {}): boolean {
   const understanding = understood({ mapping, columns, findings: [one] });
-  const whole: Decided = { mapping, options: {}, named: new Set(), missing: [], byHand: false, lack: null, ...decided };
+  const whole: Decided = { mapping, options: {}, named: new Set(), missing: [], byHand: false, lack: null, unneeded: [], ...decided };
   const open = openFindings(understanding, whole);
   const is = isBlocked(understanding, whole);
   // What no longer stops the analysis is no longer complained about either.
@@ -90,7 +90,7 @@ describe('a finding that stops the analysis', () => {
     const codes = (list: readonly UnderstoodColumn[], understoodAs: Mapping, decided: Partial<Decided>): string[] => {
       const one = finding('currenciesMixed', { params: { currencies: '人民币 5.00; 欧元 5.00' } });
       const understanding = understood({ columns: list, mapping: understoodAs, currencies: shares, findings: [one] });
-      return openFindings(understanding, { mapping: understoodAs, options: {}, named: new Set(), missing: [], byHand: false, lack: null, ...decided }).map(({ code, params }) => `${code} ${String(params['currencies'])}`);
+      return openFindings(understanding, { mapping: understoodAs, options: {}, named: new Set(), missing: [], byHand: false, lack: null, unneeded: [], ...decided }).map(({ code, params }) => `${code} ${String(params['currencies'])}`);
     };
 
     test('of a column stay a question whatever amount is chosen, until one is chosen or the column is none of this amount', () => {
@@ -116,21 +116,51 @@ describe('a finding that stops the analysis', () => {
     const note = finding('rowsHidden', { blocking: false });
     const stop = finding('amountUndecided');
     const understanding = understood({ mapping, columns, findings: [note, stop] });
-    expect(openFindings(understanding, { mapping, options: {}, named: new Set(), missing: [], byHand: false, lack: null })).toEqual([stop, note]);
+    expect(openFindings(understanding, { mapping, options: {}, named: new Set(), missing: [], byHand: false, lack: null, unneeded: [] })).toEqual([stop, note]);
   });
 });
 
 test('a column chosen for something that it does not hold is told at once, and dates are no amount', () => {
   const held = [column(0, 'Name'), column(1, 'Open', { content: 'number', role: 'open_amount' }), column(2, 'Due date', { content: 'date', role: 'due_date' })];
   const understanding = understood({ mapping, columns: held });
-  const decided = (open_amount: number): Decided => ({ mapping: { ...mapping, open_amount }, options: {}, named: new Set(['open_amount']), missing: [], byHand: false, lack: null });
+  const decided = (open_amount: number): Decided => ({ mapping: { ...mapping, open_amount }, options: {}, named: new Set(['open_amount']), missing: [], byHand: false, lack: null, unneeded: [] });
   expect(openFindings(understanding, decided(2)).map(({ code }) => code)).toEqual(['columnHoldsDates', 'columnTwice']);
   expect([isBlocked(understanding, decided(2)), isBlocked(understanding, decided(1)), openFindings(understanding, decided(1))]).toEqual([true, false, []]);
 });
 
 test('what the analysis itself lacks stops it, comes first and is gone with its cause', () => {
   const understanding = understood({ mapping, columns, findings: [finding('rowsHidden', { blocking: false })] });
-  const decided: Decided = { mapping, options: {}, named: new Set(['due_date']), missing: [], byHand: true, lack: finding('leadTimeMissing') };
+  const decided: Decided = { mapping, options: {}, named: new Set(['due_date']), missing: [], byHand: true, lack: finding('leadTimeMissing'), unneeded: [] };
   expect([openFindings(understanding, decided).map(({ code }) => code), isBlocked(understanding, decided)]).toEqual([['leadTimeMissing', 'rowsHidden'], true]);
   expect(isBlocked(understanding, { ...decided, lack: null })).toBe(false);
+});
+
+describe('what was noticed of columns as they were proposed', () => {
+  const noted = (code: string, params: Finding['params'], decided: Partial<Decided>): boolean => {
+    const understanding = understood({ mapping, columns, findings: [finding(code, { params, blocking: false })] });
+    return openFindings(understanding, { mapping, options: {}, named: new Set(), missing: [], byHand: false, lack: null, unneeded: [], ...decided }).length > 0;
+  };
+
+  test.each<[string, Finding['params'], Partial<Decided>, Partial<Decided>]>([
+    ['customerMissing', {}, { mapping: { ...mapping, open_amount: 3 } }, { mapping: { ...mapping, customer_name: 0 } }],
+    ['dueDateAbsent', { role: 'due_date' }, { mapping: { ...mapping, open_amount: 3 } }, { mapping: { ...mapping, due_date: 4 } }],
+    ['termsGiveDueDates', { heading: 'Terms' }, { options: { useTerms: false } }, { options: { useTerms: true } }],
+    ['amountSeveral', { chosen: 'Open', others: 'Gross' }, { named: new Set(['due_date']) }, { named: new Set(['open_amount']) }],
+    ['amountCellsUnreadable', { heading: 'Open' }, { mapping: { ...mapping, due_date: 4 } }, { mapping: { ...mapping, open_amount: 3 } }],
+    ['headingGuessed', { row: 1 }, {}, { named: new Set(['open_amount']) }],
+  ])('%s is told until it is no longer so', (code, params, stays, goes) => {
+    expect([noted(code, params, stays), noted(code, params, goes)]).toEqual([true, false]);
+  });
+
+  test('a column that is used for something else is still used', () => {
+    const dates = finding('datesAmbiguous', { params: { heading: 'Due date' } });
+    expect(blocked(dates, { mapping: { open_amount: 1, doc_date: 2 } })).toBe(true);
+  });
+
+  test('dates that the form makes no use of are told, and stop nothing', () => {
+    const understanding = understood({ mapping, columns, findings: [finding('datesUnreadable', { params: { role: 'due_date', heading: 'Due date' } })] });
+    const decided: Decided = { mapping, options: {}, named: new Set(), missing: [], byHand: false, lack: null, unneeded: [] };
+    expect([isBlocked(understanding, decided), isBlocked(understanding, { ...decided, unneeded: ['due_date'] })]).toEqual([true, false]);
+    expect(openFindings(understanding, { ...decided, unneeded: ['due_date'] })).toMatchObject([{ code: 'datesUnreadable', blocking: false }]);
+  });
 });

@@ -20,5 +20,6 @@ export const stockPlanning = defineAnalysis({
   options: planningOptions,
   beside: { en: 'Add the plan as columns beside the list', zh: '将计划结果写入清单右侧各列' },
   lacks: (context) => lackOfLeadTimes(context),
+  lacksByHistory: true,
   compute: (input) => computePlanning(input),
 });

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../define';
 import { options } from './aging/options';
+import { missingColumn, unneededColumns } from './aging/columns';
 import { computeAging } from './aging/compute';
 import { roles } from './aging/roles';
 
@@ -18,5 +19,7 @@ export const receivablesAging = defineAnalysis({
   kinds: ['openItems', 'ledger', 'balances', 'alreadyAged', 'unknown'],
   roles,
   options,
+  lacks: (context) => missingColumn(context),
+  unneeded: (context) => unneededColumns(context),
   compute: (input) => computeAging(input),
 });

@@ -1,12 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
+import type { Report } from '../../report/report';
 import { shell } from '../../texts/shell';
 import { showNumber } from '../display';
 import { previewOf } from '../preview';
 import type { PreviewLine } from '../preview';
 import type { Previewing } from '../usePreview';
 import { useWords } from '../words';
+import { FaultLine } from './FaultLine';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({
@@ -24,8 +26,24 @@ const useStyles = makeStyles({
   updating: { opacity: 0.6 },
 });
 
-/** The first lines of the report, before anything is written. */
-export function PreviewCard({ preview: { report, updating } }: { readonly preview: Previewing }) {
+/** The first lines of the report, or why there would be none, before anything is written. */
+export function PreviewCard({ preview: { report, faults, updating } }: { readonly preview: Previewing }) {
+  return report === null ? <RefusedPreview faults={faults} /> : <ReportPreview report={report} updating={updating} />;
+}
+
+function RefusedPreview({ faults }: Pick<Previewing, 'faults'>) {
+  const { say } = useWords();
+  const layout = useLayout();
+  return (
+    <section className={layout.card} role="status" aria-label={say(shell.preview)} data-part="preview-refused">
+      {faults.map((fault, index) => (
+        <FaultLine key={index} fault={fault} kind="problem" />
+      ))}
+    </section>
+  );
+}
+
+function ReportPreview({ report, updating }: { readonly report: Report; readonly updating: boolean }) {
   const { say, language } = useWords();
   const layout = useLayout();
   const styles = useStyles();

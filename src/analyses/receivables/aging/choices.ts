@@ -1,25 +1,20 @@
 import { bandKeys, bandNames, bandStarts, bandsWords, type BandBasis, type BandRange, parseBands } from '../../../calculators/receivables/ageBands';
 import type { Fault } from '../../../intake/faults';
-import type { RoleId } from '../../../intake/roles';
 import { isSerial } from '../../../math/dates';
 import type { Words } from '../../../texts/words';
 import type { AnalysisInput } from '../../define';
 import { type ListReading, readingOf } from '../../reading';
-import { bandsFault, bandsOption, basisOf } from './bandsOption';
-import type { AgeFrom, CreditPlacement, Detail, GroupBy, Purpose } from './options';
+import { bandsFault, bandsOption } from './bandsOption';
+import { type ColumnChoices, readColumnChoices } from './columns';
+import type { CreditPlacement, Detail, GroupBy } from './options';
 
 /** The options of one run, checked. */
-export interface Choices extends ListReading {
+export interface Choices extends ListReading, ColumnChoices {
   readonly asOf: number;
-  readonly purpose: Purpose;
-  readonly basis: BandBasis;
   readonly bands: Bands;
   /** An item due on the as-of date counts as one day past due. */
   readonly dueTodayIsOverdue: boolean;
   readonly useSettledDate: boolean;
-  readonly useTerms: boolean;
-  /** Column from which age is counted; null in a balance table, which has periods. */
-  readonly ageRole: RoleId | null;
   readonly credits: CreditPlacement;
   readonly detail: Detail;
   readonly groupBy: GroupBy;
@@ -43,33 +38,27 @@ export interface Bands {
   readonly text: Words;
 }
 
-const ageRoles: Readonly<Record<AgeFrom, RoleId>> = { recognised: 'recognised_date', posting: 'posting_date', document: 'doc_date' };
 const groupings: readonly GroupBy[] = ['salesperson', 'department', 'group', 'company'];
-const ageOrder: readonly AgeFrom[] = ['recognised', 'posting', 'document'];
 
 export function readChoices(input: AnalysisInput): Choices | Fault {
-  const { options, mapping, understanding } = input;
+  const { options } = input;
   const fault = (code: string): Fault => ({ code, place: null, params: {} });
   const asOf = options['asOf'];
   if (typeof asOf !== 'number' || !isSerial(asOf)) return fault('asOfMissing');
-  const purpose: Purpose = understanding.kind === 'balances' || options['purpose'] === 'provision' ? 'provision' : 'collections';
-  const basis = basisOf(purpose);
+  const columns = readColumnChoices(input);
+  const { basis } = columns;
   const dueTodayIsOverdue = basis === 'due' && options['dueTodayIsOverdue'] === true;
   const bands = readBands(options['bands'], basis, asOf, dueTodayIsOverdue);
   if ('code' in bands) return bands;
   const credits = options['credits'];
   const { currency, unclear } = options;
-  const chosen = ageOrder.find((from) => from === options['ageFrom'] && mapping[ageRoles[from]] !== undefined) ?? ageOrder.find((from) => mapping[ageRoles[from]] !== undefined);
   return {
     ...readingOf(options),
+    ...columns,
     asOf,
-    purpose,
-    basis,
     bands,
     dueTodayIsOverdue,
     useSettledDate: options['useSettledDate'] !== false,
-    useTerms: options['useTerms'] === true && mapping.terms !== undefined,
-    ageRole: chosen === undefined ? null : ageRoles[chosen],
     credits: credits === 'oldest' || credits === 'current' || credits === 'ownDate' ? credits : 'apart',
     groupBy: groupings.find((groupBy) => groupBy === options['groupBy']) ?? 'none',
     detail: options['detail'] === 'overdue' ? 'overdue' : 'all',

@@ -7,7 +7,6 @@ import type { Fault } from '../../../intake/faults';
 import { fingerprint } from '../../../intake/fingerprint';
 import { rowKind } from '../../../intake/notData';
 import { readParties, type TypedTable } from '../../../intake/typed';
-import type { Mapping } from '../../../intake/understanding';
 import type { Report, ReportTable } from '../../../report/report';
 import type { AnalysisInput, AnalysisResult } from '../../define';
 import { doubtfulDates, typedList } from '../../reading';
@@ -15,6 +14,7 @@ import { allocationTable } from './allocationTable';
 import { readBalanceItems } from './balances';
 import { checksOf } from './checks';
 import { type Choices, readChoices } from './choices';
+import { missingColumn } from './columns';
 import { comparisonTable, snapshotOf } from './compare';
 import { placeCredits } from './credits';
 import { groupsTable } from './groups';
@@ -48,8 +48,8 @@ export function computeAging(input: AnalysisInput): AnalysisResult {
   if (unusable.length > 0) return { ok: false, faults: unusable };
   const choices = readChoices(input);
   if ('code' in choices) return { ok: false, faults: [choices] };
-  const missing = missingColumn(input, choices);
-  if (missing !== null) return refuse(missing, understanding.address);
+  const missing = missingColumn(input);
+  if (missing !== null) return { ok: false, faults: [missing] };
 
   const typed = typedList(input, understanding.headerRows, choices);
   const faults = [...dateFaults(input, typed, choices), ...(choices.currency === null ? currencyFaults(input, typed) : [])];
@@ -65,15 +65,6 @@ export function computeAging(input: AnalysisInput): AnalysisResult {
 
 function refuse(code: string, place: string): AnalysisResult {
   return { ok: false, faults: [{ code, place, params: {} }] };
-}
-
-function missingColumn({ understanding: { kind }, mapping }: AnalysisInput, choices: Choices): string | null {
-  const has = (...roles: (keyof Mapping)[]): boolean => roles.some((role) => mapping[role] !== undefined);
-  if (kind === 'balances') return !has('closing', 'closing_debit') ? 'closingMissing' : has('debit', 'year_debit') ? null : 'debitMissing';
-  if (kind === 'ledger') return !has('debit', 'credit') && !(has('direction') && has('amount_gross')) ? 'debitMissing' : choices.ageRole === null ? 'ledgerDateMissing' : choices.basis === 'due' && !has('due_date') && !choices.useTerms ? 'dueDateMissing' : null;
-  if (!has('open_amount', 'amount_gross')) return 'amountMissing';
-  if (choices.basis === 'due') return has('due_date') || choices.useTerms ? null : 'dueDateMissing';
-  return choices.ageRole === null ? 'bookedDateMissing' : null;
 }
 
 function dateFaults(input: AnalysisInput, typed: TypedTable, choices: Choices): Fault[] {
