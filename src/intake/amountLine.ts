@@ -57,9 +57,9 @@ function openingIn(findings: Understanding['findings']): number {
   return Number.isFinite(amount) ? amount : 0;
 }
 
-/** The list's own total less the sum; 0 when they differ by less than half a cent, null when there is nothing to compare. */
+/** The sum less the list's own total; 0 when they differ by less than half a cent, null when there is nothing to compare. */
 export function differenceOf({ sum, stated }: Pick<AmountLine, 'sum' | 'stated'>): number | null {
   if (sum === null || stated === null) return null;
-  const difference = new ExactSum().add(stated.total).add(-sum).value;
+  const difference = new ExactSum().add(sum).add(-stated.total).value;
   return totalAgrees(difference, 0) ? 0 : difference;
 }

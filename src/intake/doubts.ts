@@ -25,7 +25,7 @@ function ownTotal(cells: SourceCells, typed: TypedTable, mapping: Mapping, total
   const { sum, stated } = totals.get(mapping[role]!) ?? totalOf(cells, typed, mapping[role]!, numbers);
   if (stated === null) return null;
   const agrees = totalAgrees(stated.total, sum);
-  const params = { total: stated.total.toFixed(2), ...(agrees ? {} : { sum: sum.toFixed(2), difference: (stated.total - sum).toFixed(2) }) };
+  const params = { total: stated.total.toFixed(2), ...(agrees ? {} : { sum: sum.toFixed(2), difference: (sum - stated.total).toFixed(2) }) };
   return { code: agrees ? 'totalAgrees' : 'totalDiffers', place: stated.place, params, blocking: false, count: 1 };
 }
 

@@ -360,8 +360,8 @@ export const sentences = {
     zh: '单据合计与表内合计（{place}）一致：{total:money}。',
   },
   totalDiffers: {
-    en: 'The documents add up to {sum:money}, the total of the list in {place} says {total:money} (difference {difference:money}). The documents are used.',
-    zh: '单据合计为 {sum:money}，表内合计（{place}）为 {total:money}，相差 {difference:money}。以单据为准。',
+    en: 'The documents add up to {sum:money}, the total of the list in {place} says {total:money} (documents less total: {difference:money}). The documents are used.',
+    zh: '单据合计为 {sum:money}，表内合计（{place}）为 {total:money}，单据减合计为 {difference:money}。以单据为准。',
   },
   valueRepeated: {
     en: '{value} stands in {count} {count|row|rows} of “{heading}”, {count|in|the first in} {place}. It looks like a stand-in for something unknown. It is used as it is; check it.',

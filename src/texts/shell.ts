@@ -61,7 +61,7 @@ export const shell = {
   amountOpening: { en: 'with opening balances of {opening}', zh: '含期初余额 {opening}' },
   amountMovements: { en: 'with opening balances of {opening}; net movements {movements}', zh: '含期初余额 {opening}，发生净额 {movements}' },
   amountTies: { en: '= total of the list', zh: '= 表内合计' },
-  amountDiffers: { en: 'Total of the list in {place}: {total}, difference {difference}', zh: '表内合计（{place}）为 {total}，相差 {difference}' },
+  amountDiffers: { en: 'Total of the list in {place}: {total}; rows less total: {difference}', zh: '表内合计（{place}）为 {total}，各行减合计：{difference}' },
   amountWhich: { en: 'Which column counts?', zh: '以哪一列为准？' },
   dateMissing: { en: 'Enter a date.', zh: '请输入日期。' },
   choiceMissing: { en: 'Choose one.', zh: '请选择。' },

@@ -132,6 +132,9 @@ describe('a control balance', () => {
     // Neither amounts nor dates stay in the workbook.
     expect(JSON.parse(await remembered())).toMatchObject({ options: {} });
     expect(await remembered()).not.toContain('control');
+    // What is typed over it comes from nowhere, whether or not it is an amount.
+    await control.fill('about');
+    await bench.pane.getByText('取自 1122').waitFor({ state: 'detached' });
   }, 120_000);
 
   test('is typed with marks, may be blank, and is refused with a sentence when it is no amount', async () => {

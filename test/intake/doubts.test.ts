@@ -11,7 +11,7 @@ const item = (code: string, amount: number | string, type = 'Invoice'): (string 
 
 test('the total of the list is compared with its documents', () => {
   expect(doubts([item('A', 0.1), item('B', 0.2), ['Total', '', '', '0.30']])).toEqual([{ code: 'totalAgrees', place: 'Sheet1!D3', params: { total: '0.30' }, blocking: false, count: 1 }]);
-  expect(doubts([item('A', 1), item('B', 2), ['合计', '', '', 4], ['制表人：李敏', '', '', '']])).toMatchObject([{ code: 'totalDiffers', place: 'Sheet1!D3', params: { total: '4.00', sum: '3.00', difference: '1.00' } }]);
+  expect(doubts([item('A', 1), item('B', 2), ['合计', '', '', 4], ['制表人：李敏', '', '', '']])).toMatchObject([{ code: 'totalDiffers', place: 'Sheet1!D3', params: { total: '4.00', sum: '3.00', difference: '-1.00' } }]);
 });
 
 test('subtotals do not count twice, and the last of them is no total', () => {

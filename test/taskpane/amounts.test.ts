@@ -35,7 +35,7 @@ test('beside the total of the list stands what is compared with it, so that the 
   const columns = [column(0, 'Dr', { sum: 500.55, stated: stated(494.55, 'List!A9') }), column(1, 'Cr', { sum: 200, stated: stated(200, 'List!B9') })];
   const findings = [finding('openingBalances', { params: { amount: '50' }, blocking: false })];
   const line = amountOf(understood({ kind: 'ledger', columns, findings }), { debit: 0, credit: 1 })!;
-  expect([wholeOf(line), openingOf(line), line.stated?.total, differenceOf(line)]).toEqual([350.55, { opening: 50, movements: 300.55 }, 294.55, -6]);
+  expect([wholeOf(line), openingOf(line), line.stated?.total, differenceOf(line)]).toEqual([350.55, { opening: 50, movements: 300.55 }, 294.55, 6]);
   expect(openingOf({ ...line, stated: null })).toEqual({ opening: 50, movements: null });
   expect(openingOf({ ...line, opening: 0 })).toBeNull();
 });
@@ -52,8 +52,8 @@ test('an empty second column takes nothing away; a balance whose side stands in 
 test('the total of the list agrees to half a cent, or the difference is told', () => {
   const line = (sum: number | null, total: number | null) => ({ plus: open, minus: null, sum, stated: total === null ? null : stated(total, 'x') });
   expect(differenceOf(line(0.1 + 0.2, 0.3))).toBe(0);
-  expect(differenceOf(line(7_760_000, 7_760_000.01))).toBeCloseTo(0.01, 9);
-  expect(differenceOf(line(100, 88))).toBe(-12);
+  expect(differenceOf(line(7_760_000, 7_760_000.01))).toBeCloseTo(-0.01, 9);
+  expect(differenceOf(line(100, 88))).toBe(12);
   expect(differenceOf(line(100, null))).toBeNull();
   expect(differenceOf(line(null, 5))).toBeNull();
 });

@@ -42,10 +42,10 @@ test.each<[Words, number, string]>([
 });
 
 test('totals are written as money, whether they come as numbers or as texts', () => {
-  const params = { sum: '136100.50', total: 136200, difference: '99.50', place: 'Sheet1!F9' };
+  const params = { sum: '136100.50', total: 136200, difference: '-99.50', place: 'Sheet1!F9' };
   expect(fill(sentences.totalDiffers, params)).toEqual({
-    en: 'The documents add up to 136,100.50, the total of the list in Sheet1!F9 says 136,200.00 (difference 99.50). The documents are used.',
-    zh: '单据合计为 136,100.50，表内合计（Sheet1!F9）为 136,200.00，相差 99.50。以单据为准。',
+    en: 'The documents add up to 136,100.50, the total of the list in Sheet1!F9 says 136,200.00 (documents less total: -99.50). The documents are used.',
+    zh: '单据合计为 136,100.50，表内合计（Sheet1!F9）为 136,200.00，单据减合计为 -99.50。以单据为准。',
   });
 });
 

@@ -41,7 +41,7 @@ export function AmountField({ option, state, disabled, onChange }: Of<'amount'>)
   const read = text === null ? null : readMoney(text);
   const wrong = text !== null && text.trim() !== '' && read === null;
   const value = typeof state.value === 'number' ? state.value : null;
-  // A number typed over the picked one comes from nowhere.
+  // Another amount, such as one that was remembered, comes from nowhere.
   const source = picked !== null && picked.closing === value ? picked : null;
   const hint = source === null ? option.hint && say(option.hint) : say(shell.accountFrom, { account: `${source.code} ${source.name}`.trim(), place: source.place });
 
@@ -69,6 +69,8 @@ export function AmountField({ option, state, disabled, onChange }: Of<'amount'>)
           data-option={option.id}
           onChange={(_event, data) => {
             setText(data.value);
+            setPicked(null);
+            setLooking({ state: 'no' });
             onChange(data.value.trim() === '' ? null : (readMoney(data.value) ?? undefined));
           }}
           onBlur={() => !wrong && setText(null)}

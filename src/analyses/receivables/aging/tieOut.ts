@@ -16,7 +16,7 @@ export interface TieOut {
 
 interface Cause {
   readonly name: Words;
-  /** Control account less report, as far as this cause explains it. */
+  /** List less ledger, as far as this cause explains it. */
   readonly amount: number;
   readonly counts: boolean;
 }
@@ -26,7 +26,7 @@ const tolerance = 0.01;
 const blankRows = 2;
 
 /**
- * The report against the control account (E1.4): control − open = Σ named causes. What the list itself shows is named with its amount; the reader says
+ * The list against the control account (E1.4): open − control = Σ named causes. What the list itself shows is named with its amount; the reader says
  * what counts by 1 or 0 and may write causes of his own. The rest is red.
  */
 export function tieOutOf(state: State): TieOut | null {
@@ -34,7 +34,7 @@ export function tieOutOf(state: State): TieOut | null {
   if (choices.control === null) return null;
   const causes = [...causesIn(state), ...Array.from({ length: blankRows }, () => ({ name: words.otherCause, amount: 0, counts: true }))];
   const explained = decimalSum(causes.filter((cause) => cause.counts).map((cause) => cause.amount));
-  const gap = difference(choices.control, total);
+  const gap = difference(total, choices.control);
   const unexplained = difference(gap, explained);
   const counted = '=SUMPRODUCT(tieOut[amount],tieOut[counts])';
   return {
@@ -45,22 +45,22 @@ export function tieOutOf(state: State): TieOut | null {
       rowCount: causes.length,
       columns: [
         { id: 'cause', heading: words.cause, format: 'text', values: causes.map((cause) => cause.name), role: 'key', input: true, total: { kind: 'label', words: words.explained } },
-        { id: 'amount', heading: words.amount, format: 'money', values: causes.map((cause) => cause.amount), input: true, total: { kind: 'formula', formula: counted, value: explained } },
+        { id: 'amount', heading: words.listLessLedger, format: 'money', values: causes.map((cause) => cause.amount), input: true, total: { kind: 'formula', formula: counted, value: explained } },
         { id: 'counts', heading: words.counts, format: 'count', values: causes.map((cause) => (cause.counts ? 1 : 0)), input: true },
       ],
     },
     figures: [
       { id: 'control', label: figureWords.control, value: choices.control, format: 'money', input: true },
-      { id: 'difference', label: figureWords.difference, value: gap, format: 'money', formula: '={control}-{totalOpen}' },
+      { id: 'difference', label: figureWords.difference, value: gap, format: 'money', formula: '={totalOpen}-{control}' },
       { id: 'unexplained', label: figureWords.unexplained, value: unexplained, format: 'money', formula: '=ROUND({difference}-SUMPRODUCT(tieOut[amount],tieOut[counts]),2)' },
     ],
     checks: [
       {
         id: 'tieOut',
         label: checkWords.tieOut,
-        expected: decimalSum([choices.control, -explained]),
+        expected: decimalSum([choices.control, explained]),
         found: total,
-        expectedFormula: '={control}-SUMPRODUCT(tieOut[amount],tieOut[counts])',
+        expectedFormula: '={control}+SUMPRODUCT(tieOut[amount],tieOut[counts])',
         foundFormula: '=SUM(detail[open])',
         format: 'money',
         tolerance,
@@ -79,11 +79,11 @@ function causesIn(state: State): Cause[] {
   const duplicates = isOpenList && amounts !== undefined ? decimalSum(findDuplicates(cells, typed, mapping).map((row) => amounts[row]!).filter((amount) => !Number.isNaN(amount))) : 0;
   const revalued = decimalSum(Array.from(items.open).filter((_, item) => items.classes[item] === documentClass.revaluation));
   const causes: Cause[] = [
-    { name: words.causeRejected, amount: reading.account.money.rejected, counts: true },
-    { name: words.causeLater, amount: leftOut(reasons.laterDocument), counts: false },
-    { name: words.causeOtherAccount, amount: leftOut(reasons.otherAccount), counts: false },
-    { name: words.causeDuplicates, amount: -duplicates, counts: false },
-    { name: words.causeRevaluation, amount: -revalued, counts: false },
+    { name: words.causeRejected, amount: -reading.account.money.rejected, counts: true },
+    { name: words.causeLater, amount: -leftOut(reasons.laterDocument), counts: false },
+    { name: words.causeOtherAccount, amount: -leftOut(reasons.otherAccount), counts: false },
+    { name: words.causeDuplicates, amount: duplicates, counts: false },
+    { name: words.causeRevaluation, amount: revalued, counts: false },
   ];
   return causes.filter((cause) => Math.abs(cause.amount) >= tolerance / 2);
 }

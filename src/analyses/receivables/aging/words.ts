@@ -100,6 +100,7 @@ export const words = {
 
   tieOutTitle: { en: 'Tie-out to the control account', zh: '与总账勾稽：差异原因' },
   cause: { en: 'Cause', zh: '差异原因' },
+  listLessLedger: { en: 'List less ledger', zh: '明细减总账' },
   counts: { en: 'Counts (1 or 0)', zh: '计入（1 或 0）' },
   explained: { en: 'Explained', zh: '已说明差异' },
   otherCause: { en: 'Another cause (type here)', zh: '其他原因（可填写）' },
@@ -144,8 +145,8 @@ export const figureWords = {
   asOf: { en: 'As-of date', zh: '截止日期' },
   totalOpen: { en: 'Total open, net of credits', zh: '应收余额（扣除贷方项目后）' },
   control: { en: 'Control account', zh: '总账余额（1122）' },
-  difference: { en: 'Control account less report', zh: '总账与本表差异' },
-  unexplained: { en: 'Tie-out: not explained', zh: '勾稽差异（未说明）' },
+  difference: { en: 'List less control account', zh: '明细减总账的差异' },
+  unexplained: { en: 'Tie-out: list less ledger, not explained', zh: '勾稽差异：明细减总账（未说明）' },
   overdue: { en: 'Overdue', zh: '逾期金额' },
   overdueShare: { en: 'Overdue % (before credits)', zh: '逾期率（占扣除贷方项目前应收）' },
   overOneYear: { en: 'Over one year', zh: '1年以上' },
@@ -162,7 +163,7 @@ export const figureWords = {
 } satisfies Record<string, Words>;
 
 export const checkWords = {
-  tieOut: { en: 'Report = control account less explained causes', zh: '本表合计 = 总账余额 − 已说明差异' },
+  tieOut: { en: 'List = control account plus explained causes', zh: '明细合计 = 总账余额 + 已说明差异' },
   tieOutAdvances: { en: 'Advances (2203) in the list = ledger', zh: '清单中 2203 合计 = 总账余额' },
   tieOutList: { en: 'Total stated in the list ({place}) = its rows', zh: '表内合计（{place}）= 各行金额合计' },
   tieOutMovements: { en: 'Total stated in the list ({place}) = its rows, opening balances left aside', zh: '表内合计（{place}）= 各行发生额合计（不含期初余额）' },

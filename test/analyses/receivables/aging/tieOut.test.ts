@@ -27,11 +27,11 @@ test('what the list itself shows is named, and rows to be typed follow', () => {
   const report = aged({ control: 243.5 });
   const causes = columnOf(report, 'tieOut', 'cause').map((cause, row) => [(cause as { en: string }).en, columnOf(report, 'tieOut', 'amount')[row], columnOf(report, 'tieOut', 'counts')[row]]);
   expect(causes).toEqual([
-    ['Rows of the list that could not be read', 40, 1],
-    ['Documents dated after the as-of date', 25, 0],
-    ['Rows of other accounts', -60, 0],
-    ['Rows that may be twice in the list', -100.1, 0],
-    ['Exchange revaluation', -3.3, 0],
+    ['Rows of the list that could not be read', -40, 1],
+    ['Documents dated after the as-of date', -25, 0],
+    ['Rows of other accounts', 60, 0],
+    ['Rows that may be twice in the list', 100.1, 0],
+    ['Exchange revaluation', 3.3, 0],
     ['Another cause (type here)', 0, 1],
     ['Another cause (type here)', 0, 1],
   ]);
@@ -40,15 +40,21 @@ test('what the list itself shows is named, and rows to be typed follow', () => {
 
 test('what was not read explains the difference', () => {
   const report = aged({ control: 243.5 });
-  expect([figureOf(report, 'totalOpen'), figureOf(report, 'difference'), figureOf(report, 'unexplained')]).toEqual([203.5, 40, 0]);
+  expect([figureOf(report, 'totalOpen'), figureOf(report, 'difference'), figureOf(report, 'unexplained')]).toEqual([203.5, -40, 0]);
   expect(check(report)).toMatchObject({ expected: 203.5, found: 203.5, tolerance: 0.01 });
 });
 
 test('the rest is not explained, to the cent', () => {
   const report = aged({ control: 243.6 });
-  expect(figureOf(report, 'unexplained')).toBe(0.1);
+  expect(figureOf(report, 'unexplained')).toBe(-0.1);
   const { expected, found, tolerance } = check(report)!;
   expect(Math.abs(expected - found) > tolerance).toBe(true);
+  // List less ledger in the figure, in the check and in their words.
+  expect(found - expected).toBeCloseTo(-0.1, 9);
+  expect(report.keyFigures.flatMap(({ id, label }) => (id === 'unexplained' || id === 'difference' ? [label] : []))).toEqual([
+    { en: 'List less control account', zh: '明细减总账的差异' },
+    { en: 'Tie-out: list less ledger, not explained', zh: '勾稽差异：明细减总账（未说明）' },
+  ]);
   expect(report.headline).toContain('unexplained');
 });
 
