@@ -29,7 +29,7 @@ export function readDemand(input: AnalysisInput, choices: DemandChoices, measure
   const items = readItems(cells, typed, mapping, understanding.headerRows.first - cells.firstRow, choices.capitalsMatter);
   if (items.count === 0) return refuse({ code: 'itemMissing', place: understanding.address, params: {} });
 
-  const account = new RowAccount(cells);
+  const account = new RowAccount(cells, mapping);
   const source: Source = { input, cells, typed, mapping, items, choices, account, refusalOf: refusalsOf(cells, typed, mapping, choices), measure, moneyReader: moneyReaderFor(measure) };
   const reading = readerOf(input)(source);
   const cellCount = items.count * reading.periods.count;
@@ -93,6 +93,14 @@ function totalsOf({ money, stock }: Reading, itemCount: number): ItemTotals {
   const held = stock === null ? null : runsByItem(stock.item, stock.count, itemCount);
   const stockQuantity = held === null ? none() : sumsByItem(held, stock!.quantity, itemCount);
   const stockValue = held === null ? none() : sumsByItem(held, stock!.value, itemCount);
-  const unitCost = usage.map((value, item) => (demand[item]! > 0 && value > 0 ? value / demand[item]! : stockQuantity[item]! > 0 ? stockValue[item]! / stockQuantity[item]! : Number.NaN));
+  const unitCost = unitCostOf(usage, demand, stockValue, stockQuantity);
   return { demand, usage, revenue: sumsByItem(runs, money.revenue, itemCount), margin: sumsByItem(runs, money.margin, itemCount), stock: stockQuantity, stockValue, unitCost };
+}
+
+function unitCostOf(usage: Float64Array, demand: Float64Array, stockValue: Float64Array, stock: Float64Array): Float64Array {
+  const costs = new Float64Array(usage.length);
+  for (let item = 0; item < costs.length; item += 1) {
+    costs[item] = demand[item]! > 0 && usage[item]! > 0 ? usage[item]! / demand[item]! : stock[item]! > 0 ? stockValue[item]! / stock[item]! : Number.NaN;
+  }
+  return costs;
 }

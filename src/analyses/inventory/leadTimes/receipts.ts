@@ -25,7 +25,7 @@ interface Line {
 
 export function readReceipts(input: AnalysisInput, typed: TypedTable, items: DemandItems, partial: string): Receipts {
   const { cells, mapping, progress } = input;
-  const account = new RowAccount(cells);
+  const account = new RowAccount(cells, mapping);
   const hidden = new Set(input.options['hiddenRows'] === false ? cells.hiddenRows : []);
   const rows = typed.to - typed.from;
   const found = { count: 0, row: new Int32Array(rows), item: new Int32Array(rows), ordered: new Float64Array(rows), received: new Float64Array(rows) };

@@ -26,7 +26,7 @@ interface Period {
 export function readBalanceItems(input: ReadingInput): Reading {
   const { cells, typed, mapping, choices, slots, parties, ownAccount, accountOf, optedOut } = input;
   const table = readBalances(cells, typed, mapping);
-  const account = new RowAccount(cells);
+  const account = new RowAccount(cells, mapping);
   const entryAt = new Int32Array(cells.rowCount).fill(-1);
   for (let index = 0; index < table.count; index += 1) entryAt[table.row[index]!] = index;
   const lastPeriod = lastPeriodEnd(table.to, choices.asOf);

@@ -29,7 +29,7 @@ export function readLedgerItems(input: ReadingInput): Reading {
   const ledger = readLedger(cells, typed, mapping);
   const classOf = classReader(cells, mapping);
   const ageDate = ageReader(input);
-  const account = new RowAccount(cells);
+  const account = new RowAccount(cells, mapping);
   const movementAt = new Int32Array(cells.rowCount).fill(-1);
   for (let index = 0; index < ledger.count; index += 1) movementAt[ledger.row[index]!] = index;
 

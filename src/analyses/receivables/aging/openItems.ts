@@ -39,7 +39,7 @@ export function readOpenItems(input: ReadingInput): Reading {
   const cutoffFaults = cutoff === undefined || cutoff.faults.size === 0 ? null : cutoff.faults;
   const dueFaults = dueDates === undefined || dueDates.faults.size === 0 ? null : dueDates.faults;
 
-  const account = new RowAccount(cells);
+  const account = new RowAccount(cells, mapping);
   const items = new ItemCollector(to - from);
   const remarks = new Remarks();
   const others: OtherAmount[] = [];

@@ -1,7 +1,11 @@
 import { cellAddress, rowAddress } from '../../../intake/address';
 import type { CellValue, SourceCells } from '../../../intake/cells';
+import { hasLetter, isTotalLabel } from '../../../intake/labels';
 import { rowKind } from '../../../intake/notData';
+import { type RoleId, roles } from '../../../intake/roles';
 import type { TypedTable } from '../../../intake/typed';
+import type { Mapping } from '../../../intake/understanding';
+import { isoDate, offsetOf1904 } from '../../../math/dates';
 import { DecimalSum } from '../../../math/decimalSum';
 import type { Account, LeftOutRow } from '../../../report/report';
 import type { Words } from '../../../texts/words';
@@ -17,7 +21,10 @@ export class RowAccount {
   private readonly rows = { used: 0, rejected: 0, excluded: 0, total: 0 };
   private readonly errorAt: ReadonlyMap<number, string>;
 
-  constructor(private readonly cells: SourceCells) {
+  private readonly dateColumns: ReadonlySet<number>;
+
+  constructor(private readonly cells: SourceCells, mapping: Mapping = {}) {
+    this.dateColumns = new Set((Object.keys(mapping) as RoleId[]).filter((role) => roles[role].content === 'date').map((role) => mapping[role]!));
     this.errorAt = new Map(cells.errors.map((error) => [error.row * cells.columns.length + error.column, error.code]));
   }
 
@@ -50,7 +57,7 @@ export class RowAccount {
       address: column === undefined ? rowAddress(cells, row) : cellAddress(cells, row, column),
       kind,
       reason,
-      content: column === undefined ? this.firstText(row) : this.contentOf(row, column),
+      content: column === undefined ? this.textOf(row, kind === 'total' || reason === reasons.footerRow) : this.contentOf(row, column),
       amount: known ? amount : null,
     });
   }
@@ -72,16 +79,25 @@ export class RowAccount {
 
   private contentOf(row: number, column: number): string {
     const cell = this.cells.columns[column]?.[row];
-    if (cell !== null && cell !== undefined) return shown(cell);
-    return this.errorAt.get(row * this.cells.columns.length + column) ?? '';
+    if (cell === null || cell === undefined) return this.errorAt.get(row * this.cells.columns.length + column) ?? '';
+    const day = typeof cell === 'number' && this.dateColumns.has(column) ? dayOf(this.cells.date1904 ? cell + offsetOf1904 : cell) : null;
+    return day ?? shown(cell);
   }
 
-  private firstText(row: number): string {
+  /** What a person would call the row: the word that makes it a total, else its first words, else what stands first in it. */
+  private textOf(row: number, labelled: boolean): string {
+    let first = '';
+    let words = '';
     for (const column of this.cells.columns) {
       const cell = column[row];
-      if (cell !== null && cell !== undefined && cell !== '') return shown(cell);
+      if (cell === null || cell === undefined || cell === '') continue;
+      const text = shown(cell);
+      if (first === '') first = text;
+      if (typeof cell !== 'string') continue;
+      if (labelled && isTotalLabel(cell) !== null) return text;
+      if (words === '' && hasLetter(text)) words = text;
     }
-    return '';
+    return words === '' ? first : words;
   }
 }
 
@@ -100,6 +116,11 @@ const kindReasons: Readonly<Record<number, Words>> = {
   [rowKind.group]: reasons.groupRow,
   [rowKind.footer]: reasons.footerRow,
 };
+
+/** Of the years in which documents are dated; other numbers are none of Excel's days. */
+function dayOf(serial: number): string | null {
+  return serial >= 20_000 && serial < 80_000 ? isoDate(Math.floor(serial)) : null;
+}
 
 function shown(cell: NonNullable<CellValue>): string {
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);

@@ -59,3 +59,22 @@ test('titles, headings and footers are rows that were read and rightly left out'
   expect(rows).toEqual({ read: 3, used: 0, rejected: 0, excluded: 3 });
   expect(leftOut.map(({ reason }) => reason)).toEqual([reasons.headingRow, reasons.groupRow, reasons.footerRow]);
 });
+
+test('a row is called by its words: a total by its label, whatever code or date stands before it', () => {
+  const account = new RowAccount(cellsOf([['2026', '05', '0017', '宁波恒昌', '本月合计', 0], [46_000, '', 'C-17', 'Acme', 'Carried forward', 5], ['0017', '苏州新禾', '', '', '', 5], [5, 7], ['0031', '', '制表人：李敏']]));
+  account.leaveKind(rowKind.total, 0);
+  account.leaveKind(rowKind.total, 1);
+  account.leaveKind(rowKind.group, 2);
+  account.leaveKind(rowKind.heading, 3);
+  account.leaveKind(rowKind.footer, 4);
+  expect(account.finish().leftOut.map(({ content }) => content)).toEqual(['本月合计', 'Carried forward', '苏州新禾', '5', '制表人：李敏']);
+});
+
+test('a date is shown as a day, not as the number by which Excel keeps it', () => {
+  const content = (date1904: boolean): string[] => {
+    const account = new RowAccount(cellsOf([['A', 45_658.5, 5], ['B', 202_601, 45_658]], { date1904 }), { customer_name: 0, doc_date: 1, open_amount: 2 });
+    for (const [row, column] of [[0, 1], [1, 1], [1, 2]] as const) account.leave('excluded', row, reasons.laterDocument, column, 5);
+    return account.finish().leftOut.map((row) => row.content);
+  };
+  expect([content(false), content(true)]).toEqual([['2025-01-01', '202601', '45658'], ['2029-01-02', '202601', '45658']]);
+});
