@@ -1,8 +1,7 @@
-import { discountOffer } from './planning/inputs';
-import { allUnitsOffer, notFallingOf, notRisingOf } from './planning/lots';
+import { discountOffer, discountSteps, ofOffer } from './planning/inputs';
+import { allUnitsOffer } from './planning/lots';
 import { what } from './planning/what';
 import { defineCalculator } from '../define';
-import { CalcError, sameLength } from '../errors';
 
 /**
  * Order quantity with discounts on all pieces.
@@ -49,12 +48,6 @@ export const calculator = defineCalculator({
   ],
   errors: [{ code: 'notRising', input: 'breaks' }, { code: 'lengthsDiffer', input: 'prices' }, { code: 'notFalling', input: 'prices' }],
   compute({ demand, orderCost, rate, breaks, prices, what }) {
-    const early = notRisingOf(breaks);
-    if (early !== undefined) throw new CalcError('notRising', 'breaks', { found: early });
-    sameLength(prices, breaks, 'prices');
-    const dear = notFallingOf(prices);
-    if (dear !== undefined) throw new CalcError('notFalling', 'prices', { found: dear });
-    const offer = allUnitsOffer(demand, orderCost, rate, { breaks, prices });
-    return what === 'PRICE' ? offer.price : what === 'COST' ? offer.cost : offer.quantity;
+    return ofOffer(allUnitsOffer(demand, orderCost, rate, discountSteps(breaks, prices)), what);
   },
 });

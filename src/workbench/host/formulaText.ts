@@ -12,48 +12,42 @@ interface Corner {
 const reference = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7})/y;
 const nameLetter = /[\p{L}\p{N}_.\\?]/u;
 
-/**
- * Calls `change` for each reference of a formula and puts its answer in its place.
- * Texts, quoted sheet names, structured references and names stay as they are.
- */
-function mapReferences(formula: string, change: (corners: readonly Corner[]) => string): string {
+/** What stands at a place of a formula: the text for it, and how many characters of the formula it replaces; null where nothing is to be changed. */
+type Change = (index: number, written: string) => { readonly text: string; readonly length: number } | null;
+
+/** Rewrites a formula from left to right. Texts, quoted sheet names, structured references and the insides of words stay as they are. */
+function rewrite(formula: string, change: Change, brackets: boolean): string {
   let result = '';
   let index = 0;
   while (index < formula.length) {
     const letter = formula.charAt(index);
-    if (letter === '"' || letter === "'") {
-      const end = closingQuote(formula, index, letter);
-      result += formula.slice(index, end);
-      index = end;
-    } else if (letter === '[') {
-      const end = closingBracket(formula, index);
-      result += formula.slice(index, end);
-      index = end;
-    } else if (index === 0 || !nameLetter.test(formula.charAt(index - 1)) || formula.charAt(index) === '$') {
-      reference.lastIndex = index;
-      const match = reference.exec(formula);
-      const after = match === null ? '' : formula.charAt(index + match[0].length);
-      if (match !== null && !nameLetter.test(after) && after !== '(' && after !== '!' && after !== '[') {
-        const corners = toCorners(match);
-        result += corners === null ? match[0] : change(corners);
-        index += match[0].length;
-      } else {
-        const word = nameLetter.test(letter) ? wordAt(formula, index) : letter;
-        result += word;
-        index += word.length;
-      }
-    } else {
-      result += letter;
-      index += 1;
-    }
+    const changed = letter === '"' || letter === "'" || (brackets && letter === '[') ? null : index === 0 || letter === '$' || !nameLetter.test(formula.charAt(index - 1)) ? change(index, result) : null;
+    const end = letter === '"' || letter === "'" ? closingQuote(formula, index, letter) : brackets && letter === '[' ? closingBracket(formula, index) : index + 1;
+    result += changed?.text ?? formula.slice(index, end);
+    index = changed === null ? end : index + changed.length;
   }
   return result;
 }
 
-function wordAt(formula: string, start: number): string {
-  let end = start;
-  while (end < formula.length && nameLetter.test(formula.charAt(end))) end += 1;
-  return formula.slice(start, end);
+/** The match of a pattern at a place, unless it is the beginning of a longer word or what `not` names follows. */
+function matchAt(pattern: RegExp, formula: string, index: number, not: string): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  const match = pattern.exec(formula);
+  const after = match === null ? '' : formula.charAt(index + match[0].length);
+  return after !== '' && (nameLetter.test(after) || not.includes(after)) ? null : match;
+}
+
+/** Calls `change` for each reference of a formula in A1 form and puts its answer in its place. */
+function mapReferences(formula: string, change: (corners: readonly Corner[]) => string): string {
+  return rewrite(
+    formula,
+    (index) => {
+      const match = matchAt(reference, formula, index, '(![');
+      const corners = match === null ? null : toCorners(match);
+      return match === null ? null : { text: corners === null ? match[0] : change(corners), length: match[0].length };
+    },
+    true,
+  );
 }
 
 function closingQuote(formula: string, start: number, quote: string): number {
@@ -136,36 +130,21 @@ export function fromR1C1(formula: string, row: number, column: number): string {
   };
   const rowText = (value: { at: number; fixed: boolean }): string => `${value.fixed ? '$' : ''}${value.at + 1}`;
   const columnText = (value: { at: number; fixed: boolean }): string => `${value.fixed ? '$' : ''}${columnLetters(value.at)}`;
-  let result = '';
-  let index = 0;
-  while (index < formula.length) {
-    const letter = formula.charAt(index);
-    if (letter === '"' || letter === "'") {
-      const end = closingQuote(formula, index, letter);
-      result += formula.slice(index, end);
-      index = end;
-      continue;
-    }
-    if (index === 0 || !nameLetter.test(formula.charAt(index - 1))) {
-      r1c1.lastIndex = index;
-      const match = r1c1.exec(formula);
-      const after = match === null ? '' : formula.charAt(index + match[0].length);
-      if (match !== null && !nameLetter.test(after) && after !== '(') {
-        const text = match[0];
-        if (/C/.test(text) && text.startsWith('R')) result += columnText(corner(match[2], column)) + rowText(corner(match[1], row));
-        else {
-          const whole = text.startsWith('R') ? rowText(corner(match[3], row)) : columnText(corner(match[4], column));
-          const pair = formula.charAt(index + text.length) === ':' || result.endsWith(':');
-          result += pair ? whole : `${whole}:${whole}`;
-        }
-        index += text.length;
-        continue;
-      }
-    }
-    result += letter;
-    index += 1;
-  }
-  return result;
+  // Brackets are offsets here, and no structured references.
+  return rewrite(
+    formula,
+    (index, written) => {
+      const match = matchAt(r1c1, formula, index, '(');
+      if (match === null) return null;
+      const [text] = match;
+      const { length } = text;
+      if (/C/.test(text) && text.startsWith('R')) return { text: columnText(corner(match[2], column)) + rowText(corner(match[1], row)), length };
+      const whole = text.startsWith('R') ? rowText(corner(match[3], row)) : columnText(corner(match[4], column));
+      const pair = formula.charAt(index + length) === ':' || written.endsWith(':');
+      return { text: pair ? whole : `${whole}:${whole}`, length };
+    },
+    false,
+  );
 }
 
 /** What is plainly not a formula: unclosed texts and brackets, a missing operand at the end. null = fine. */

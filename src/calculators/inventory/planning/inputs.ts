@@ -1,4 +1,7 @@
+import { CalcError, sameLength } from '../../errors';
 import { moneyPerOrder, moneyPerUnit, moneyPerUnitYear, periods, rate, series, units, unitsPerYear } from '../../readers';
+import { notFallingOf, notRisingOf } from './lots';
+import type { Offer, Steps } from './lots';
 
 /** Inputs that several calculators share: one name, unit and limit wherever they are asked for. */
 
@@ -48,6 +51,21 @@ export const discountOffer = {
     hint: { en: 'Falling: more pieces are cheaper.', zh: '递减：订货越多单价越低。' },
   }),
 };
+
+/** The steps of an offer, or what is wrong with them. */
+export function discountSteps(breaks: readonly number[], prices: readonly number[]): Steps {
+  const early = notRisingOf(breaks);
+  if (early !== undefined) throw new CalcError('notRising', 'breaks', { found: early });
+  sameLength(prices, breaks, 'prices');
+  const dear = notFallingOf(prices);
+  if (dear !== undefined) throw new CalcError('notFalling', 'prices', { found: dear });
+  return { breaks, prices };
+}
+
+/** What was asked of an offer. */
+export function ofOffer({ price, cost, quantity }: Offer, what: string): number {
+  return what === 'PRICE' ? price : what === 'COST' ? cost : quantity;
+}
 
 /** Stock that may fall short over a lead time, at a cost; without that of an order. */
 export const backorderModel = {
