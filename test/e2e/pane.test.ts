@@ -96,7 +96,7 @@ describe('the report', () => {
     const values = await pane.values(report);
     expect(values[0]?.[0]).toContain('2024-06-30');
     expect(beside(values, 'Total open, net of credits')).toBeCloseTo(open, 9);
-    expect(beside(values, 'Not yet due')).toBeCloseTo(200.2, 9);
+    expect(beside(values, 'Current')).toBeCloseTo(200.2, 9);
     expect(beside(values, '1–30')).toBeCloseTo(1000.1, 9);
     expect(beside(values, '31–60')).toBeCloseTo(400.4, 9);
     expect(beside(values, '61–90')).toBeCloseTo(500.5, 9);

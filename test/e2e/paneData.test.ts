@@ -25,7 +25,7 @@ function dayOf(text: string): number {
   return Date.UTC(year ?? 0, (month ?? 0) - 1, day) / 86_400_000;
 }
 
-const bands = ['Not yet due', '1–30', '31–60', '61–90', '91+'];
+const bands = ['Current', '1–30', '31–60', '61–90', '91+'];
 
 /** Sums by days past due in whole ten-thousandths, so that their order does not matter. */
 function age(items: readonly { readonly due: number; readonly amount: number }[], asOf: number): number[] {

@@ -76,7 +76,7 @@ describe.each(['en-US', 'zh-CN'])('%s', (lang) => {
     const run = pane.part('run');
     const names = (): Promise<string[]> => pane.part('bands-names').locator('li').allInnerTexts();
     await bands.fill('１５、３０；');
-    expect(await names()).toEqual(zh ? ['未到期', '1–15天', '16–30天', '31天以上'] : ['Not yet due', '1–15', '16–30', '31+']);
+    expect(await names()).toEqual(zh ? ['未到期', '1–15天', '16–30天', '31天以上'] : ['Current', '1–15', '16–30', '31+']);
     expect(await run.isEnabled()).toBe(true);
     await bands.fill(Array.from({ length: 15 }, (_, index) => index + 1).join(' '));
     await bench.pane.getByText(zh ? /14 个/ : /14/).first().waitFor();

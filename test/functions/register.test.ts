@@ -89,7 +89,7 @@ it.each([
 });
 
 it('speaks the language of the pane at the time of the call', () => {
-  expect(call('AGEBUCKET', [[45000]], [[45030]], null, null)).toEqual([['Not yet due']]);
+  expect(call('AGEBUCKET', [[45000]], [[45030]], null, null)).toEqual([['Current']]);
   language = 'zh';
   expect(call('AGEBUCKET', [[45000]], [[45030]], null, null)).toEqual([['未到期']]);
   expect(errorOf('DSO', [['']], [[1]], null).message).toBe('“应收账款”为空；请填写，若为零请填 0。');

@@ -39,7 +39,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       三友泵业 小计 | · | · | · | 5.65 | 3.1234
       合计 | · | · | · | 14.45 | 11.9234
     `),
-    bands: { 'Not yet due': 3_123_400, '1–30': 11_300_000, 'Credits, kind not stated': -2_500_000 },
+    bands: { 'Current': 3_123_400, '1–30': 11_300_000, 'Credits, kind not stated': -2_500_000 },
     leftOut: { total: 3 },
     findings: ['amountsScaled', 'customersBlank'],
   },
@@ -53,7 +53,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       丙公司 | 1005 | 46300 | 2万
     `),
     // Due on the as-of date is not overdue; 46300 is 5 October 2026, 56 days before; 1 August is 121 days before.
-    bands: { 'Not yet due': 100_000, '1–30': 123_450, '31–60': 2_000_000, '91+': 120_000, 'Credits, kind not stated': -50_025 },
+    bands: { 'Current': 100_000, '1–30': 123_450, '31–60': 2_000_000, '91+': 120_000, 'Credits, kind not stated': -50_025 },
   },
   'day and month swapped in the cells that Excel took for dates, below two title lines': {
     rows: [
@@ -73,7 +73,7 @@ const lists: Readonly<Record<string, Nasty>> = {
     ],
     options: { swappedDates: 'swap' },
     // 5, 25 and 2 October; 1 and 13 November; 30 June, 3 August and 12 June; 9 December.
-    bands: { '31–60': 10_010 + 20_020 + 80_080, '1–30': 30_030 + 40_040, '91+': 50_050 + 70_070 + 90_090, 'Not yet due': 60_060 },
+    bands: { '31–60': 10_010 + 20_020 + 80_080, '1–30': 30_030 + 40_040, '91+': 50_050 + 70_070 + 90_090, 'Current': 60_060 },
     leftOut: { total: 1 },
     findings: ['datesHalfConverted', 'asOfPrinted', 'totalAgrees'],
   },
@@ -88,7 +88,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       Birch | 3 | 2026-12-05 | 99.99
       Total c/f | · | · | 1,099.99
     `),
-    bands: { 'Not yet due': 9_999, '1–30': 100_000 },
+    bands: { 'Current': 9_999, '1–30': 100_000 },
     leftOut: { total: 3, excluded: 2 },
   },
   '过次页 and 承前页, the title on every page': {
@@ -104,7 +104,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       乙公司 | 3 | 2026-12-05 | 99.99
       总计 | · | · | 1,350.49
     `),
-    bands: { 'Not yet due': 9_999, '1–30': 125_050 },
+    bands: { 'Current': 9_999, '1–30': 125_050 },
     leftOut: { total: 3, excluded: 2 },
   },
   'the side beside the amount: 借, 贷 and 平': {
@@ -115,7 +115,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       乙公司 | 3 | 2026-12-05 | 平 | 0.00
       乙公司 | 4 | 2026-12-05 | 借 | 99.99
     `),
-    bands: { 'Not yet due': 9_999, '1–30': 100_000, 'Credits, kind not stated': -25_050 },
+    bands: { 'Current': 9_999, '1–30': 100_000, 'Credits, kind not stated': -25_050 },
     leftOut: { excluded: 1 },
   },
   'a German list with Soll and Haben, decimal comma and a side that is none': {
@@ -126,7 +126,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       Birch | 3 | 05.12.2026 | S | 99,99
       Birch | 4 | 05.12.2026 | ? | 7,00
     `),
-    bands: { 'Not yet due': 9_999, '1–30': 100_000, 'Credits, kind not stated': -25_050 },
+    bands: { 'Current': 9_999, '1–30': 100_000, 'Credits, kind not stated': -25_050 },
     leftOut: { rejected: 1 },
   },
   'credits whose sign is written already keep it': {
@@ -150,7 +150,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       乙公司 | 8 | 2026-12-05 | 1.01 CR
       乙公司 | 9 | 2026-12-05 | 借：40.00
     `),
-    bands: { 'Not yet due': 1_000_000 + 4_000, 'Credits, kind not stated': -(100_000 + 25_050 + 9_999 + 2_000 + 3_000 + 500 + 101) },
+    bands: { 'Current': 1_000_000 + 4_000, 'Credits, kind not stated': -(100_000 + 25_050 + 9_999 + 2_000 + 3_000 + 500 + 101) },
   },
   'units of the columns in a row of their own': {
     rows: layout(`
@@ -159,7 +159,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       甲公司 | 1 | 2026/10/31 | 1.20005
       乙公司 | 3 | 2026/12/5 | 0.99
     `),
-    bands: { 'Not yet due': 990_000, '1–30': 1_200_050 },
+    bands: { 'Current': 990_000, '1–30': 1_200_050 },
     findings: ['amountsScaled'],
   },
   'amounts in 万, 元 and with ¥, side by side': {
@@ -170,7 +170,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       乙公司 | 3 | 2026-12-05 | 0.5万元
       乙公司 | 4 | 2026-12-05 | ¥ 88.80
     `),
-    bands: { 'Not yet due': 508_880, '1–30': 2_400_000 },
+    bands: { 'Current': 508_880, '1–30': 2_400_000 },
   },
   'an Indian ledger clerk: lakhs, Dr and Cr, months in words': {
     rows: layout(`
@@ -179,7 +179,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       Alder | 2 | 1-Oct-26 | 15-Nov-26 | 1,00,000.00 Cr
       Birch | 3 | 1-Nov-26 | 5-Dec-26 | 99.99 Dr
     `),
-    bands: { 'Not yet due': 9_999, '1–30': 123_456_750, 'Credits, kind not stated': -10_000_000 },
+    bands: { 'Current': 9_999, '1–30': 123_456_750, 'Credits, kind not stated': -10_000_000 },
   },
   'a download with headings of a data base, times of the day and zones': {
     rows: layout(`
@@ -187,7 +187,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       A | 1 | 2026-10-31T23:30:00Z | 1000.5
       B | 2 | 2026-12-05T00:00:00+08:00 | 99.99
     `),
-    bands: { 'Not yet due': 9_999, '1–30': 100_050 },
+    bands: { 'Current': 9_999, '1–30': 100_050 },
   },
   'aged debtors of a British bookkeeper: totals for each account, £ in the heading, an unlabelled grand total': {
     rows: layout(`
@@ -202,7 +202,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       Total for B002 Birch | · | · | 99.99
       · | · | · | 1,349.99
     `),
-    bands: { 'Not yet due': 9_999, '1–30': 125_000 },
+    bands: { 'Current': 9_999, '1–30': 125_000 },
     leftOut: { total: 3 },
   },
   'errors, units, days that do not exist, a month alone and a blank, beside what can be read': {
@@ -218,7 +218,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       ['Total', '', '', null],
     ],
     more: { errors: [{ row: 3, column: 3, code: '#REF!' }, { row: 8, column: 3, code: '#REF!' }] },
-    bands: { 'Not yet due': 100_010, '1–30': 10_000 },
+    bands: { 'Current': 100_010, '1–30': 10_000 },
     leftOut: { rejected: 5, total: 1 },
   },
   'ids with and without zeros in front, hard blanks, a decimal comma, a minus of the typesetter': {
@@ -229,7 +229,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       [123, 'ALDER LTD', '3', '2026-12-31', '10,25'],
       ['00124', 'Birch', '4', '2026-01-15', '\u2212500,00'],
     ],
-    bands: { 'Not yet due': 1_025, '1–30': 323_450, 'Credits, kind not stated': -50_000 },
+    bands: { 'Current': 1_025, '1–30': 323_450, 'Credits, kind not stated': -50_000 },
     findings: ['codesDifferByZeros'],
   },
 };

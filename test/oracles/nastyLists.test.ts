@@ -42,7 +42,7 @@ test('a list kept by hand: what is open after a payment in part, years of two di
     小计 | · | · | · | · | · | · | 138650
   `);
   const report = age(rows, { asOf: november, useTerms: true, purpose: 'collections' });
-  expect(bandsOf(report)).toEqual({ 'Not yet due': 565_000, '1–30': 8_300_000, '91+': 5_650_000, 'Credit notes': -650_000 });
+  expect(bandsOf(report)).toEqual({ 'Current': 565_000, '1–30': 8_300_000, '91+': 5_650_000, 'Credit notes': -650_000 });
   expect(columnOf(report, 'detail', 'ageFrom')).toContain(serial(2024, 8, 20));
   expect(report.leftOut.map(({ kind }) => kind)).toEqual(['total']);
 });

@@ -54,6 +54,25 @@ test('Chinese sentences use Chinese marks', () => {
   expect(mixed.map(({ place, zh }) => `${place}: "${zh}"`)).toEqual([]);
 });
 
+/** The field has one word for it, and so has every face of the product; what it must not be called, by language. */
+const terms: readonly { readonly language: 'en' | 'zh'; readonly other: RegExp; readonly term: string }[] = [
+  { language: 'zh', other: /可能缺货|可能断货|潜在断货/, term: '潜在缺货' },
+  { language: 'en', other: /potential stockout|possible stock-?out/i, term: 'potential stock-out' },
+  // The name of a band; in a sentence a document may well be not yet due.
+  { language: 'en', other: /^Not (yet )?due$|\bNot yet due, /, term: 'Current' },
+  { language: 'zh', other: /^(未逾期|账期内)$/, term: '未到期' },
+];
+const otherTerms = (all: readonly Pair[]): string[] =>
+  all.flatMap((pair) => terms.filter(({ language, other }) => other.test(pair[language])).map(({ language, term }) => `${pair.place}: "${pair[language]}": it is called ${term} everywhere else; use that.`));
+
+test('one thing has one name', () => {
+  expect(otherTerms(pairs)).toEqual([]);
+  for (const { term, language } of terms) expect([term, pairs.some((pair) => pair[language].toLowerCase().includes(term.toLowerCase()))]).toEqual([term, true]);
+  const others = [{ en: 'Not yet due', zh: '未逾期' }, { en: 'Possible stock-out', zh: '可能缺货' }];
+  expect(otherTerms(others.map((each) => ({ place: 'words.ts:1', ...each })))).toHaveLength(4);
+  expect(otherTerms([{ place: 'words.ts:1', en: 'Receivables not yet due', zh: '未到期应收账款' }])).toEqual([]);
+});
+
 const spoken = new Set(['label', 'title', 'placeholder', 'alt', 'aria-label', 'aria-description', 'aria-roledescription', 'content', 'validationMessage', 'hint', 'text']);
 const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(text);
 

@@ -29,7 +29,7 @@ test('customers, largest first, with what is overdue and how it stands in the ba
   expect(preview.lines.map(({ name }) => name)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((n) => `Customer ${n}`));
   expect(preview.lines[0]!.figures).toEqual(['1,200.00', '900.00']);
   expect(preview.lines[0]!.parts.filter(({ share }) => share > 0)).toEqual([
-    { name: 'Not yet due', value: '300.00', share: 0.25 },
+    { name: 'Current', value: '300.00', share: 0.25 },
     { name: '31–60', value: '900.00', share: 0.75 },
   ]);
   expect(preview.total).toEqual({ label: 'Total', figures: ['7,760.00', '5,850.00'] });

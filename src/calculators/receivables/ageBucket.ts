@@ -14,7 +14,7 @@ export function bucketIndex(limits: readonly number[], days: number): number {
   return within === -1 ? limits.length + 1 : within + 1;
 }
 
-/** Names of the buckets: Not yet due, 1–30, 31–60, 61–90, 91+. One more than there are intervals between limits: limits.length + 2. */
+/** Names of the buckets: Current, 1–30, 31–60, 61–90, 91+. One more than there are intervals between limits: limits.length + 2. */
 export function bucketLabels(limits: readonly number[]): Words[] {
   const between = limits.map((limit, index) => {
     const first = (limits[index - 1] ?? 0) + 1;
@@ -22,7 +22,7 @@ export function bucketLabels(limits: readonly number[]): Words[] {
     return { en: range, zh: `${range}天` };
   });
   const beyond = (limits.at(-1) ?? 0) + 1;
-  return [{ en: 'Not yet due', zh: '未到期' }, ...between, { en: `${beyond}+`, zh: `${beyond}天以上` }];
+  return [{ en: 'Current', zh: '未到期' }, ...between, { en: `${beyond}+`, zh: `${beyond}天以上` }];
 }
 
 /**
@@ -37,7 +37,7 @@ export const calculator = defineCalculator({
   group: 'receivables',
   title: { en: 'Aging bucket', zh: '账龄区间' },
   summary: {
-    en: 'Aging bucket of an item on the as-of date: Not yet due, 1–30, 31–60, 61–90 or 91+, or buckets of your own.',
+    en: 'Aging bucket of an item on the as-of date: Current, 1–30, 31–60, 61–90 or 91+, or buckets of your own.',
     zh: '某笔款项在截止日期所属的账龄区间：未到期、1–30天、31–60天、61–90天、91天以上，或自定义区间。',
   },
   inputs: {
@@ -45,7 +45,7 @@ export const calculator = defineCalculator({
     date: date({ en: 'Due, invoice or posting date', zh: '起算日' }),
     limits: limitList({ en: 'Last day of each bucket', zh: '各区间上限' }, { en: 'days', zh: '天' }, defaultLimits),
     labels: optional(textList({ en: 'Names of the buckets', zh: '区间名称' }), {
-      en: 'Not yet due, 1–30, 31–60 … after the limits, in the language of Excel; name them yourself when a workbook is used in two languages',
+      en: 'Current, 1–30, 31–60 … after the limits, in the language of Excel; name them yourself when a workbook is used in two languages',
       zh: '按上限自动命名（未到期、1–30天……），语言随 Excel 界面；两种语言的用户共用一个工作簿时请自行命名',
     }),
   },

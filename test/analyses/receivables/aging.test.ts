@@ -43,7 +43,7 @@ describe('a small list worked out by hand', () => {
 
   test('bands, credits and counts', () => {
     expect(columnOf(report, 'bands', 'band')).toEqual([
-      { en: 'Not yet due', zh: '未到期' }, { en: '1–30', zh: '1–30天' }, { en: '31–60', zh: '31–60天' }, { en: '61–90', zh: '61–90天' }, { en: '91+', zh: '91天以上' },
+      { en: 'Current', zh: '未到期' }, { en: '1–30', zh: '1–30天' }, { en: '31–60', zh: '31–60天' }, { en: '61–90', zh: '61–90天' }, { en: '91+', zh: '91天以上' },
       { en: 'Credits, kind not stated', zh: '红字或收款（未注明）' },
     ]);
     expect(columnOf(report, 'bands', 'amount')).toEqual([200.2, 0.7, 100.1, 50, 60, -30]);

@@ -11,8 +11,8 @@ const bucket = (days: number, more: Record<string, unknown> = {}): unknown => {
 
 describe('AGEBUCKET', () => {
   it.each([
-    [-40, 'Not yet due'],
-    [0, 'Not yet due'],
+    [-40, 'Current'],
+    [0, 'Current'],
     [1, '1–30'],
     [30, '1–30'],
     [31, '31–60'],
@@ -35,7 +35,7 @@ describe('AGEBUCKET', () => {
   });
 
   it('names a bucket of a single day by that day', () => {
-    expect(bucketLabels([1, 30]).map((label) => label.en)).toEqual(['Not yet due', '1', '2–30', '31+']);
+    expect(bucketLabels([1, 30]).map((label) => label.en)).toEqual(['Current', '1', '2–30', '31+']);
   });
 
   it('takes names of your own, one more on each side of the limits', () => {

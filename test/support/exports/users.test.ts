@@ -47,7 +47,7 @@ test('U02 What is not due yet has a band of its own, and the bands add up to wha
   const days = [-400, -31, -1, 0, 1, 30, 31, 60, 61, 90, 91, 4000];
   const report = run(list([heading, ...days.map((late, index) => ['A', `I${100 + index}`, 'Invoice', asOf - 5000, asOf - late, 2 ** index] as const)]));
   expect(column(report, 'bands', 'amount')).toEqual([1 + 2 + 4 + 8, 16 + 32, 64 + 128, 256 + 512, 1024 + 2048]);
-  expect(column(report, 'bands', 'band')[0]).toEqual({ en: 'Not yet due', zh: '未到期' });
+  expect(column(report, 'bands', 'band')[0]).toEqual({ en: 'Current', zh: '未到期' });
 });
 
 test('U03 Credit notes, also those that stand alone, are there with their sign and in a class of their own', () => {

@@ -62,7 +62,7 @@ export const planningWords = {
 
 export const statusWords: Readonly<Record<StatusKind, { readonly name: Words; readonly meaning: Words }>> = {
   stockOut: { name: { en: 'Stock-out', zh: '缺货' }, meaning: { en: 'nothing on hand, and demand', zh: '无现有库存且有需求' } },
-  potential: { name: { en: 'Potential stock-out', zh: '可能缺货' }, meaning: { en: 'on hand below safety stock, or position below the reorder point', zh: '现有库存低于安全库存，或库存位置低于再订货点' } },
+  potential: { name: { en: 'Potential stock-out', zh: '潜在缺货' }, meaning: { en: 'on hand below safety stock, or position below the reorder point', zh: '现有库存低于安全库存，或库存位置低于再订货点' } },
   ok: { name: { en: 'OK', zh: '正常' }, meaning: { en: 'between reorder point and upper level', zh: '介于再订货点与库存上限之间' } },
   excess: { name: { en: 'Excess', zh: '超储' }, meaning: { en: 'on hand above the upper level: maximum stock, else order-up-to level or reorder point and one order', zh: '现有库存高于库存上限（最高库存；未列时取目标库存与“再订货点 + 一次订货量”的较大者）' } },
   surplus: { name: { en: 'Surplus order', zh: '超量在途' }, meaning: { en: 'position above the upper level because of what is on order', zh: '因在途订单使库存位置高于库存上限' } },
@@ -90,7 +90,7 @@ export const figureWords = {
   leadFluctuation: { en: 'Lead time fluctuation', zh: '提前期波动系数' },
   items: { en: 'Items', zh: '物料数' },
   planned: { en: 'Items planned', zh: '已计划物料数' },
-  atRisk: { en: 'Stock-outs and potential stock-outs', zh: '缺货及可能缺货物料数' },
+  atRisk: { en: 'Stock-outs and potential stock-outs', zh: '缺货及潜在缺货物料数' },
   orders: { en: 'Items to order', zh: '建议订货物料数' },
   orderValue: { en: 'Proposed orders (money)', zh: '建议订货金额' },
   safetyValue: { en: 'Safety stock (money)', zh: '安全库存金额' },

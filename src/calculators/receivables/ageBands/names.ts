@@ -42,7 +42,7 @@ function daysBeforeDue({ after, upTo }: Span): { near: number; far: number | nul
 
 function nameBeforeDue(span: Span): Words {
   const { near, far } = daysBeforeDue(span);
-  if (far === null) return near <= 1 ? { en: 'Not yet due', zh: '未到期' } : { en: `Due in ${near}+ days`, zh: `未到期${near}天以上` };
+  if (far === null) return near <= 1 ? { en: 'Current', zh: '未到期' } : { en: `Due in ${near}+ days`, zh: `未到期${near}天以上` };
   if (far === 0) return { en: 'Due on the as-of date', zh: '截止日到期' };
   const days = range(near, far);
   return { en: `Due in ${days} ${far === 1 ? 'day' : 'days'}`, zh: `未到期${days}天` };

@@ -25,7 +25,7 @@ test('last month and the same month of last year', () => {
   const year = serial(2025, 11, 30);
   expect(tableIn(compared([row(month, 'current', 80), row(month, 'd1-30', 20), row(year, 'd91+', 30), row(serial(2026, 9, 30), 'current', 999)]))).toEqual({
     headings: ['On 2026-11-30', 'On 2026-10-31', 'Change since 2026-10-31', 'On 2025-11-30', 'Change since 2025-11-30'],
-    'Not yet due': [100.1, 80, 20.1, 0, 100.1],
+    'Current': [100.1, 80, 20.1, 0, 100.1],
     '1–30': [50, 20, 30, 0, 50],
     '31–60': [0, 0, 0, 0, 0],
     '61–90': [0, 0, 0, 0, 0],
@@ -41,11 +41,11 @@ test('the newest run of that month counts; without one, the last run before', ()
 });
 
 test('what stood there then and is gone keeps its line', () => {
-  expect(tableIn(compared([row(serial(2026, 10, 31), 'current', 80), row(serial(2026, 10, 31), 'receipts', -30)]))).toMatchObject({ 'Not yet due': [100.1, 80, 20.1], 'Unapplied receipts': [0, -30, 30], Total: [157.1, 50, 107.1] });
+  expect(tableIn(compared([row(serial(2026, 10, 31), 'current', 80), row(serial(2026, 10, 31), 'receipts', -30)]))).toMatchObject({ 'Current': [100.1, 80, 20.1], 'Unapplied receipts': [0, -30, 30], Total: [157.1, 50, 107.1] });
 });
 
 test('with other bands then, only the totals are compared', () => {
-  expect(tableIn(compared([row(serial(2026, 10, 31), 'current', 80), row(serial(2026, 10, 31), 'd31+', 20)]))).toMatchObject({ 'Not yet due': [100.1, null, null], '91+': [7, null, null], Total: [157.1, 100, 57.1] });
+  expect(tableIn(compared([row(serial(2026, 10, 31), 'current', 80), row(serial(2026, 10, 31), 'd31+', 20)]))).toMatchObject({ 'Current': [100.1, null, null], '91+': [7, null, null], Total: [157.1, 100, 57.1] });
 });
 
 test('only the same company, the same basis and an earlier day', () => {

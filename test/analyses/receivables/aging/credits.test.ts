@@ -81,18 +81,18 @@ describe('in a report', () => {
   const aged = (credits: string, purpose = 'collections') => soundAgingOf(rows, { asOf, purpose, credits, bands: '30, 60, 90' });
 
   test('every placement foots, with the checks and formulas of its own', () => {
-    expect(bandsOf(aged('apart'))).toEqual({ 'Not yet due': 3000, '1–30': 5055, '91+': 10000, 'Credit notes': -2005, 'Unapplied receipts': -1000, Advances: -7000 });
-    expect(bandsOf(aged('oldest'))).toEqual({ 'Not yet due': 3000, '1–30': 5055, '91+': 6995, Advances: -7000 });
-    expect(bandsOf(aged('current'))).toEqual({ 'Not yet due': -7005, '1–30': 5055, '91+': 10000 });
+    expect(bandsOf(aged('apart'))).toEqual({ 'Current': 3000, '1–30': 5055, '91+': 10000, 'Credit notes': -2005, 'Unapplied receipts': -1000, Advances: -7000 });
+    expect(bandsOf(aged('oldest'))).toEqual({ 'Current': 3000, '1–30': 5055, '91+': 6995, Advances: -7000 });
+    expect(bandsOf(aged('current'))).toEqual({ 'Current': -7005, '1–30': 5055, '91+': 10000 });
     // The credit note has no due date: its own date is that of the document.
-    expect(bandsOf(aged('ownDate'))).toEqual({ 'Not yet due': 3000, '1–30': -2945, '31–60': -2005, '91+': 10000 });
+    expect(bandsOf(aged('ownDate'))).toEqual({ 'Current': 3000, '1–30': -2945, '31–60': -2005, '91+': 10000 });
     for (const purpose of ['collections', 'provision']) for (const credits of ['apart', 'oldest', 'current', 'ownDate']) expect(figureOf(aged(credits, purpose), 'totalOpen')).toBe(80.5);
   });
 
   test('each says why it is there', () => {
     const why = (credits: string): unknown[] => columnOf(aged(credits), 'detail', 'why').map((words) => (words as { en: string }).en).slice(2, 4);
     expect(why('apart')).toEqual(['A credit; it stands apart under Credit notes, whatever its date.', 'A credit; it stands apart under Unapplied receipts, whatever its date.']);
-    expect(why('current')).toEqual(['A credit; credits stand in the first band: Not yet due.', 'A credit; credits stand in the first band: Not yet due.']);
+    expect(why('current')).toEqual(['A credit; credits stand in the first band: Current.', 'A credit; credits stand in the first band: Current.']);
     expect(why('ownDate')).toEqual(['A credit dated 2026-10-16: 31–60.', 'A credit dated 2026-11-25: 1–30.']);
   });
 });

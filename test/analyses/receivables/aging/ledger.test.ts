@@ -208,7 +208,7 @@ describe('days past due in a ledger', () => {
   test('by its due dates; without one, due at once and said so', () => {
     const rows: CellValue[][] = [[...heading, 'Due date'], [...debit('A', day(1, 31), 'V1', 100), day(5, 31)], [...debit('A', day(2, 28), 'V2', 50), null]];
     const report = soundAgingOf(rows, { asOf, purpose: 'collections' });
-    expect(bandsOf(report)).toEqual({ 'Not yet due': 10000, '61–90': 5000 });
+    expect(bandsOf(report)).toEqual({ 'Current': 10000, '61–90': 5000 });
     expect((columnOf(report, 'detail', 'why')[1] as { en: string }).en).toContain('no due date and counts as due at once');
   });
 

@@ -16,7 +16,7 @@ test('each day falls into one band and one only', () => {
   const days = [-400, -1, 0, 1, 30, 31, 60, 61, 90, 91, 4000];
   const report = age(days.map((past, index) => item('A', `A${index}`, day(1, 1, 2015), asOf - past, 1)));
   expect(columnOf(report, 'detail', 'days')).toEqual(days);
-  expect(columnOf(report, 'detail', 'band').map((band) => (band as { en: string }).en)).toEqual(['Not yet due', 'Not yet due', 'Not yet due', '1–30', '1–30', '31–60', '31–60', '61–90', '61–90', '91+', '91+']);
+  expect(columnOf(report, 'detail', 'band').map((band) => (band as { en: string }).en)).toEqual(['Current', 'Current', 'Current', '1–30', '1–30', '31–60', '31–60', '61–90', '61–90', '91+', '91+']);
 });
 
 test('years run to the same day: 29 February', () => {
@@ -85,7 +85,7 @@ describe('debts that move keep their dates', () => {
 
   test('one that names nothing keeps its own, and the reader is told', () => {
     const report = age([original, item('B', 'TR7002', day(11, 1), day(12, 1), 40, 'Transfer', '2026')]);
-    expect(bandsOf(report)).toEqual({ 'Not yet due': 4000, '91+': 10000 });
+    expect(bandsOf(report)).toEqual({ 'Current': 4000, '91+': 10000 });
     expect(report.notes.map(({ en }) => en)).toContain('1 transfer or revaluation names no document of the list and counts from its own date.');
   });
 });

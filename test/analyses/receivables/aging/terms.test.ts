@@ -80,7 +80,7 @@ test('in a report: one row for each due date, and each says where it comes from'
   const report = soundAgingOf(rows, { asOf: day(6, 30), purpose: 'collections', useTerms: true });
   expect(columnOf(report, 'detail', 'dueDate')).toEqual([day(3, 12), day(5, 11), day(6, 30), day(3, 12), day(4, 1), null]);
   expect(centsOf(report, 'detail', 'open')).toEqual([30000, 70001, 5000, 30000, 60000, 10000]);
-  expect(bandsOf(report)).toEqual({ 'Not yet due': 15000, '31–60': 70001, '61–90': 60000, '91+': 60000 });
+  expect(bandsOf(report)).toEqual({ 'Current': 15000, '31–60': 70001, '61–90': 60000, '91+': 60000 });
   expect(report.leftOut.map(({ reason, amount }) => [reason.zh, amount])).toEqual([['到期日为空，付款条件也无法识别', 7]]);
   const why = columnOf(report, 'detail', 'why').map((words) => (words as { zh: string }).zh);
   expect(why[1]).toMatch(/到期日 2026-05-11 按付款条件“预付30%.开票后60天付70%”推算/);

@@ -10,7 +10,7 @@ const why = (rows: CellValue[][], options: OptionValues = {}): Words[] => column
 
 test('due, not due and due today', () => {
   const rows: CellValue[][] = [['A', '1', asOf - 100, asOf - 1, 5], ['A', '2', asOf - 100, asOf, 5], ['A', '3', asOf - 100, asOf - 45, 5]];
-  expect(why(rows).map(({ en }) => en)).toEqual(['Due 2026-11-29, 1 day before 2026-11-30: 1–30.', 'Due 2026-11-30, not past due on 2026-11-30: Not yet due.', 'Due 2026-10-16, 45 days before 2026-11-30: 31–60.']);
+  expect(why(rows).map(({ en }) => en)).toEqual(['Due 2026-11-29, 1 day before 2026-11-30: 1–30.', 'Due 2026-11-30, not past due on 2026-11-30: Current.', 'Due 2026-10-16, 45 days before 2026-11-30: 31–60.']);
   expect(why(rows, { dueTodayIsOverdue: true })[1]!.zh).toBe('到期日 2026-11-30，至 2026-11-30 已逾期 0 天，归入“0–30天”。');
 });
 

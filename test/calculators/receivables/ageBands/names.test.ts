@@ -15,19 +15,19 @@ const named = (text: string, basis: BandBasis, dueToday = false): { en: string; 
 describe('names by due date', () => {
   it('days past due, after what is not due', () => {
     expect(named('30, 60, 90', 'due')).toEqual({
-      en: 'Not yet due | 1–30 | 31–60 | 61–90 | 91+',
+      en: 'Current | 1–30 | 31–60 | 61–90 | 91+',
       zh: '未到期 | 1–30天 | 31–60天 | 61–90天 | 91天以上',
       keys: 'current d1-30 d31-60 d61-90 d91+',
     });
   });
 
   it('the due date itself is not overdue unless it is said', () => {
-    expect(bandNames(limitsOf('30'), 'due').map(({ en }) => en)).toEqual(['Not yet due', '1–30', '31+']);
+    expect(bandNames(limitsOf('30'), 'due').map(({ en }) => en)).toEqual(['Current', '1–30', '31+']);
     expect(bandKeys(limitsOf('30'), 'due')).toEqual(['current', 'd1-30', 'd31+']);
   });
 
   it('the due date itself may count as overdue', () => {
-    expect(named('30, 60', 'due', true)).toEqual({ en: 'Not yet due | 0–30 | 31–60 | 61+', zh: '未到期 | 0–30天 | 31–60天 | 61天以上', keys: 'current d0-30 d31-60 d61+' });
+    expect(named('30, 60', 'due', true)).toEqual({ en: 'Current | 0–30 | 31–60 | 61+', zh: '未到期 | 0–30天 | 31–60天 | 61天以上', keys: 'current d0-30 d31-60 d61+' });
   });
 
   it('both sides of the due date', () => {
@@ -50,7 +50,7 @@ describe('names by due date', () => {
   });
 
   it('years past due', () => {
-    expect(named('1y, 2y', 'due')).toEqual({ en: 'Not yet due | Within 1 year | 1 to 2 years | Over 2 years', zh: '未到期 | 1年以内（含1年） | 1至2年（含2年） | 2年以上', keys: 'current y0-1 y1-2 y2+' });
+    expect(named('1y, 2y', 'due')).toEqual({ en: 'Current | Within 1 year | 1 to 2 years | Over 2 years', zh: '未到期 | 1年以内（含1年） | 1至2年（含2年） | 2年以上', keys: 'current y0-1 y1-2 y2+' });
   });
 });
 

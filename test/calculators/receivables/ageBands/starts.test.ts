@@ -52,8 +52,8 @@ describe('years are calendar years', () => {
 
 describe('days', () => {
   it.each([
-    ['2026-12-05', 'Not yet due'],
-    ['2026-11-30', 'Not yet due'],
+    ['2026-12-05', 'Current'],
+    ['2026-11-30', 'Current'],
     ['2026-11-29', '1–30'],
     ['2026-10-31', '1–30'],
     ['2026-10-30', '31–60'],
@@ -64,7 +64,7 @@ describe('days', () => {
 
   it('due on the as-of date may be overdue', () => {
     expect(bandIn('30, 60', 'due', '2026-11-30', '2026-11-30', true)).toBe('0–30');
-    expect(bandIn('30, 60', 'due', '2026-11-30', '2026-12-01', true)).toBe('Not yet due');
+    expect(bandIn('30, 60', 'due', '2026-11-30', '2026-12-01', true)).toBe('Current');
   });
 
   it('the side before the due date', () => {
