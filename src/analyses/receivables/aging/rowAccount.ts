@@ -16,6 +16,8 @@ const progressStep = 8192;
 
 /** Rows and money of what was read, used and left out. Every row of the source goes through it once. */
 export class RowAccount {
+  /** As in ExactSum. */
+  static readonly kept = new RowAccount({ sheet: '', firstRow: 1, firstColumn: 1, rowCount: 0, columns: [], errors: [], table: null, date1904: false, hiddenRows: [] });
   private readonly leftOut: LeftOutRow[] = [];
   private readonly money = { read: new DecimalSum(), used: new DecimalSum(), rejected: new DecimalSum(), excluded: new DecimalSum() };
   private readonly rows = { used: 0, rejected: 0, excluded: 0, total: 0 };
@@ -62,9 +64,10 @@ export class RowAccount {
     });
   }
 
-  /** A row that is no data, by what it is: a total repeats the money of its documents, a title or a footer has none of its own. */
+  /** A row that is no data, by what it is: a total repeats the money of its documents, a title or a footer has none of its own, and a blank row is no row. */
   leaveKind(kind: number, row: number): void {
-    this.leave(kind === rowKind.total ? 'total' : 'excluded', row, kindReasons[kind] ?? reasons.blankRow, undefined, Number.NaN);
+    const reason = kindReasons[kind];
+    if (reason !== undefined) this.leave(kind === rowKind.total ? 'total' : 'excluded', row, reason, undefined, Number.NaN);
   }
 
   finish(): RowTotals {
@@ -110,7 +113,6 @@ export interface RowTotals {
 }
 
 const kindReasons: Readonly<Record<number, Words>> = {
-  [rowKind.blank]: reasons.blankRow,
   [rowKind.total]: reasons.totalRow,
   [rowKind.heading]: reasons.headingRow,
   [rowKind.group]: reasons.groupRow,
