@@ -32,16 +32,14 @@ export interface RowColumns {
 /** Kind of each row from..to; only rows without a date are looked at closely. */
 export function rowKinds(cells: SourceCells, from: number, to: number, columns: RowColumns): Uint8Array {
   const kinds = new Uint8Array(cells.rowCount);
-  const errorRows = new Set(cells.errors.map((error) => error.row));
-  const names = new Names(cells, columns);
-  const telling = columns.dates.length === 0 ? notAllNumbers(cells, from, to) : allColumns(cells);
+  const list = lookedAt(cells, columns, columns.dates.length === 0 ? notAllNumbers(cells, from, to) : allColumns(cells));
   /** The total right above, if there is one. */
   let above = -1;
   for (let row = from; row < to; row += 1) {
     if (isDated(columns.dates, row)) {
       if (columns.labels !== undefined && isDatedTotal(cells, row, columns, columns.labels)) kinds[row] = rowKind.total;
     } else {
-      kinds[row] = kindOfRow(cells, row, columns, telling, errorRows, names);
+      kinds[row] = kindOfRow(list, row);
       if (kinds[row] === rowKind.data && above >= 0 && repeatsTotal(cells, row, above)) kinds[row] = rowKind.total;
     }
     if (kinds[row] === rowKind.total) above = row;
@@ -88,38 +86,71 @@ function notAllNumbers(cells: SourceCells, from: number, to: number): number[] {
   return allColumns(cells).filter((index) => isTelling(cells.columns[index]!));
 }
 
-function kindOfRow(cells: SourceCells, row: number, columns: RowColumns, telling: readonly number[], errorRows: ReadonlySet<number>, names: Names): RowKind {
-  let filled = sheetColumns(cells) - telling.length;
+interface LookedAt {
+  readonly cells: SourceCells;
+  /** Columns in which a row is looked at, their cells and their headings; the others have a number in every row. */
+  readonly telling: readonly number[];
+  readonly told: readonly (readonly CellValue[])[];
+  readonly headings: readonly (CellValue | undefined)[];
+  readonly numbers: number;
+  readonly docNo: number | null;
+  readonly code: number | null;
+  readonly name: number | null;
+  readonly repeats: Repeats | null;
+  readonly names: Names;
+  readonly errorRows: ReadonlySet<number>;
+}
+
+function lookedAt(cells: SourceCells, columns: RowColumns, telling: readonly number[]): LookedAt {
+  const { docNo, headingRow, code = null, name = null, repeats = null } = columns;
+  const told = telling.map((index) => cells.columns[index]!);
+  return {
+    cells,
+    telling,
+    told,
+    headings: told.map((column) => (headingRow === null ? null : column[headingRow])),
+    numbers: sheetColumns(cells) - telling.length,
+    docNo,
+    code,
+    name,
+    repeats,
+    names: new Names(cells, columns),
+    errorRows: new Set(cells.errors.map((error) => error.row)),
+  };
+}
+
+function kindOfRow({ cells, telling, told, headings, numbers, docNo, code, name, repeats, names, errorRows }: LookedAt, row: number): RowKind {
+  let filled = numbers;
+  let strings = 0;
   let texts = 0;
   let label: TotalLabel | null = null;
   let likeHeading = 0;
-  for (const index of telling) {
-    const cell = cells.columns[index]![row];
+  for (let place = 0; place < told.length; place += 1) {
+    const cell = told[place]![row];
     if (isEmpty(cell)) continue;
     filled += 1;
     if (typeof cell !== 'string') continue;
+    strings += 1;
     if (hasLetter(cell)) {
       texts += 1;
-      if (label === null && (columns.docNo === null || columns.docNo === index || isEmptyKey(cells, columns.docNo, row))) {
+      if (label === null && (docNo === null || docNo === telling[place] || isEmptyKey(cells, docNo, row))) {
         label = isTotalLabel(cell);
-        if (label === 'total' && index === columns.name && names.isName(row, cell)) label = null;
+        if (label === 'total' && telling[place] === name && names.isName(row, cell)) label = null;
       }
     }
-    if (columns.headingRow !== null && cell === cells.columns[index]![columns.headingRow]) likeHeading += 1;
+    if (cell === headings[place]) likeHeading += 1;
   }
   // One error in the list is an error in its sum as well; the row is still the total.
   if (errorRows.has(row)) return label === 'total' && !onlyNamesTotal(cells, row) ? rowKind.total : rowKind.data;
   if (filled === 0) return rowKind.blank;
   if (filled >= 2 && likeHeading * 2 > filled && likeHeading === texts) return rowKind.heading;
-  const { repeats } = columns;
-  if (texts > 0 && filled >= 2 && repeats?.isHeading(row) === true) return rowKind.heading;
+  if (texts > 0 && filled >= 2 && strings === filled && repeats !== null && repeats.isHeading(row)) return rowKind.heading;
   // A total has an amount: "Total Assemblies Ltd" alone is the title of a group.
   if (filled === 1 && texts === 1 && (label === null || (label === 'total' && onlyNamesTotal(cells, row)))) return rowKind.group;
   if (label !== null) return label === 'total' ? rowKind.total : rowKind.footer;
-  if (texts > 0 && repeats?.isTitle(row) === true) return rowKind.group;
+  if (texts > 0 && repeats !== null && repeats.isTitle(row)) return rowKind.group;
   // Only numbers, no document, no name: a total that nobody labelled.
-  const { code } = columns;
-  const coded = code !== null && code !== undefined && !isEmptyKey(cells, code, row);
+  const coded = code !== null && !isEmptyKey(cells, code, row);
   if (texts === 0 && filled > 0 && !coded && allNumbers(cells, row)) return rowKind.total;
   return rowKind.data;
 }

@@ -9,8 +9,15 @@ export interface Repeats {
   readonly isHeading: (row: number) => boolean;
 }
 
-const colon = /[:：]/;
 const keyInFront = /^(\p{L}[^:：]{0,24})[:：]/u;
+
+function hasColon(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0x3a || unit === 0xff1a) return true;
+  }
+  return false;
+}
 
 export function repeatsOf(cells: SourceCells, header: Pick<HeaderBlock, 'first' | 'last'>): Repeats {
   const columns = cells.columns.slice(0, cells.columns.length - (cells.derivedColumns ?? 0));
@@ -40,7 +47,7 @@ export function repeatsOf(cells: SourceCells, header: Pick<HeaderBlock, 'first' 
         continue;
       }
       // A long text of a data row is neither, and most rows end here.
-      if (first && !colon.test(cell) && (texts.size === 0 || (!texts.has(cell) && !texts.has(cleanText(cell))))) return false;
+      if (first && !hasColon(cell) && (texts.size === 0 || (!texts.has(cell) && !texts.has(cleanText(cell))))) return false;
       const clean = cleanText(cell);
       const key = keyInFront.exec(clean);
       if (first && !known(clean, key)) return false;

@@ -1,11 +1,16 @@
 import { ExactSum } from './sum';
 
+const ofSixPlaces = 1_000_000;
+const scales: readonly number[] = [100, 10_000, ofSixPlaces, 100_000_000];
+
 /**
  * The sum of decimals: of amounts with cents it is the double nearest to the total in cents, so that it is written 76.71 and not 76.71000000000001. The
  * finest number of decimals of the values holds, up to eight; what a double lost in an earlier computation (2309.7899999999995) counts as its decimal.
  * Values with more decimals are added up exactly and not rounded.
  */
 export class DecimalSum {
+  /** As in ExactSum. */
+  static readonly kept = new DecimalSum();
   private readonly exact = new ExactSum();
   private scale = scales[0]!;
 
@@ -38,8 +43,6 @@ export function withoutNoise(value: number): number {
   return fits(value, ofSixPlaces) ? nearest(value, ofSixPlaces) : value;
 }
 
-const ofSixPlaces = 1_000_000;
-const scales: readonly number[] = [100, 10_000, ofSixPlaces, 100_000_000];
 /** More than a computation of money loses, and less than anybody writes. */
 const noise = 1e-9;
 const largest = 2 ** 53;
