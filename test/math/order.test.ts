@@ -37,6 +37,12 @@ describe('descending', () => {
     }));
   });
 
+  it('equal ones in another order, also where many are nearly equal', () => {
+    expect([...descending([2, 7, 2, 2, 7], (one, other) => other - one)]).toEqual([4, 1, 3, 2, 0]);
+    const values = Array.from({ length: 3000 }, (_, index) => 1e9 + ((index * 7919) % 101) / 100);
+    expect([...descending(values)]).toEqual(compared(values));
+  });
+
   it('a long list with cents', () => {
     const values = Array.from({ length: 70_000 }, (_, index) => (((index * 104_729) % 100_003) - 20_000) / 100);
     expect([...descending(values)]).toEqual(compared(values));

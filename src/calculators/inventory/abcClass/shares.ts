@@ -20,8 +20,7 @@ export interface AbcRanking {
 /** Equal values keep the order of `before`; without it that of the list. */
 export function rankByValue(values: ArrayLike<number>, before?: (one: number, other: number) => number): AbcRanking {
   const count = values.length;
-  const order = descending(values);
-  if (before !== undefined) orderEqual(order, values, before);
+  const order = descending(values, before);
   const share = new Float64Array(count);
   const cumulative = new Float64Array(count);
   // Nothing is lost to rounding, so that the order of equal shares cannot move a limit.
@@ -38,13 +37,6 @@ export function rankByValue(values: ArrayLike<number>, before?: (one: number, ot
     cumulative[item] = total > 0 ? cumulative[item]! / total : 0;
   }
   return { order, share, cumulative, total };
-}
-
-function orderEqual(order: Int32Array, values: ArrayLike<number>, before: (one: number, other: number) => number): void {
-  for (let from = 0, to = 1; from < order.length; from = to, to += 1) {
-    while (to < order.length && values[order[to]!] === values[order[from]!]) to += 1;
-    if (to - from > 1) order.subarray(from, to).sort(before);
-  }
 }
 
 /** Shares are compared to ten places: what two additions of the same numbers may differ by decides nothing. */
