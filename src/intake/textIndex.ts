@@ -5,7 +5,10 @@ const prime = 0x01000193;
  * from texts to numbers: places and hashes stand in two arrays of numbers.
  */
 export class TextIndex {
-  private readonly texts: string[] = [];
+  /** As in ExactSum. */
+  static readonly kept = new TextIndex();
+  /** By their numbers. */
+  readonly texts: string[] = [];
   private hashes: Int32Array;
   /** Number of a text + 1, at the place that its hash gives or the next free one; 0: free. */
   private places: Int32Array;
@@ -15,10 +18,6 @@ export class TextIndex {
     while (room < 2 * expected) room *= 2;
     this.places = new Int32Array(room);
     this.hashes = new Int32Array(room / 2);
-  }
-
-  get count(): number {
-    return this.texts.length;
   }
 
   /** The number of the text; a text that was not there gets the next one. */

@@ -16,14 +16,12 @@ export function entriesFor(most: number): Entries {
   return { count: 0, item: new Int32Array(most), period: new Int32Array(most), quantity: numbers(), usage: numbers(), revenue: numbers(), margin: numbers() };
 }
 
-/** The first row of each key's run in `order`, and after them the end. */
-export interface Runs {
-  readonly order: Int32Array;
-  readonly starts: Int32Array;
-}
+/** The first row of each key's run in `order`, and after them the end. Null where each item has one entry, in the order of the items. */
+export type Runs = { readonly order: Int32Array; readonly starts: Int32Array } | null;
 
 /** Entries in the order of their items, as they stand within an item. */
 export function runsByItem(items: Int32Array, count: number, itemCount: number): Runs {
+  if (count === itemCount && standsInOrder(items, count)) return null;
   const starts = new Int32Array(itemCount + 1);
   for (let entry = 0; entry < count; entry += 1) starts[items[entry]! + 1]! += 1;
   for (let item = 0; item < itemCount; item += 1) starts[item + 1]! += starts[item]!;
@@ -37,35 +35,40 @@ export function runsByItem(items: Int32Array, count: number, itemCount: number):
   return { order, starts };
 }
 
+function standsInOrder(items: Int32Array, count: number): boolean {
+  for (let entry = 0; entry < count; entry += 1) if (items[entry] !== entry) return false;
+  return true;
+}
+
 /** Of amounts that cancel, so much of their size is what decimals cannot say in binary, and no amount. */
 const noise = 4e-16;
 
+function settled(total: number, size: number): number {
+  return Math.abs(total) <= size * noise ? 0 : total;
+}
+
 /** Exact sum of each item's values, whatever their order; NaN of an item without any. What cancels is 0. */
-export function sumsByItem({ order, starts }: Runs, values: Float64Array, itemCount: number): Float64Array {
+export function sumsByItem(runs: Runs, values: Float64Array, itemCount: number): Float64Array {
   const sums = new Float64Array(itemCount).fill(Number.NaN);
+  if (runs === null) {
+    for (let item = 0; item < itemCount; item += 1) sums[item] = settled(values[item]!, Math.abs(values[item]!));
+    return sums;
+  }
+  const { order, starts } = runs;
   const exact = new ExactSum();
   for (let item = 0; item < itemCount; item += 1) {
-    const start = starts[item]!;
     const end = starts[item + 1]!;
-    const first = values[order[start]!]!;
-    if (end - start === 1 && Math.abs(first) !== Number.POSITIVE_INFINITY) {
-      // + 0: there is no minus nothing.
-      sums[item] = first + 0;
-      continue;
-    }
     exact.clear();
     let count = 0;
     let size = 0;
-    for (let at = start; at < end; at += 1) {
+    for (let at = starts[item]!; at < end; at += 1) {
       const value = values[order[at]!]!;
       if (Number.isNaN(value)) continue;
       exact.add(value);
       size += Math.abs(value);
       count += 1;
     }
-    if (count === 0) continue;
-    const total = exact.value;
-    sums[item] = Math.abs(total) <= size * noise ? 0 : total;
+    if (count > 0) sums[item] = settled(exact.value, size);
   }
   return sums;
 }

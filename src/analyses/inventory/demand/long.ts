@@ -12,7 +12,7 @@ import { cancelEstimates, estimateMark, reversalMark } from './estimates';
 import { pricesOf, revenueRole } from './measures';
 import { estimateOf, type Movement, movementOf, movementWords } from './movements';
 import { cutIntoPeriods, givenPeriods } from './periods';
-import type { Reading, Source } from './source';
+import { moneyOf, type MoneyReader, noteMoney, type Reading, type Source } from './source';
 import { demandReasons } from './words';
 
 /** Days as numbers, as the list states them: dates, or the last day of each row's period. */
@@ -41,7 +41,7 @@ export function readLong(source: Source): Reading {
 
   const rows = typed.to - typed.from;
   const candidate = { count: 0, row: new Int32Array(rows), item: new Int32Array(rows), time: new Float64Array(rows), quantity: new Float64Array(rows), marks: new Uint8Array(rows) };
-  const moneyOf = source.moneyReader({ issued, costs, prices, revenues, usages, margins });
+  const reader: MoneyReader = { measure: source.measure, issued, costs, prices, revenues, usages, margins };
   const quantityColumn = quantityRole === null ? undefined : mapping[quantityRole];
   account.eachDataRow(typed, (done, all) => progress(done, all * 2), (row) => {
     const item = items.of[row]!;
@@ -49,7 +49,7 @@ export function readLong(source: Source): Reading {
     const movement = movementOf(name);
     const own = issued === null ? Number.NaN : issued[row]!;
     const back = received === null ? Number.NaN : received[row]!;
-    const money = moneyOf(row, Number.isNaN(own) ? back : own);
+    const money = moneyOf(reader, row, Number.isNaN(own) ? back : own);
     if (item < 0) {
       account.leave('rejected', row, demandReasons.noItem, mapping.item_code ?? mapping.item_name, money);
       return;
@@ -96,7 +96,7 @@ export function readLong(source: Source): Reading {
     candidate.marks[at] = markOf(row);
     candidate.count += 1;
   });
-  return finish(source, candidate, times, moneyOf, categories, progress);
+  return finish(source, candidate, times, reader, categories, progress);
 }
 
 function notCounted(movement: keyof typeof movementWords) {
@@ -105,7 +105,7 @@ function notCounted(movement: keyof typeof movementWords) {
 }
 
 /** The candidates that are not taken back become entries in periods. */
-function finish(source: Source, candidate: Parameters<typeof cancelEstimates>[0], times: Times | null, moneyOf: ReturnType<Source['moneyReader']>, categories: ReadonlyMap<string, { movement: Movement; rows: number; quantity: number }>, progress: (done: number, all: number) => void): Reading {
+function finish(source: Source, candidate: Parameters<typeof cancelEstimates>[0], times: Times | null, reader: MoneyReader, categories: ReadonlyMap<string, { movement: Movement; rows: number; quantity: number }>, progress: (done: number, all: number) => void): Reading {
   const { account, mapping, choices } = source;
   const cancelled = cancelEstimates(candidate);
   const { count, row: rows, item, time, quantity } = candidate;
@@ -117,7 +117,7 @@ function finish(source: Source, candidate: Parameters<typeof cancelEstimates>[0]
   for (let at = 0; at < count; at += 1) {
     if ((at & 0xffff) === 0) progress(count + at, count * 2);
     const row = rows[at]!;
-    const money = moneyOf(row, quantity[at]!);
+    const money = moneyOf(reader, row, quantity[at]!);
     const reason = some ? lefts(row) : null;
     if (reason !== null) {
       account.leave('excluded', row, reason, mapping.text ?? mapping.doc_type, money);
@@ -128,7 +128,7 @@ function finish(source: Source, candidate: Parameters<typeof cancelEstimates>[0]
     entries.item[entry] = item[at]!;
     entries.period[entry] = cut === null ? 0 : cut.of[time[at]! - cut.firstDay]!;
     entries.quantity[entry] = quantity[at]!;
-    moneyOf.into(entries, entry, row, quantity[at]!);
+    noteMoney(reader, entries, entry, row, quantity[at]!);
     entries.count += 1;
   }
   const list: MovementCategory[] = [...categories].map(([name, { movement, rows: seen, quantity: moved }]) => ({ name, class: movement.class, counted: choices.counted.has(movement.class), rows: seen, quantity: moved }));

@@ -11,7 +11,7 @@ import { readItems } from './items';
 import { demandDates, readLong } from './long';
 import { demandKinds } from './options';
 import { readSingle } from './single';
-import { moneyReaderFor, type Reading, type Source } from './source';
+import type { Reading, Source } from './source';
 import { readSummary } from './summary';
 
 /** More cells than this would not fit: longer periods are asked for. */
@@ -30,7 +30,7 @@ export function readDemand(input: AnalysisInput, choices: DemandChoices, measure
   if (items.count === 0) return refuse({ code: 'itemMissing', place: understanding.address, params: {} });
 
   const account = new RowAccount(cells, mapping);
-  const source: Source = { input, cells, typed, mapping, items, choices, account, refusalOf: refusalsOf(cells, typed, mapping, choices), measure, moneyReader: moneyReaderFor(measure) };
+  const source: Source = { input, cells, typed, mapping, items, choices, account, refusalOf: refusalsOf(cells, typed, mapping, choices), measure };
   const reading = readerOf(input)(source);
   const cellCount = items.count * reading.periods.count;
   if (cellCount > mostCells) return refuse({ code: 'demandTooLarge', place: understanding.address, params: { items: items.count, periods: reading.periods.count } });
@@ -90,9 +90,9 @@ function totalsOf({ money, stock }: Reading, itemCount: number): ItemTotals {
   const demand = sumsByItem(runs, money.quantity, itemCount);
   const usage = sumsByItem(runs, money.usage, itemCount);
   const none = (): Float64Array => new Float64Array(itemCount).fill(Number.NaN);
-  const held = stock === null ? null : runsByItem(stock.item, stock.count, itemCount);
-  const stockQuantity = held === null ? none() : sumsByItem(held, stock!.quantity, itemCount);
-  const stockValue = held === null ? none() : sumsByItem(held, stock!.value, itemCount);
+  const inStock = stock === null ? null : { ...stock, runs: runsByItem(stock.item, stock.count, itemCount) };
+  const stockQuantity = inStock === null ? none() : sumsByItem(inStock.runs, inStock.quantity, itemCount);
+  const stockValue = inStock === null ? none() : sumsByItem(inStock.runs, inStock.value, itemCount);
   const unitCost = unitCostOf(usage, demand, stockValue, stockQuantity);
   return { demand, usage, revenue: sumsByItem(runs, money.revenue, itemCount), margin: sumsByItem(runs, money.margin, itemCount), stock: stockQuantity, stockValue, unitCost };
 }

@@ -3,15 +3,15 @@ import { type NumberColumn, readNumbers } from '../../../intake/numbers';
 import type { RoleId } from '../../../intake/roles';
 import { type PeriodColumns, periodColumnsOf } from '../../../intake/stockPeriods';
 import type { Measure } from './demand';
-import { entriesFor } from './entries';
+import { type Entries, entriesFor } from './entries';
 import { pricesOf, revenueRole } from './measures';
 import { givenPeriods } from './periods';
-import type { Grid, Reading, Source } from './source';
+import { type Grid, moneyOf, type MoneyReader, noteMoney, type Reading, type Source } from './source';
 import { demandReasons } from './words';
 
 /** A row for each item: a table with a column for each period, a list with one figure, or stock on hand (perhaps by warehouse, then several rows are one item). */
 export function readSingle(source: Source): Reading {
-  const { typed, items, mapping, account, refusalOf, input, measure } = source;
+  const { typed, items, mapping, account, input, measure } = source;
   const { understanding, progress } = input;
   const isStock = understanding.kind === 'stockOnHand';
   const table = understanding.kind === 'demandTable' ? periodColumnsOf(understanding.columns.map(({ heading }) => heading)) : null;
@@ -23,45 +23,22 @@ export function readSingle(source: Source): Reading {
   const costs = numbers(cost);
   const held = numbers('qty_on_hand') ?? numbers('closing_qty');
   const worths = numbers('stock_value') ?? (isStock ? numbers(revenueRole(mapping)) : null);
-  const moneyOf = source.moneyReader({
+  const reader: MoneyReader = {
+    measure,
     issued: wide === null ? given : null,
     costs,
     prices: numbers(price),
     revenues: isStock ? null : numbers(revenueRole(mapping)),
     usages: numbers('usage_value') ?? numbers('issue_amount'),
     margins: numbers('margin'),
-  });
+  };
 
-  const faulty = [...(wide?.faulty ?? []), ...faultyColumns(source)];
-  const faultOf = (row: number): FaultyColumn | null => faulty.find(({ faults }) => faults.has(row)) ?? null;
   const rows = typed.to - typed.from;
   const money = entriesFor(rows);
   const stock = { count: 0, item: new Int32Array(rows), quantity: new Float64Array(rows), value: new Float64Array(rows) };
-  account.eachDataRow(typed, progress, (row) => {
-    const item = items.of[row]!;
-    const quantity = wide === null ? (given === null ? Number.NaN : given[row]!) : wide.totalOf(row);
-    const onHand = held === null ? Number.NaN : held[row]!;
-    const value = worths !== null && !Number.isNaN(worths[row]!) ? worths[row]! : costs === null ? Number.NaN : onHand * costs[row]!;
-    const own = measure === 'stock' ? value : moneyOf(row, quantity);
-    const refusal = item < 0 ? null : refusalOf(row);
-    const unread = faultOf(row);
-    if (item < 0) account.leave('rejected', row, demandReasons.noItem, mapping.item_code ?? mapping.item_name, own);
-    else if (refusal !== null) account.leave('excluded', row, refusal.reason, refusal.column, own);
-    else if (unread !== null) account.leave('rejected', row, unread.money ? demandReasons.valueUnreadable : demandReasons.quantityUnreadable, unread.column, own);
-    else {
-      items.present[item] = 1;
-      account.use(Number.isNaN(own) ? 0 : own);
-      wide?.take(row, item);
-      money.item[money.count] = item;
-      money.quantity[money.count] = quantity;
-      moneyOf.into(money, money.count, row, quantity);
-      money.count += 1;
-      stock.item[stock.count] = item;
-      stock.quantity[stock.count] = onHand;
-      stock.value[stock.count] = value;
-      stock.count += 1;
-    }
-  });
+  const faulty = [...(wide?.faulty ?? []), ...faultyColumns(source)];
+  const rowReading: RowReading = { source, wide, given, held, worths, costs, reader, faulty, money, stock };
+  account.eachDataRow(typed, progress, (row) => takeRow(rowReading, row));
   const nothing: Grid = { count: 0, item: money.item, period: money.period, quantity: money.quantity };
   return {
     shape: wide === null ? 'list' : 'wide',
@@ -72,6 +49,46 @@ export function readSingle(source: Source): Reading {
     sparse: true,
     stock: items.count === 0 ? null : stock,
   };
+}
+
+interface RowReading {
+  readonly source: Source;
+  readonly wide: WideCells | null;
+  readonly given: Float64Array | null;
+  readonly held: Float64Array | null;
+  readonly worths: Float64Array | null;
+  readonly costs: Float64Array | null;
+  readonly reader: MoneyReader;
+  readonly faulty: readonly FaultyColumn[];
+  readonly money: Entries;
+  readonly stock: { count: number; readonly item: Int32Array; readonly quantity: Float64Array; readonly value: Float64Array };
+}
+
+function takeRow({ source, wide, given, held, worths, costs, reader, faulty, money, stock }: RowReading, row: number): void {
+  const { items, mapping, account, refusalOf, measure } = source;
+  const item = items.of[row]!;
+  const quantity = wide === null ? (given === null ? Number.NaN : given[row]!) : wide.totalOf(row);
+  const onHand = held === null ? Number.NaN : held[row]!;
+  const value = worths !== null && !Number.isNaN(worths[row]!) ? worths[row]! : costs === null ? Number.NaN : onHand * costs[row]!;
+  const own = measure === 'stock' ? value : moneyOf(reader, row, quantity);
+  const refusal = item < 0 ? null : refusalOf(row);
+  const unread = faulty.length === 0 ? undefined : faulty.find(({ faults }) => faults.has(row));
+  if (item < 0) account.leave('rejected', row, demandReasons.noItem, mapping.item_code ?? mapping.item_name, own);
+  else if (refusal !== null) account.leave('excluded', row, refusal.reason, refusal.column, own);
+  else if (unread !== undefined) account.leave('rejected', row, unread.money ? demandReasons.valueUnreadable : demandReasons.quantityUnreadable, unread.column, own);
+  else {
+    items.present[item] = 1;
+    account.use(Number.isNaN(own) ? 0 : own);
+    wide?.take(row, item);
+    money.item[money.count] = item;
+    money.quantity[money.count] = quantity;
+    noteMoney(reader, money, money.count, row, quantity);
+    money.count += 1;
+    stock.item[stock.count] = item;
+    stock.quantity[stock.count] = onHand;
+    stock.value[stock.count] = value;
+    stock.count += 1;
+  }
 }
 
 /** A column with cells that say something that is no number. */

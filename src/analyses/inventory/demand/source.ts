@@ -18,7 +18,6 @@ export interface Source {
   readonly account: RowAccount;
   readonly refusalOf: (row: number) => Refusal | null;
   readonly measure: Measure;
-  readonly moneyReader: (columns: MoneyColumns) => MoneyReader;
 }
 
 /** Columns that money is made of; null where the list has none. */
@@ -31,10 +30,9 @@ export interface MoneyColumns {
   readonly margins: Float64Array | null;
 }
 
-export interface MoneyReader {
-  /** What a row is worth by the chosen measure if so much of it counts; NaN where nobody can tell. */
-  (row: number, quantity: number): number;
-  into(entries: Entries, entry: number, row: number, quantity: number): void;
+/** Reads what a row is worth by the chosen measure. */
+export interface MoneyReader extends MoneyColumns {
+  readonly measure: Measure;
 }
 
 /** What a list came to. */
@@ -67,38 +65,49 @@ export interface Stock {
   readonly value: Float64Array;
 }
 
+/** What a row is worth by the chosen measure if so much of it counts; NaN where nobody can tell. */
+export function moneyOf(reader: MoneyReader, row: number, quantity: number): number {
+  switch (reader.measure) {
+    case 'usage':
+      return usageOf(reader, row, quantity);
+    case 'revenue':
+      return revenueOf(reader, row, quantity);
+    case 'margin':
+      return marginOf(reader, row, quantity, usageOf(reader, row, quantity), revenueOf(reader, row, quantity));
+    default:
+      return Number.NaN;
+  }
+}
+
+/** Notes what a row is worth by every measure. */
+export function noteMoney(reader: MoneyReader, entries: Entries, entry: number, row: number, quantity: number): void {
+  const usage = usageOf(reader, row, quantity);
+  const revenue = revenueOf(reader, row, quantity);
+  entries.usage[entry] = usage;
+  entries.revenue[entry] = revenue;
+  entries.margin[entry] = marginOf(reader, row, quantity, usage, revenue);
+}
+
+function usageOf({ issued, usages, costs }: MoneyReader, row: number, quantity: number): number {
+  const value = stated(issued, usages, row, quantity);
+  return Number.isNaN(value) && costs !== null ? quantity * costs[row]! : value;
+}
+
+function revenueOf({ issued, revenues, prices }: MoneyReader, row: number, quantity: number): number {
+  const value = stated(issued, revenues, row, quantity);
+  return Number.isNaN(value) && prices !== null ? quantity * prices[row]! : value;
+}
+
+function marginOf({ issued, margins }: MoneyReader, row: number, quantity: number, usage: number, revenue: number): number {
+  const value = stated(issued, margins, row, quantity);
+  return Number.isNaN(value) ? revenue - usage : value;
+}
+
 /** Money as stated follows the sign of what counts: a return that is written positive comes off. */
-export function moneyReaderFor(measure: Measure): (columns: MoneyColumns) => MoneyReader {
-  return ({ issued, costs, prices, revenues, usages, margins }) => {
-    const stated = (column: Float64Array | null, row: number, quantity: number): number => {
-      if (column === null) return Number.NaN;
-      const value = column[row]!;
-      const own = issued === null ? Number.NaN : issued[row]!;
-      // Rows of which the quantity is read the other way round.
-      return !Number.isNaN(own) && own !== 0 && own === -quantity ? -value : value;
-    };
-    const usageOf = (row: number, quantity: number): number => {
-      const value = stated(usages, row, quantity);
-      return Number.isNaN(value) && costs !== null ? quantity * costs[row]! : value;
-    };
-    const revenueOf = (row: number, quantity: number): number => {
-      const value = stated(revenues, row, quantity);
-      return Number.isNaN(value) && prices !== null ? quantity * prices[row]! : value;
-    };
-    const marginOf = (row: number, quantity: number, usage: number, revenue: number): number => {
-      const value = stated(margins, row, quantity);
-      return Number.isNaN(value) ? revenue - usage : value;
-    };
-    const reader = (row: number, quantity: number): number =>
-      measure === 'usage' ? usageOf(row, quantity) : measure === 'revenue' ? revenueOf(row, quantity) : measure === 'margin' ? marginOf(row, quantity, usageOf(row, quantity), revenueOf(row, quantity)) : Number.NaN;
-    return Object.assign(reader, {
-      into(entries: Entries, entry: number, row: number, quantity: number): void {
-        const usage = usageOf(row, quantity);
-        const revenue = revenueOf(row, quantity);
-        entries.usage[entry] = usage;
-        entries.revenue[entry] = revenue;
-        entries.margin[entry] = marginOf(row, quantity, usage, revenue);
-      },
-    });
-  };
+function stated(issued: Float64Array | null, column: Float64Array | null, row: number, quantity: number): number {
+  if (column === null) return Number.NaN;
+  const value = column[row]!;
+  const own = issued === null ? Number.NaN : issued[row]!;
+  // Rows of which the quantity is read the other way round.
+  return !Number.isNaN(own) && own !== 0 && own === -quantity ? -value : value;
 }

@@ -11,7 +11,7 @@ import { entriesFor } from './entries';
 import { pricesOf, revenueRole } from './measures';
 import { movementOf } from './movements';
 import { givenPeriods } from './periods';
-import type { Reading, Source } from './source';
+import { moneyOf, type MoneyReader, noteMoney, type Reading, type Source } from './source';
 import { demandReasons } from './words';
 
 /** One group of columns that counts, or comes off where it is a return among the receipts. */
@@ -46,7 +46,7 @@ export function readSummary(source: Source): Reading {
   const { cost, price } = pricesOf({ understanding, mapping });
   const costs = numbers(cost);
   const revenues = numbers(revenueRole(mapping));
-  const moneyOf = source.moneyReader({ issued: null, costs, prices: numbers(price), revenues: mapping.revenue === undefined ? null : revenues, usages: null, margins: numbers('margin') });
+  const reader: MoneyReader = { measure, issued: null, costs, prices: numbers(price), revenues: mapping.revenue === undefined ? null : revenues, usages: null, margins: numbers('margin') };
   const held = numbers('closing_qty') ?? numbers('qty_on_hand');
   const worths = numbers('stock_value');
   const periods = new RowPeriods(source);
@@ -60,7 +60,7 @@ export function readSummary(source: Source): Reading {
     const value = worths !== null && !Number.isNaN(worths[row]!) ? worths[row]! : costs === null || held === null ? Number.NaN : held[row]! * costs[row]!;
     const usage = Number.isNaN(amount) ? (quantity === 0 ? 0 : costs === null ? Number.NaN : quantity * costs[row]!) : amount;
     const period = periods.indexOf(row);
-    const own = measure === 'stock' ? value : measure === 'usage' ? usage : moneyOf(row, quantity);
+    const own = measure === 'stock' ? value : measure === 'usage' ? usage : moneyOf(reader, row, quantity);
     const refusal = item < 0 ? null : refusalOf(row);
     const unread = (['issue_qty', 'issue_amount'] as const).find((role) => split.length === 0 && typed.numbers.get(role)?.faults.has(row) === true);
     if (item < 0) account.leave('rejected', row, demandReasons.noItem, mapping.item_code ?? mapping.item_name, own);
@@ -74,7 +74,7 @@ export function readSummary(source: Source): Reading {
       money.item[at] = item;
       money.period[at] = period;
       money.quantity[at] = quantity;
-      moneyOf.into(money, at, row, quantity);
+      noteMoney(reader, money, at, row, quantity);
       money.usage[at] = usage;
       money.count += 1;
       if (!periods.isLast(period)) return;
