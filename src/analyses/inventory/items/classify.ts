@@ -3,6 +3,7 @@ import { type DemandClass, demandClassOf } from '../../../calculators/inventory/
 import { momentsOf } from '../../../calculators/inventory/demandVariation/moments';
 import { type XyzClass, xyzClassOf } from '../../../calculators/inventory/xyzClass';
 import { sum } from '../../../math/sum';
+import { countsByGroup, hasNumber, indexesAt, indexesOf, numbersAt, sumsByGroup, valuesAt } from '../columns';
 import type { Demand, Measure } from '../demand/demand';
 import type { Choices } from './choices';
 
@@ -16,13 +17,20 @@ export interface Classified {
   readonly share: Float64Array;
   readonly cumulative: Float64Array;
   readonly abc: readonly AbcClass[];
-  readonly flag: readonly (Flag | null)[];
+  /** Each class as its place in `abcClasses`. */
+  readonly classOf: Uint8Array;
+  /** Of each class, in that order. */
+  readonly byClass: { readonly counts: readonly number[]; readonly values: readonly number[]; readonly shares: readonly number[] };
+  /** Of the items without a value above 0, which are the last ones. */
+  readonly flags: readonly Flag[];
   /** Sum of the values above 0, which shares are shares of; of all values. */
   readonly base: number;
   readonly total: number;
   /** Null where the list does not say how demand went from period to period. */
   readonly pattern: Pattern | null;
 }
+
+export const abcClasses: readonly AbcClass[] = ['A', 'B', 'C'];
 
 /** Why an item has no value above 0. */
 export type Flag = 'noUse' | 'negative' | 'unknown';
@@ -51,41 +59,56 @@ export function valuesOf({ totals }: Demand, measure: Measure): Float64Array {
     case 'stock':
       return totals.stockValue;
     case 'quantity':
-      return totals.demand.some((quantity) => !Number.isNaN(quantity)) ? totals.demand : totals.stock;
+      return hasNumber(totals.demand) ? totals.demand : totals.stock;
   }
 }
 
 export function classify(demand: Demand, choices: Choices): Classified {
   const { items } = demand;
   const all = valuesOf(demand, choices.measure);
-  const present: number[] = [];
-  for (let item = 0; item < items.count; item += 1) if (items.present[item] === 1) present.push(item);
-  const values = Float64Array.from(present, (item) => (Number.isNaN(all[item]!) ? 0 : all[item]!));
+  const present = indexesOf(items.present);
+  const count = present.length;
+  const values = numbersAt(all, present);
+  clearUnknown(values);
   const key = (at: number): string => items.codes[present[at]!]! || items.names[present[at]!]!;
   const ranking: AbcRanking = rankByValue(values, (one, other) => compare(key(one), key(other)) || one - other);
   const { order } = ranking;
-  const count = present.length;
-  const item = new Int32Array(count);
-  const value = new Float64Array(count);
-  const share = new Float64Array(count);
-  const cumulative = new Float64Array(count);
-  const abc: AbcClass[] = new Array<AbcClass>(count);
-  const flag: (Flag | null)[] = new Array<Flag | null>(count);
-  for (let rank = 0; rank < count; rank += 1) {
-    const at = order[rank]!;
-    item[rank] = present[at]!;
-    value[rank] = values[at]!;
-    share[rank] = ranking.share[at]!;
-    cumulative[rank] = ranking.cumulative[at]!;
-    abc[rank] = abcClassOf(share[rank]!, cumulative[rank]!, choices.cutA, choices.cutB, choices.rule);
-    flag[rank] = value[rank]! > 0 ? null : Number.isNaN(all[item[rank]!]!) ? unknownOrUnused(demand, item[rank]!) : value[rank]! < 0 ? 'negative' : 'noUse';
+  const item = indexesAt(present, order);
+  const value = numbersAt(values, order);
+  const share = numbersAt(ranking.share, order);
+  const cumulative = numbersAt(ranking.cumulative, order);
+  const classOf = classesOf(share, cumulative, choices);
+  const flags = Array.from(item.subarray(aboveZero(value)), (own) => flagOf(demand, own, all[own]!));
+  const groups = abcClasses.length;
+  const byClass = { counts: countsByGroup(classOf, groups), values: sumsByGroup(classOf, groups, value), shares: sumsByGroup(classOf, groups, share) };
+  return { count, item, value, share, cumulative, abc: valuesAt(abcClasses, classOf), classOf, byClass, flags, base: ranking.total, total: sum(values), pattern: patternOf(demand, item, choices) };
+}
+
+function clearUnknown(values: Float64Array): void {
+  for (let at = 0; at < values.length; at += 1) if (Number.isNaN(values[at]!)) values[at] = 0;
+}
+
+/** How many of the falling values are above 0. */
+function aboveZero(values: Float64Array): number {
+  let count = 0;
+  while (count < values.length && values[count]! > 0) count += 1;
+  return count;
+}
+
+/** The place of each item's class in `abcClasses`. */
+function classesOf(share: Float64Array, cumulative: Float64Array, { cutA, cutB, rule }: Choices): Uint8Array {
+  const places = new Uint8Array(share.length);
+  for (let rank = 0; rank < places.length; rank += 1) {
+    const own = abcClassOf(share[rank]!, cumulative[rank]!, cutA, cutB, rule);
+    places[rank] = own === 'A' ? 0 : own === 'B' ? 1 : 2;
   }
-  return { count, item, value, share, cumulative, abc, flag, base: ranking.total, total: sum(values), pattern: patternOf(demand, item, choices) };
+  return places;
 }
 
 /** An item that never moved has no price with its movements either: it was not used. */
-function unknownOrUnused({ totals }: Demand, item: number): Flag {
-  return totals.demand[item]! !== 0 && !Number.isNaN(totals.demand[item]!) ? 'unknown' : 'noUse';
+function flagOf({ totals }: Demand, item: number, value: number): Flag {
+  if (Number.isNaN(value)) return totals.demand[item]! !== 0 && !Number.isNaN(totals.demand[item]!) ? 'unknown' : 'noUse';
+  return value < 0 ? 'negative' : 'noUse';
 }
 
 function compare(one: string, other: string): number {

@@ -1,3 +1,4 @@
+import type { AbcClass } from '../../../calculators/inventory/abcClass/shares';
 import { fingerprint } from '../../../intake/fingerprint';
 import { isoDate } from '../../../math/dates';
 import type { KeyFigure, Report } from '../../../report/report';
@@ -8,11 +9,11 @@ import { readDemand } from '../demand/read';
 import { besideOf } from './beside';
 import { checksOf } from './checks';
 import { readChoices } from './choices';
-import { classify } from './classify';
+import { type Classified, classify } from './classify';
 import { methodOf, notesOf, optionWords } from './method';
 import { paretoChart, paretoTable } from './pareto';
 import { mostLiveItems, type State } from './state';
-import { byClass, categoriesTable, classesTable, companyBandsTable, itemsTable, matrixTables, noValueTable, patternsTable, periodsTable } from './tables';
+import { categoriesTable, classesTable, companyBandsTable, itemsTable, matrixTables, noValueTable, patternsTable, periodsTable } from './tables';
 import { words } from './words';
 
 const analysisId = 'item-classes';
@@ -68,18 +69,23 @@ function reportOf(state: State): Report {
   };
 }
 
+function shareOfClass({ abc, share }: Classified, wanted: AbcClass): number {
+  let total = 0;
+  for (let rank = 0; rank < abc.length; rank += 1) if (abc[rank] === wanted) total += share[rank]!;
+  return total;
+}
+
 function keyFigures(state: State): KeyFigure[] {
   const { classified, choices, format } = state;
-  const [aItems = 0] = byClass(state, (ranks) => ranks.length);
-  const [aShare = 0] = byClass(state, (ranks) => ranks.reduce((sum, rank) => sum + classified.share[rank]!, 0));
-  const without = classified.flag.filter((flag) => flag !== null).length;
+  const [aItems = 0] = classified.byClass.counts;
+  const aShare = shareOfClass(classified, 'A');
   return [
     { id: 'totalValue', label: words.totalValue, value: classified.total, format, formula: '=SUM(items[value])' },
     { id: 'base', label: words.base, value: classified.base, format, formula: '=SUMIFS(items[value],items[value],">0")' },
     { id: 'itemCount', label: words.itemCount, value: classified.count, format: 'count', formula: '=COUNT(items[rank])' },
     { id: 'aItems', label: words.aItems, value: aItems, format: 'count', formula: '=INDEX(classes[items],1)' },
     { id: 'aShare', label: words.aShare, value: aShare, format: 'percent', formula: '=INDEX(classes[share],1)' },
-    { id: 'withoutValue', label: words.withoutValue, value: without, format: 'count', formula: '=COUNTIFS(items[value],"<=0")' },
+    { id: 'withoutValue', label: words.withoutValue, value: classified.flags.length, format: 'count', formula: '=COUNTIFS(items[value],"<=0")' },
     { id: 'cutA', label: words.cutA, value: choices.cutA, format: 'percent', input: true },
     { id: 'cutB', label: words.cutB, value: choices.cutB, format: 'percent', input: true },
     ...(classified.pattern === null

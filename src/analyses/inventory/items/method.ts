@@ -74,8 +74,7 @@ export function notesOf(state: State): Words[] {
   if (periods.incomplete !== null && periods.unit !== null) {
     notes.push(filled(noteWords.incomplete, { period: unit, name: periods.names.at(-1)!, through: isoDate(periods.incomplete.through) ?? '', used: choices.demand.includeLast ? noteWords.usedYes : noteWords.usedNo }));
   }
-  const without = classified.flag.filter((flag) => flag !== null).length;
-  if (without > 0) notes.push(filled(noteWords.noValue, { count: without }));
+  if (classified.flags.length > 0) notes.push(filled(noteWords.noValue, { count: classified.flags.length }));
   if (items.differByCase > 0) notes.push(filled(noteWords.differByCase, { count: items.differByCase }));
   const unknown = categories.filter((category) => category.class === 'unknown' && category.counted);
   if (unknown.length > 0) notes.push(filled(noteWords.unknownCategories, { names: unknown.slice(0, 5).map(({ name }) => name).join(', ') }));

@@ -1,4 +1,4 @@
-import { sum } from '../../../math/sum';
+import { ExactSum } from '../../../math/sum';
 import type { ReportChart, ReportTable } from '../../../report/report';
 import { measureWords } from './options';
 import type { State } from './state';
@@ -17,7 +17,6 @@ export function paretoTable(state: State): ReportTable | null {
   const groups = single ? count : mostColumns;
   const to = Array.from({ length: groups }, (_, group) => Math.round(((group + 1) * count) / groups));
   const from = to.map((_, group) => (group === 0 ? 0 : to[group - 1]!));
-  const rows = to.map((end, group) => Array.from({ length: end - from[group]! }, (_, index) => from[group]! + index));
   const label = (group: number): string => {
     const first = from[group]! + 1;
     const last = to[group]!;
@@ -25,7 +24,7 @@ export function paretoTable(state: State): ReportTable | null {
     const own = item[from[group]!]!;
     return demand.items.codes[own]! || demand.items.names[own]!;
   };
-  const values = rows.map((ranks) => sum(ranks.map((rank) => Math.max(0, value[rank]!))));
+  const values = to.map((end, group) => sumAboveZero(value, from[group]!, end));
   return {
     id: 'pareto',
     title: words.paretoTitle,
@@ -41,6 +40,12 @@ export function paretoTable(state: State): ReportTable | null {
       { id: 'cutB', heading: words.cutB, format: 'percent', values: to.map(() => choices.cutB), formula: '={cutB}' },
     ],
   };
+}
+
+function sumAboveZero(values: Float64Array, from: number, to: number): number {
+  const total = new ExactSum();
+  for (let rank = from; rank < to; rank += 1) if (values[rank]! > 0) total.add(values[rank]!);
+  return total.value;
 }
 
 export function paretoChart({ classified, choices }: State): ReportChart {

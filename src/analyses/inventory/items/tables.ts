@@ -1,41 +1,23 @@
 import { sum } from '../../../math/sum';
 import { fill } from '../../../texts/words';
 import { demandClassWords, type DemandClass } from '../../../calculators/inventory/demandClass';
-import type { ReportColumn, ReportTable, ReportValue } from '../../../report/report';
+import type { ReportColumn, ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';
+import { cellsOf, countsByGroup, hasNumber, hasText, numbersAt, numbersOf, sumsByGroup, valuesAt } from '../columns';
 import { movementWords } from '../demand/movements';
 import { unitWords } from '../demand/periods';
 import { flagReasons, flagWords, words } from './words';
+import { abcClasses, type Pattern } from './classify';
 import type { State } from './state';
-
-const letters = ['A', 'B', 'C'] as const;
 
 /** Bands of the value that the company has set: a check of the result, never its rule. */
 const companyBands = { A: [0.5, 0.7], B: [0.15, 0.25], C: [0.1, 0.15] } as const;
 
-/** Values by class, in the order A, B, C. */
-export function byClass<Value>({ classified }: State, valueOf: (ranks: readonly number[]) => Value): readonly Value[] {
-  let ranks = ranksOf.get(classified);
-  if (ranks === undefined) {
-    const found: Record<(typeof letters)[number], number[]> = { A: [], B: [], C: [] };
-    for (let rank = 0; rank < classified.count; rank += 1) found[classified.abc[rank]!].push(rank);
-    ranksOf.set(classified, (ranks = letters.map((letter) => found[letter])));
-  }
-  return ranks.map(valueOf);
-}
-
-/** Ranks of each class, found once. */
-const ranksOf = new WeakMap<State['classified'], readonly (readonly number[])[]>();
-
-const known = (value: number): ReportValue => (Number.isNaN(value) ? null : value);
-const letterColumn = (heading: Words, more: Partial<ReportColumn> = {}): ReportColumn => ({ id: 'class', heading, format: 'text', values: letters, role: 'key', ...more });
+const letterColumn = (heading: Words, more: Partial<ReportColumn> = {}): ReportColumn => ({ id: 'class', heading, format: 'text', values: abcClasses, role: 'key', ...more });
 
 export function classesTable(state: State): ReportTable {
   const { classified, format } = state;
-  const { value, share, count } = classified;
-  const counts = byClass(state, (ranks) => ranks.length);
-  const sums = byClass(state, (ranks) => sum(ranks.map((rank) => value[rank]!)));
-  const shares = byClass(state, (ranks) => sum(ranks.map((rank) => share[rank]!)));
+  const { byClass: { counts, values: sums, shares }, count } = classified;
   return {
     id: 'classes',
     title: words.classesTitle,
@@ -52,9 +34,9 @@ export function classesTable(state: State): ReportTable {
 }
 
 export function companyBandsTable(state: State): ReportTable {
-  const shares = byClass(state, (ranks) => sum(ranks.map((rank) => state.classified.share[rank]!)));
-  const low = letters.map((letter) => companyBands[letter][0]);
-  const high = letters.map((letter) => companyBands[letter][1]);
+  const { shares } = state.classified.byClass;
+  const low = abcClasses.map((letter) => companyBands[letter][0]);
+  const high = abcClasses.map((letter) => companyBands[letter][1]);
   const rounded = (share: number): number => Math.round(share * 1e6) / 1e6;
   return {
     id: 'companyBands',
@@ -77,18 +59,22 @@ export function companyBandsTable(state: State): ReportTable {
   };
 }
 
+/** XYZ letters, and null for items that have none. */
+const steadiness = ['X', 'Y', 'Z', null] as const;
+
 /** ABC by XYZ: one table of counts, one of values. */
 export function matrixTables(state: State): ReportTable[] {
-  const { pattern, value } = state.classified;
+  const { pattern, value, classOf, byClass } = state.classified;
   if (pattern === null) return [];
-  const cell = (letter: string | null, valueOf: (ranks: readonly number[]) => number): readonly number[] => byClass(state, (ranks) => valueOf(ranks.filter((rank) => pattern.xyz[rank] === letter)));
-  const table = (id: string, title: Words, format: ReportColumn['format'], valueOf: (ranks: readonly number[]) => number, whole: string, part: (letter: string) => string): ReportTable => {
+  const group = matrixGroups(classOf, pattern);
+  const groups = abcClasses.length * steadiness.length;
+  const table = (id: string, title: Words, format: ReportColumn['format'], cells: readonly number[], totals: readonly number[], whole: string, part: (letter: string) => string): ReportTable => {
+    const cellsUnder = (letter: (typeof steadiness)[number]): number[] => abcClasses.map((_, row) => cells[row * steadiness.length + steadiness.indexOf(letter)]!);
     const column = (letter: 'X' | 'Y' | 'Z'): ReportColumn => {
-      const values = cell(letter, valueOf);
+      const values = cellsUnder(letter);
       return { id: letter.toLowerCase(), heading: { en: letter, zh: letter }, format, values, formula: part(letter), total: { kind: 'sum', value: sum(values) } };
     };
-    const rest = cell(null, valueOf);
-    const totals = byClass(state, valueOf);
+    const rest = cellsUnder(null);
     return {
       id,
       title,
@@ -105,18 +91,23 @@ export function matrixTables(state: State): ReportTable[] {
     };
   };
   return [
-    table('matrixCounts', words.countsTitle, 'count', (ranks) => ranks.length, '=COUNTIFS(items[abc],[@class])', (letter) => `=COUNTIFS(items[abc],[@class],items[xyz],"${letter}")`),
-    table('matrixValues', words.valuesTitle, state.format, (ranks) => sum(ranks.map((rank) => value[rank]!)), '=SUMIFS(items[value],items[abc],[@class])', (letter) => `=SUMIFS(items[value],items[abc],[@class],items[xyz],"${letter}")`),
+    table('matrixCounts', words.countsTitle, 'count', countsByGroup(group, groups), byClass.counts, '=COUNTIFS(items[abc],[@class])', (letter) => `=COUNTIFS(items[abc],[@class],items[xyz],"${letter}")`),
+    table('matrixValues', words.valuesTitle, state.format, sumsByGroup(group, groups, value), byClass.values, '=SUMIFS(items[value],items[abc],[@class])', (letter) => `=SUMIFS(items[value],items[abc],[@class],items[xyz],"${letter}")`),
   ];
+}
+
+function matrixGroups(classOf: Uint8Array, { xyz }: Pattern): Uint8Array {
+  return classOf.map((row, rank) => row * steadiness.length + steadiness.indexOf(xyz[rank]!));
 }
 
 export function patternsTable(state: State): ReportTable | null {
   const { pattern, value } = state.classified;
   if (pattern === null) return null;
   const classes = Object.keys(demandClassWords) as DemandClass[];
-  const ranksOf = (name: DemandClass): number[] => pattern.demandClass.flatMap((own, rank) => (own === name ? [rank] : []));
-  const counts = classes.map((name) => ranksOf(name).length);
-  const sums = classes.map((name) => sum(ranksOf(name).map((rank) => value[rank]!)));
+  // Items without a class are a group of their own behind the others, of which nothing is told.
+  const group = Uint8Array.from(pattern.demandClass, (own) => (own === null ? classes.length : classes.indexOf(own)));
+  const counts = countsByGroup(group, classes.length + 1).slice(0, classes.length);
+  const sums = sumsByGroup(group, classes.length + 1, value).slice(0, classes.length);
   return {
     id: 'patterns',
     title: words.patternsTitle,
@@ -136,59 +127,62 @@ export function valueHeading({ choices: { measure } }: State): Words {
 
 export function itemsTable(state: State): ReportTable {
   const { classified, demand, format, live, choices } = state;
-  const { item, value, share, cumulative, abc, flag, pattern, count } = classified;
+  const { item, value, share, cumulative, abc, flags, pattern, count } = classified;
   const { codes, names } = demand.items;
   const formula = (text: string): { formula?: string } => (live ? { formula: text } : {});
-  const list = <Value>(valueOf: (rank: number) => Value): Value[] => {
-    const values = new Array<Value>(count);
-    for (let rank = 0; rank < count; rank += 1) values[rank] = valueOf(rank);
-    return values;
-  };
-  const hasCodes = codes.some((code) => code !== '');
-  const hasNames = names.some((name) => name !== '');
+  const hasCodes = hasText(codes);
+  const hasNames = hasText(names);
   const amount = demand.totals.demand;
   const measured = choices.rule === 'BEFORE' ? '[@cumulative]-[@share]' : '[@cumulative]';
   const sign = choices.rule === 'BEFORE' ? '<' : '<=';
   const columns: ReportColumn[] = [
-    { id: 'rank', heading: words.rank, format: 'count', values: list((rank) => rank + 1), role: 'key', total: { kind: 'label', words: words.total } },
-    ...(hasCodes ? [{ id: 'code', heading: words.code, format: 'text', values: list((rank) => codes[item[rank]!]!), role: 'key' } satisfies ReportColumn] : []),
-    ...(hasNames || !hasCodes ? [{ id: 'name', heading: words.name, format: 'text', values: list((rank) => names[item[rank]!]!), role: 'key' } satisfies ReportColumn] : []),
-    ...(amount.some((quantity) => !Number.isNaN(quantity)) && choices.measure !== 'quantity' ? [{ id: 'demand', heading: words.demand, format: 'units', values: list((rank) => known(amount[item[rank]!]!)) } satisfies ReportColumn] : []),
-    { id: 'value', heading: valueHeading(state), format, values: Array.from(value), total: { kind: 'sum', value: classified.total } },
-    { id: 'share', heading: words.share, format: 'percent', values: Array.from(share), ...formula('=IF({base}>0,MAX(0,[@value])/{base},0)'), total: { kind: 'sum', value: sum(share) } },
-    { id: 'cumulative', heading: words.cumulative, format: 'percent', values: Array.from(cumulative) },
+    { id: 'rank', heading: words.rank, format: 'count', values: ranksUpTo(count), role: 'key', total: { kind: 'label', words: words.total } },
+    ...(hasCodes ? [{ id: 'code', heading: words.code, format: 'text', values: valuesAt(codes, item), role: 'key' } satisfies ReportColumn] : []),
+    ...(hasNames || !hasCodes ? [{ id: 'name', heading: words.name, format: 'text', values: valuesAt(names, item), role: 'key' } satisfies ReportColumn] : []),
+    ...(hasNumber(amount) && choices.measure !== 'quantity' ? [{ id: 'demand', heading: words.demand, format: 'units', values: cellsOf(numbersAt(amount, item)) } satisfies ReportColumn] : []),
+    { id: 'value', heading: valueHeading(state), format, values: numbersOf(value), total: { kind: 'sum', value: classified.total } },
+    { id: 'share', heading: words.share, format: 'percent', values: numbersOf(share), ...formula('=IF({base}>0,MAX(0,[@value])/{base},0)'), total: { kind: 'sum', value: sum(share) } },
+    { id: 'cumulative', heading: words.cumulative, format: 'percent', values: numbersOf(cumulative) },
     { id: 'abc', heading: words.abc, format: 'text', values: abc, ...formula(`=IF([@share]<=0,"C",IF(ROUND(${measured},10)${sign}{cutA},"A",IF(ROUND(${measured},10)${sign}{cutB},"B","C")))`) },
   ];
   if (pattern !== null) {
     const period = unitWords[demand.periods.unit ?? 'month'];
     columns.push(
-      { id: 'mean', heading: { en: fill(words.mean, { period: period.en }).en, zh: fill(words.mean, { period: period.zh }).zh }, format: 'units', values: list((rank) => known(pattern.mean[rank]!)) },
-      { id: 'cv', heading: words.variation, format: 'factor', values: list((rank) => known(pattern.variation[rank]!)) },
+      { id: 'mean', heading: { en: fill(words.mean, { period: period.en }).en, zh: fill(words.mean, { period: period.zh }).zh }, format: 'units', values: cellsOf(pattern.mean) },
+      { id: 'cv', heading: words.variation, format: 'factor', values: cellsOf(pattern.variation) },
       { id: 'xyz', heading: words.xyz, format: 'text', values: pattern.xyz, ...formula('=IF([@cv]="","",IF([@cv]<={limitX},"X",IF([@cv]<={limitY},"Y","Z")))') },
-      { id: 'interval', heading: words.interval, format: 'factor', values: list((rank) => known(pattern.interval[rank]!)) },
-      { id: 'sizeVariation', heading: words.sizeVariation, format: 'factor', values: list((rank) => known(pattern.sizeVariation[rank]!)) },
+      { id: 'interval', heading: words.interval, format: 'factor', values: cellsOf(pattern.interval) },
+      { id: 'sizeVariation', heading: words.sizeVariation, format: 'factor', values: cellsOf(pattern.sizeVariation) },
       { id: 'demandClass', heading: words.demandClass, format: 'text', values: pattern.demandClass.map((name) => (name === null ? null : demandClassWords[name])) },
     );
   }
-  if (flag.some((one) => one !== null)) columns.push({ id: 'flag', heading: words.flag, format: 'text', values: flag.map((one) => (one === null ? null : flagWords[one])), role: 'note' });
+  if (flags.length > 0) columns.push({ id: 'flag', heading: words.flag, format: 'text', values: new Array<Words | null>(count - flags.length).fill(null).concat(flags.map((flag) => flagWords[flag])), role: 'note' });
   return { id: 'items', title: words.itemsTitle, place: words.itemsSheet, rowCount: count, columns };
+}
+
+function ranksUpTo(count: number): number[] {
+  const ranks = new Array<number>(count);
+  for (let rank = 0; rank < count; rank += 1) ranks[rank] = rank + 1;
+  return ranks;
 }
 
 /** Items that are C because they have no value, each with the reason. */
 export function noValueTable({ classified, demand, format }: State): ReportTable | null {
-  const ranks = classified.flag.flatMap((flag, rank) => (flag === null ? [] : [rank]));
-  if (ranks.length === 0) return null;
+  const { flags, count } = classified;
+  if (flags.length === 0) return null;
   const { codes, names } = demand.items;
+  const items = [...classified.item.subarray(count - flags.length)];
+  const values = [...classified.value.subarray(count - flags.length)];
   return {
     id: 'noValue',
     title: words.noValueTitle,
     place: words.noValueSheet,
-    rowCount: ranks.length,
+    rowCount: flags.length,
     columns: [
-      { id: 'code', heading: words.code, format: 'text', values: ranks.map((rank) => codes[classified.item[rank]!]! || names[classified.item[rank]!]!), role: 'key', total: { kind: 'label', words: words.total } },
-      { id: 'name', heading: words.name, format: 'text', values: ranks.map((rank) => names[classified.item[rank]!]!), role: 'key' },
-      { id: 'value', heading: words.value, format, values: ranks.map((rank) => classified.value[rank]!), total: { kind: 'sum', value: sum(ranks.map((rank) => classified.value[rank]!)) } },
-      { id: 'reason', heading: words.reason, format: 'text', values: ranks.map((rank) => flagReasons[classified.flag[rank]!]), role: 'note' },
+      { id: 'code', heading: words.code, format: 'text', values: items.map((item) => codes[item]! || names[item]!), role: 'key', total: { kind: 'label', words: words.total } },
+      { id: 'name', heading: words.name, format: 'text', values: items.map((item) => names[item]!), role: 'key' },
+      { id: 'value', heading: words.value, format, values, total: { kind: 'sum', value: sum(values) } },
+      { id: 'reason', heading: words.reason, format: 'text', values: flags.map((flag) => flagReasons[flag]), role: 'note' },
     ],
   };
 }
