@@ -1,3 +1,4 @@
+import { isoDate, offsetOf1904 } from '../math/dates';
 import { rowAddress, sheetColumns, sourceAddress } from './address';
 import { withChosenAmounts } from './amountChoice';
 import { type AsOfEvidence, latestPlausible, openTitleOf, proposeAsOf } from './asOf';
@@ -193,13 +194,14 @@ function understood(cells: SourceCells, column: MappedColumn, full: Mapping, map
   const known = roleAt(full, column.index);
   // A column whose role was withdrawn (expected settled dates) shows none.
   const role = wantedRole ?? (known !== null && known === 'clearing_date' ? null : known);
+  const content = contentOf(column.content, role);
   return {
     index: column.index,
     letter: letterOf(cells, column.index),
     heading: column.heading,
     role,
-    content: contentOf(column.content, role),
-    samples: column.content.samples,
+    content,
+    samples: content === 'date' ? column.content.samples.map((sample) => sampleDay(sample, cells.date1904)) : column.content.samples,
     sum: total?.sum ?? null,
     stated: total?.stated ?? null,
   };
@@ -222,6 +224,12 @@ function contentOf(content: ColumnContent, role: RoleId | null): UnderstoodColum
   if (content.numberShare >= 0.8 && (role === null || roles[role].content !== 'text')) return 'number';
   if (dates > 0.2 || content.numberShare > 0.2) return role !== null && roles[role].content === 'text' ? 'text' : 'mixed';
   return 'text';
+}
+
+/** A day as a person reads it, not as the number by which Excel keeps it. */
+function sampleDay(sample: string, date1904: boolean): string {
+  const day = /^\d{5}(?:\.\d+)?$/.test(sample) ? isoDate(Math.floor(Number(sample)) + (date1904 ? offsetOf1904 : 0)) : null;
+  return day ?? sample;
 }
 
 function countData(typed: TypedTable): number {

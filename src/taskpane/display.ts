@@ -58,3 +58,9 @@ export function showValue(value: ReportValue | Words, format: FormatName, langua
       return showNumber(value, language, 0);
   }
 }
+
+/** What is longer than a line or two is cut; where it stands in full, it can be read there. */
+export function cut(text: string, most: number): string {
+  const signs = text.length > most ? [...text] : [];
+  return signs.length > most ? `${signs.slice(0, most - 1).join('').trimEnd()}…` : text;
+}

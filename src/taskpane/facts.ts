@@ -3,6 +3,7 @@ import type { Mapping, Understanding } from '../intake/understanding';
 import { documentKinds, shell } from '../texts/shell';
 import { fill } from '../texts/words';
 import type { Words } from '../texts/words';
+import { cut } from './display';
 import { partsOf } from './useLook';
 import type { Found } from './useLook';
 
@@ -15,6 +16,8 @@ export interface Facts {
   /** Company, account and unit of the title lines. */
   readonly titles: readonly Words[];
 }
+
+const longestTitle = 80;
 
 const same = (text: string): Words => ({ en: text, zh: text });
 
@@ -39,8 +42,8 @@ export function factsOf(found: Found, mapping: Mapping): Facts {
       heading,
     ],
     titles: [
-      ...(titles.entity === null ? [] : [same(titles.entity)]),
-      ...(titles.account === null ? [] : [same(titles.account)]),
+      ...(titles.entity === null ? [] : [same(cut(titles.entity, longestTitle))]),
+      ...(titles.account === null ? [] : [same(cut(titles.account, longestTitle))]),
       ...(titles.unit === null ? [] : [fill(shell.unitOf, { unit: titles.unit })]),
     ],
   };

@@ -3,12 +3,17 @@ import type { Finding } from '../intake/understanding';
 import { sentences } from '../texts/sentences';
 import { fill } from '../texts/words';
 import type { Language, Words } from '../texts/words';
+import { cut } from './display';
+
+/** Headings and examples as the list has them may be as long as a page. */
+const longestPart = 120;
 
 /** A fault or a finding as a sentence: what, where, what to do. */
 export function sentenceOf(fault: Fault | Finding, language: Language): string {
   const words: Words = (sentences as Readonly<Record<string, Words>>)[fault.code] ?? fill(sentences.hostFailed, { code: fault.code, where: '–' });
   const count: Fault['params'] = 'count' in fault ? { count: fault.count } : {};
-  return fill(words, { place: fault.place ?? '', ...count, ...fault.params })[language];
+  const params = Object.fromEntries(Object.entries(fault.params).map(([name, value]) => [name, typeof value === 'string' ? cut(value, longestPart) : value]));
+  return fill(words, { place: fault.place ?? '', ...count, ...params })[language];
 }
 
 /** A piece of a sentence; the place is null, so that it can be shown as something to press. */

@@ -199,7 +199,7 @@ export const sentences = {
   },
   dueDatesBlank: {
     en: '{count} {count|row has|rows have} no date in “{heading}” ({amount:money}), {count|in|the first in} {place}. Aged by due date, {count|it is|they are} listed as left out.',
-    zh: '“{heading}”列有 {count} 行为空（金额 {amount:money}，首个：{place}）；按到期日分析时列入未采用行。',
+    zh: '“{heading}”列有 {count} 行为空（{amount:money}，首个：{place}）；按到期日分析时列入未采用行。',
   },
   dueDatesBlankBooked: {
     en: '{count} {count|debit has|debits have} no date in “{heading}” ({amount:money}), {count|in|the first in} {place}. Aged by due date, {count|it is|they are} due when booked.',

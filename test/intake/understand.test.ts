@@ -222,3 +222,9 @@ test('sheets of several companies have no common company', () => {
   expect(understand(cellsOf(rows, { stacked, derivedColumns: 1 }), wanted).titles.entity).toBeNull();
   expect(understand(cellsOf(rows.map((row, index) => (index === 3 ? row.with(3, '甲公司') : row)), { stacked, derivedColumns: 1 }), wanted)).toMatchObject({ titles: { entity: '甲公司' }, columns: [{ letter: 'A' }, { letter: 'B' }, { letter: 'C' }, { letter: '+' }] });
 });
+
+test('examples of dates are days, whatever calendar the workbook has', () => {
+  const rows = [['Customer', 'Due date', 'Open amount'], ['A', 45_658.5, 45_658], ['B', '2025-02-01', 7]];
+  const samples = (date1904: boolean): readonly string[] => understand(cellsOf(rows, { date1904 }), wanted).columns.flatMap(({ samples: own }) => own);
+  expect([samples(false), samples(true)]).toEqual([['A', 'B', '2025-01-01', '2025-02-01', '45658', '7'], ['A', 'B', '2029-01-02', '2025-02-01', '45658', '7']]);
+});

@@ -1,4 +1,4 @@
-import { readDay, readMoney, showDay, showValue } from '../../src/taskpane/display';
+import { cut, readDay, readMoney, showDay, showValue } from '../../src/taskpane/display';
 
 test('days go to a date field and back', () => {
   expect(showDay(41090)).toBe('2012-06-30');
@@ -41,4 +41,9 @@ test.each([
   ['1e3', null],
 ])('the amount "%s" is %p', (text, amount) => {
   expect(readMoney(text)).toBe(amount);
+});
+
+test('what is too long is cut, between signs and not within one', () => {
+  expect([cut('short', 5), cut('longer', 5), cut('one two', 5)]).toEqual(['short', 'long…', 'one…']);
+  expect([cut('𠮷'.repeat(4), 4), cut('𠮷'.repeat(5), 4)]).toEqual(['𠮷𠮷𠮷𠮷', '𠮷𠮷𠮷…']);
 });

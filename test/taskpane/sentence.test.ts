@@ -1,6 +1,7 @@
 import { hostSentences } from '../../src/texts/hostSentences';
 import { languages } from '../../src/texts/words';
 import { sentenceOf, shortPlace, toldOf } from '../../src/taskpane/sentence';
+import { finding } from './support/understood';
 
 test('a fault of Excel names its code and place, never Excel\'s own message', () => {
   expect(sentenceOf({ code: 'hostFailed', place: null, params: { code: 'GeneralException', where: 'Chart.title' } }, 'en')).toContain('(GeneralException, Chart.title)');
@@ -37,4 +38,10 @@ test('a place on the sheet of the source is told without it', () => {
   expect(shortPlace("'Open invoices'!C17", "'Open invoices'!A1:H20")).toBe('C17');
   expect(shortPlace('Feb!C17', 'Jan!A1:H20')).toBe('Feb!C17');
   expect(shortPlace('C17', '')).toBe('C17');
+});
+
+test('a heading or an example as long as a page is cut', () => {
+  const told = sentenceOf(finding('amountCellsUnreadable', { place: 'List!C4', params: { heading: 'A name '.repeat(170) } }), 'en');
+  expect(told).toContain('A name…”');
+  expect(told.length).toBeLessThan(250);
 });

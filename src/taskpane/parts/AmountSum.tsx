@@ -3,10 +3,11 @@ import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { Mapping, Understanding } from '../../intake/understanding';
 import { shell } from '../../texts/shell';
 import { amountOf, differenceOf, openingOf, wholeOf } from '../amounts';
-import { showMoney } from '../display';
+import { cut, showMoney } from '../display';
 import { shortPlace } from '../sentence';
 import { useWords } from '../words';
 import type { Speech } from '../words';
+import { longestHeading } from './ColumnField';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function amountName(understanding: Understanding, mapping: Mapping, say: Speech['say']): string | null {
   const line = amountOf(understanding, mapping);
   if (line === null) return null;
-  const heading = (text: string): string => (text === '' ? say(shell.noHeading) : text);
+  const heading = (text: string): string => (text === '' ? say(shell.noHeading) : cut(text, longestHeading));
   return line.minus === null ? heading(line.plus.heading) : say(shell.amountLess, { plus: heading(line.plus.heading), minus: heading(line.minus.heading) });
 }
 

@@ -4,9 +4,14 @@ import { roles } from '../../intake/roles';
 import type { RoleId } from '../../intake/roles';
 import type { UnderstoodColumn } from '../../intake/understanding';
 import { shell } from '../../texts/shell';
+import { cut } from '../display';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({ dropdown: { minWidth: 0, width: '100%' } });
+const useStyles = makeStyles({ dropdown: { minWidth: 0, width: '100%' }, hint: { overflowWrap: 'anywhere' } });
+
+const longestSample = 30;
+/** More of a heading says nothing more. */
+export const longestHeading = 80;
 
 const none = 'none';
 
@@ -26,12 +31,12 @@ export function ColumnField({ need, columns, chosen, missing, disabled, onChange
   const name = useColumnName();
   const column = columns.find((candidate) => candidate.index === chosen);
   const needed = say(need.oneOf !== undefined ? shell.oneOfThese : need.need === 'required' ? shell.required : shell.optional);
-  const hint = column === undefined || column.samples.length === 0 ? undefined : say(shell.samples, { samples: column.samples.slice(0, 3).join(', ') });
+  const hint = column === undefined || column.samples.length === 0 ? undefined : say(shell.samples, { samples: column.samples.map((sample) => cut(sample, longestSample)).join(', ') });
   return (
     <Field
       label={say(shell.withUnit, { label: say(roles[need.role].label), unit: needed })}
       size="small"
-      hint={hint}
+      {...(hint === undefined ? {} : { hint: { children: hint, className: styles.hint } })}
       validationState={missing ? 'warning' : 'none'}
       validationMessage={missing ? say(shell.chooseColumn) : undefined}
       data-role={need.role}
@@ -58,5 +63,5 @@ export function ColumnField({ need, columns, chosen, missing, disabled, onChange
 
 export function useColumnName(): (column: UnderstoodColumn) => string {
   const { say } = useWords();
-  return (column) => say(shell.columnOption, { letter: column.letter, heading: column.heading === '' ? say(shell.noHeading) : column.heading });
+  return (column) => say(shell.columnOption, { letter: column.letter, heading: column.heading === '' ? say(shell.noHeading) : cut(column.heading, longestHeading) });
 }

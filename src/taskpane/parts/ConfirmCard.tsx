@@ -43,27 +43,31 @@ interface Props {
 }
 
 export const amountRow = 'amount';
+/** Signs of a label that stand in two lines of the narrow column. */
+const longestShort = { en: 20, zh: 10 } as const;
 
 /** The few lines that decide every number: date, purpose, amount. Each says where it comes from and opens in place. */
 export function ConfirmCard({ analysis, understanding, mapping, states, unusable, partial, amountUndecided, opened, disabled, onToggle, onOption, onColumns }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const layout = useLayout();
   const styles = useStyles();
   const name = amountName(understanding, mapping, say);
   const undecided = name === null || amountUndecided;
   // Lists of items have quantities first; an amount is told where there is one.
   const wanted = name !== null || amountUndecided || needsAmount(analysis, understanding.kind);
+  const wide = states.some(({ option }) => say(option.label).length > longestShort[language]);
   const toggleAmount = useCallback((open: boolean) => onToggle(amountRow, open), [onToggle]);
   return (
     <section className={mergeClasses(layout.card, styles.card)} aria-label={say(shell.confirm)} data-part="confirm">
       <h2 className={mergeClasses(layout.cardTitle, styles.title)}>{say(shell.confirm)}</h2>
       <div>
         {states.map((state) => (
-          <OptionRow key={state.option.id} state={state} unusable={unusable.has(state.key)} opened={opened.has(state.option.id)} address={understanding.address} disabled={disabled} onToggle={onToggle} onOption={onOption} />
+          <OptionRow key={state.option.id} state={state} wide={wide} unusable={unusable.has(state.key)} opened={opened.has(state.option.id)} address={understanding.address} disabled={disabled} onToggle={onToggle} onOption={onOption} />
         ))}
         {wanted && <ConfirmRow
           id={amountRow}
           label={say(shell.amount)}
+          wide={wide}
           value={name === null ? say(shell.amountNone) : amountUndecided ? say(shell.amountWhich) : name}
           undecided={undecided}
           opened={opened.has(amountRow) || undecided}
@@ -80,13 +84,14 @@ export function ConfirmCard({ analysis, understanding, mapping, states, unusable
 
 interface OptionRowProps extends Pick<Props, 'disabled' | 'onToggle' | 'onOption'> {
   readonly state: OptionState;
+  readonly wide: boolean;
   readonly unusable: boolean;
   readonly opened: boolean;
   /** Of the source. */
   readonly address: string;
 }
 
-function OptionRow({ state, unusable, opened, address, disabled, onToggle, onOption }: OptionRowProps) {
+function OptionRow({ state, wide, unusable, opened, address, disabled, onToggle, onOption }: OptionRowProps) {
   const { say, language } = useWords();
   const layout = useLayout();
   const styles = useStyles();
@@ -101,6 +106,7 @@ function OptionRow({ state, unusable, opened, address, disabled, onToggle, onOpt
     <ConfirmRow
       id={option.id}
       label={say(option.label)}
+      wide={wide}
       value={shown}
       undecided={missing}
       opened={opened || missing}

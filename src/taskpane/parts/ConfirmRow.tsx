@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px', borderRadius: tokens.borderRadiusLarge },
     ':disabled': { cursor: 'default', color: 'inherit' },
   },
+  wide: { gridTemplateColumns: '104px minmax(0, 1fr) 16px' },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '20px', overflowWrap: 'anywhere' },
   value: { display: 'block', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: '20px', overflowWrap: 'anywhere' },
   open: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -24,6 +25,8 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** Labels of the card that need more than a word. */
+  readonly wide: boolean;
   /** Not decided yet: the row asks for it. */
   readonly undecided: boolean;
   /** Below the value: where it comes from, what speaks for it. */
@@ -35,7 +38,7 @@ interface Props {
 }
 
 /** One line to confirm: what it is and why; a press opens its field in place, Escape closes it again. */
-export function ConfirmRow({ id, label, value, undecided, children, editor, opened, disabled, onToggle }: Props) {
+export function ConfirmRow({ id, label, value, wide, undecided, children, editor, opened, disabled, onToggle }: Props) {
   const styles = useStyles();
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -59,7 +62,7 @@ export function ConfirmRow({ id, label, value, undecided, children, editor, open
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={mergeClasses(styles.button, wide && styles.wide)}
         aria-expanded={opened}
         aria-controls={opened ? panelId : undefined}
         disabled={disabled}

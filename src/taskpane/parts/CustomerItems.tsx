@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { shell } from '../../texts/shell';
+import { cut } from '../display';
 import type { Party, PartyItem } from '../drill';
 import { useWords } from '../words';
 import { useLayout } from './layout';
@@ -10,8 +11,9 @@ import { useEscape } from './useEscape';
 import { useArrows } from './useArrows';
 
 const useStyles = makeStyles({
-  head: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr) max-content', columnGap: '8px', alignItems: 'center' },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  head: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: '8px', alignItems: 'start' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  sum: { padding: '4px 0 8px', alignItems: 'baseline' },
   list: { listStyleType: 'none', margin: '0 -12px', padding: 0 },
   item: { padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) max-content', columnGap: '8px', rowGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 });
 
 const moreRows = 50;
+const longestText = 80;
 
 /** The rows of one customer: number, amount, band and why, each with its cell. Escape goes back. */
 export function CustomerItems({ party, items, onBack }: { readonly party: Party; readonly items: readonly PartyItem[]; readonly onBack: () => void }) {
@@ -41,16 +44,18 @@ export function CustomerItems({ party, items, onBack }: { readonly party: Party;
     <div ref={card} role="group" aria-label={name} data-part="customer">
       <div className={styles.head}>
         <Button ref={back} appearance="subtle" size="small" icon={<ArrowLeft16Regular />} aria-label={say(shell.back)} title={say(shell.back)} onClick={onBack} data-part="customer-back" />
-        <h2 className={styles.name}>{name}</h2>
+        <h2 className={styles.name} title={name}>
+          {name}
+        </h2>
+      </div>
+      <div className={mergeClasses(layout.spread, styles.sum)}>
+        <p className={layout.muted}>{[cut(party.more, longestText), say(shell.itemsOf, { count: items.length })].filter((text) => text !== '').join(' · ')}</p>
         <span className={mergeClasses(layout.number, layout.strong)}>{party.shown}</span>
       </div>
-      <p className={layout.muted} style={{ padding: '4px 0 8px' }}>
-        {[party.more, say(shell.itemsOf, { count: items.length })].filter((text) => text !== '').join(' · ')}
-      </p>
       <ul className={styles.list} data-rows="">
         {shown.map((item, index) => (
           <li key={index} className={styles.item} data-part="customer-item">
-            <span className={styles.title}>{item.title === '' ? '–' : item.title}</span>
+            <span className={styles.title}>{item.title === '' ? '–' : cut(item.title, longestText)}</span>
             <span className={layout.number}>{item.amount}</span>
             <span className={styles.band}>{item.band}</span>
             <span className={styles.place}>{item.place !== '' && <PlaceLink place={item.place} stop={{ tabIndex: stopOf(index), onFocus: () => onFocus(index), onKeyDown }} />}</span>
