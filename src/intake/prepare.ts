@@ -14,10 +14,11 @@ import { stackSheets } from './stack';
 import { type BlockItem, sheetItem } from './stockBlocks';
 import { readTitles, type TitleFacts } from './titleLines';
 import type { Mapping } from './understanding';
+import { joinVouchers } from './vouchers';
 
 /**
  * One list of what was read: sheets of equal headings stacked, and columns added for what stands elsewhere (the customer in a title line,
- * year, month and day apart). The same cells where nothing is to be added. Sheets whose headings differ are the caller's mistake.
+ * year, month and day apart); vouchers in two columns joined. The same cells where nothing is to be added. Sheets whose headings differ are the caller's mistake.
  */
 export function prepareCells(parts: readonly SourceCells[]): SourceCells {
   if (parts.length === 0) throw new Error('There is nothing to prepare');
@@ -25,12 +26,12 @@ export function prepareCells(parts: readonly SourceCells[]): SourceCells {
     const cells = parts[0]!;
     const header = findHeader(cells);
     if (header === null) return cells;
-    return new Preparation(cells, header, [{ facts: factsOf(cells, header), from: header.last + 1, to: cells.rowCount, sheet: cells.sheet }]).done(false);
+    return new Preparation(joinVouchers(cells, header), header, [{ facts: factsOf(cells, header), from: header.last + 1, to: cells.rowCount, sheet: cells.sheet }]).done(false);
   }
   const { cells, parts: layers } = stackSheets(parts);
   const header = findHeader(cells)!;
   const sections = layers.map((layer) => ({ facts: factsOf(layer.cells, layer.header), from: layer.from, to: layer.to, sheet: layer.cells.sheet, item: () => sheetItem(layer.cells, layer.header.first) }));
-  return new Preparation(cells, header, sections).done(true);
+  return new Preparation(joinVouchers(cells, header), header, sections).done(true);
 }
 
 /** Rows of one sheet and what its title lines say. */

@@ -109,7 +109,7 @@ test('the word of a voucher in a column of its own', () => {
     2026-03-31 | 转 | 12 | 甲 | 红字冲销2月转-8 | 借 | -30
   `);
   const report = age(rows);
-  expect([columnOf(report, 'detail', 'voucher'), columnOf(report, 'detail', 'open')]).toEqual([['8', '8'], [100, 70]]);
+  expect([columnOf(report, 'detail', 'voucher'), columnOf(report, 'detail', 'open')]).toEqual([['转-8', '转-8'], [100, 70]]);
 });
 
 test('advances of another account in the list are no open question', () => {
