@@ -17,7 +17,7 @@ export function readSingle(source: Source): Reading {
   const table = understanding.kind === 'demandTable' ? periodColumnsOf(understanding.columns.map(({ heading }) => heading)) : null;
   const demandRole: RoleId | null = mapping.demand_qty !== undefined ? 'demand_qty' : mapping.issue_qty !== undefined ? 'issue_qty' : null;
   const numbers = (role: RoleId | null): Float64Array | null => (role === null ? null : (typed.numbers.get(role)?.values ?? null));
-  const wide = table === null ? null : new WideCells(source, table);
+  const wide = table === null ? null : wideCells(source, table);
   const given = numbers(demandRole);
   const { cost, price } = pricesOf({ understanding, mapping });
   const costs = numbers(cost);
@@ -42,7 +42,7 @@ export function readSingle(source: Source): Reading {
   const nothing: Grid = { count: 0, item: money.item, period: money.period, quantity: money.quantity };
   return {
     shape: wide === null ? 'list' : 'wide',
-    grid: wide?.grid() ?? (given === null ? nothing : { count: money.count, item: money.item, period: money.period, quantity: money.quantity }),
+    grid: wide !== null ? gridIn(wide) : given === null ? nothing : { count: money.count, item: money.item, period: money.period, quantity: money.quantity },
     money,
     periods: table === null ? givenPeriods(null, given === null ? [] : [{ start: Number.NaN, end: Number.NaN, name: '' }]) : givenPeriods(table.length, table.columns),
     categories: [],
@@ -67,7 +67,7 @@ interface RowReading {
 function takeRow({ source, wide, given, held, worths, costs, reader, faulty, money, stock }: RowReading, row: number): void {
   const { items, mapping, account, refusalOf, measure } = source;
   const item = items.of[row]!;
-  const quantity = wide === null ? (given === null ? Number.NaN : given[row]!) : wide.totalOf(row);
+  const quantity = wide === null ? (given === null ? Number.NaN : given[row]!) : totalOf(wide, row);
   const onHand = held === null ? Number.NaN : held[row]!;
   const value = worths !== null && !Number.isNaN(worths[row]!) ? worths[row]! : costs === null ? Number.NaN : onHand * costs[row]!;
   const own = measure === 'stock' ? value : moneyOf(reader, row, quantity);
@@ -79,7 +79,7 @@ function takeRow({ source, wide, given, held, worths, costs, reader, faulty, mon
   else {
     items.present[item] = 1;
     account.use(Number.isNaN(own) ? 0 : own);
-    wide?.take(row, item);
+    if (wide !== null) takeCells(wide, row, item);
     money.item[money.count] = item;
     money.quantity[money.count] = quantity;
     noteMoney(reader, money, money.count, row, quantity);
@@ -115,71 +115,72 @@ function faultyColumns({ typed, mapping, measure }: Source): FaultyColumn[] {
 }
 
 /** The cells of a table that has a column for each period. */
-class WideCells {
-  private readonly values: readonly Float64Array[];
+interface WideCells {
+  readonly values: readonly Float64Array[];
   readonly faulty: readonly FaultyColumn[];
-  private readonly blankIsZero: boolean;
-  private readonly width: number;
-  private readonly item: Int32Array;
-  private readonly period: Int32Array;
-  private readonly quantity: Float64Array;
+  readonly blankIsZero: boolean;
+  readonly item: Int32Array;
+  readonly period: Int32Array;
+  readonly quantity: Float64Array;
   /** An item has one row: its quantities go where they belong at once. */
-  private readonly placed: boolean;
-  private count = 0;
+  readonly placed: boolean;
+  count: number;
+}
 
-  constructor(
-    { cells, typed, choices, items }: Source,
-    table: PeriodColumns,
-  ) {
-    const columns = table.columns.map(({ index }) => ({ index, ...readNumbers(cells.columns[index]!, { from: typed.from, to: typed.to, suffixes: choices.suffixes }) }));
-    this.values = columns.map(({ values }) => values);
-    this.faulty = columns.filter(({ faults }) => faults.size > 0).map(({ faults, index }) => ({ faults, column: index, money: false }));
-    const zero = (values: Float64Array): boolean => {
-      for (let row = typed.from; row < typed.to; row += 1) if (values[row] === 0 && typed.kinds[row] === rowKind.data) return true;
-      return false;
-    };
-    this.blankIsZero = choices.blankIsZero ?? !this.values.some(zero);
-    this.width = table.columns.length;
-    this.placed = items.onePerRow;
-    const most = (typed.to - typed.from) * this.width;
-    this.item = new Int32Array(this.placed ? 0 : most);
-    this.period = new Int32Array(this.placed ? 0 : most);
-    this.quantity = this.placed ? new Float64Array(items.count * this.width).fill(Number.NaN) : new Float64Array(most);
+function wideCells({ cells, typed, choices, items }: Source, table: PeriodColumns): WideCells {
+  const columns = table.columns.map(({ index }) => ({ index, ...readNumbers(cells.columns[index]!, { from: typed.from, to: typed.to, suffixes: choices.suffixes }) }));
+  const zero = (values: Float64Array): boolean => {
+    for (let row = typed.from; row < typed.to; row += 1) if (values[row] === 0 && typed.kinds[row] === rowKind.data) return true;
+    return false;
+  };
+  const values = columns.map((column) => column.values);
+  const placed = items.onePerRow;
+  const most = (typed.to - typed.from) * values.length;
+  return {
+    values,
+    faulty: columns.filter(({ faults }) => faults.size > 0).map(({ faults, index }) => ({ faults, column: index, money: false })),
+    blankIsZero: choices.blankIsZero ?? !values.some(zero),
+    item: new Int32Array(placed ? 0 : most),
+    period: new Int32Array(placed ? 0 : most),
+    quantity: placed ? new Float64Array(items.count * values.length).fill(Number.NaN) : new Float64Array(most),
+    placed,
+    count: 0,
+  };
+}
+
+function totalOf({ values }: WideCells, row: number): number {
+  let total = 0;
+  let known = false;
+  for (let period = 0; period < values.length; period += 1) {
+    const value = values[period]![row]!;
+    if (Number.isNaN(value)) continue;
+    total += value;
+    known = true;
   }
+  return known ? total : Number.NaN;
+}
 
-  totalOf(row: number): number {
-    let total = 0;
-    let known = false;
-    for (let period = 0; period < this.width; period += 1) {
-      const value = this.values[period]![row]!;
-      if (Number.isNaN(value)) continue;
-      total += value;
-      known = true;
+/** Demand begins with the first filled cell; a blank after it is zero or not known. */
+function takeCells(wide: WideCells, row: number, item: number): void {
+  const { values, blankIsZero, placed } = wide;
+  let begun = false;
+  for (let period = 0; period < values.length; period += 1) {
+    const value = values[period]![row]!;
+    const blank = Number.isNaN(value);
+    begun ||= !blank;
+    if (blank && !(begun && blankIsZero)) continue;
+    const quantity = blank ? 0 : value;
+    if (placed) wide.quantity[item * values.length + period] = quantity;
+    else {
+      wide.item[wide.count] = item;
+      wide.period[wide.count] = period;
+      wide.quantity[wide.count] = quantity;
     }
-    return known ? total : Number.NaN;
+    wide.count += 1;
   }
+}
 
-  /** Demand begins with the first filled cell; a blank after it is zero or not known. */
-  take(row: number, item: number): void {
-    let begun = false;
-    for (let period = 0; period < this.width; period += 1) {
-      const value = this.values[period]![row]!;
-      const blank = Number.isNaN(value);
-      begun ||= !blank;
-      if (blank && !(begun && this.blankIsZero)) continue;
-      const quantity = blank ? 0 : value;
-      if (this.placed) this.quantity[item * this.width + period] = quantity;
-      else {
-        this.item[this.count] = item;
-        this.period[this.count] = period;
-        this.quantity[this.count] = quantity;
-      }
-      this.count += 1;
-    }
-  }
-
-  grid(): Grid | Float64Array {
-    if (this.placed) return this.count === 0 ? new Float64Array(0) : this.quantity;
-    return { count: this.count, item: this.item, period: this.period, quantity: this.quantity };
-  }
+function gridIn({ placed, count, item, period, quantity }: WideCells): Grid | Float64Array {
+  if (placed) return count === 0 ? new Float64Array(0) : quantity;
+  return { count, item, period, quantity };
 }

@@ -2,14 +2,14 @@ import type { RoleId } from '../../../intake/roles';
 import type { FormatName } from '../../../report/formats';
 import type { BesideColumn, BesideColumns, ReportValue } from '../../../report/report';
 import type { Words } from '../../../texts/words';
+import { cellsOf, hasNumber, valuesAt } from '../columns';
 import { daysFormula, exactFormula, type Figure, levelFormula, moneyFormula, orderFormula, pointFormula, positionFormula, roundedFormula, statusFormula, targetFormula, upperFormula } from './formulas';
 import { highestOf } from './history';
 import { inUnit } from './itemsTable';
 import { valueRules } from './methods';
-import { statusKinds } from './plan';
-import { cellsOf, type State, worth } from './state';
+import { computedSafety, lasts, type State, statusNames } from './state';
 import { unitNames } from './timeUnits';
-import { besideWords, planningWords as words, statusWords } from './words';
+import { besideWords, planningWords as words } from './words';
 
 /** Columns of the list that a formula may refer to, by what they are to it. */
 const sources: Readonly<Partial<Record<Figure, RoleId>>> = {
@@ -65,7 +65,7 @@ export function besideOf(state: State): BesideColumns | undefined {
   };
   const find = (name: Figure): string | null => {
     const figures = values[name];
-    if (figures === undefined || figures === null || !figures.some((value) => !Number.isNaN(value))) return null;
+    if (figures === undefined || figures === null || !hasNumber(figures)) return null;
     const role: RoleId | undefined = name === 'demand' && demand.shape === 'list' ? (mapping.demand_qty === undefined ? 'issue_qty' : 'demand_qty') : sources[name];
     const own = role === undefined || !asListed(name, figures, role) ? null : numeric(role, name === 'lead' || name === 'demand');
     if (own !== null) return own;
@@ -84,7 +84,7 @@ export function besideOf(state: State): BesideColumns | undefined {
   if (formula.used.has('SS-8')) for (const name of ['highest', 'longest'] as const) reference(name);
   add('rule', words.rule, 'text', plan.rule, besideWords.value);
   const byValue = [...formula.used].some((rule) => valueRules.has(rule));
-  if (byValue) add('computed', words.computed, 'money', cellsOf(plan.exact.map((value, item) => (plan.rule[item] !== null && valueRules.has(plan.rule[item]!) ? value : Number.NaN))), besideWords.value);
+  if (byValue) add('computed', words.computed, 'money', cellsOf(computedSafety(state)), besideWords.value);
   if (stock.multiple !== null) reference('multiple');
   const level = levelFormula(choices.levelFromColumn ? numeric('service_level', false) : null, '[@class]');
   const levelled = (name: Figure): string | null => (name === 'level' ? level : reference(name));
@@ -94,9 +94,9 @@ export function besideOf(state: State): BesideColumns | undefined {
   const at: (name: Figure) => string | null = columns.some(({ id }) => id === 'level') ? reference : levelled;
   add('safety', words.safety, 'units', cellsOf(plan.safety), safetyNote, planned(roundedFormula(formula, exactFormula(formula, at), reference('multiple'))));
   const mean = reference('demand')!;
-  add('safetyDays', words.safetyDays, 'days', cellsOf(plan.safety.map((value, item) => (history.mean[item]! > 0 ? (value / history.mean[item]!) * state.days : Number.NaN))), besideWords.formula, daysFormula('[@safety]', mean));
+  add('safetyDays', words.safetyDays, 'days', cellsOf(lasts(state, plan.safety)), besideWords.formula, daysFormula('[@safety]', mean));
   const cost = reference('cost');
-  if (cost !== null) add('safetyValue', words.safetyValue, 'money', cellsOf(worth(plan.safety, stock.cost)), besideWords.formula, moneyFormula('[@safety]', cost));
+  if (cost !== null) add('safetyValue', words.safetyValue, 'money', cellsOf(state.worths.safety), besideWords.formula, moneyFormula('[@safety]', cost));
   add('point', words.point, 'units', cellsOf(plan.point), besideWords.formula, planned(pointFormula(formula, at)));
   if (stock.onHand === null) return { rows, columns };
   add('target', words.target, 'units', cellsOf(plan.target), besideWords.formula, planned(targetFormula(formula, at)));
@@ -104,6 +104,6 @@ export function besideOf(state: State): BesideColumns | undefined {
   add('position', words.position, 'units', cellsOf(plan.position), besideWords.formula, planned(positionFormula(at)));
   add('order', words.order, 'units', cellsOf(plan.order), besideWords.formula, planned(orderFormula(formula, at)));
   const status = (name: Figure): string | null => (name === 'upper' ? upperFormula(at) : at(name));
-  add('status', words.status, 'text', Array.from(plan.status, (kind) => statusWords[statusKinds[kind]!].name), besideWords.formula, statusFormula(status));
+  add('status', words.status, 'text', valuesAt(statusNames, plan.status), besideWords.formula, statusFormula(status));
   return { rows, columns };
 }

@@ -17,7 +17,7 @@ import { lackOfEveryLeadTime, leadFigures, type LeadFigures } from './lead';
 import type { Rule } from './methods';
 import { planningOptions } from './options';
 import { planOf } from './plan';
-import type { State } from './state';
+import { type State, worth } from './state';
 import { stockOf } from './stock';
 import { classesTable, methodsTable, ordersTable, statusesTable } from './summaryTables';
 import { daysIn, headingOf, timeFault } from './timeUnits';
@@ -74,8 +74,9 @@ function stateOf(input: AnalysisInput, demand: Demand, choices: PlanningChoices,
     codes: demand.items.codes,
     series: (item) => seriesOf(demand, item),
   });
+  const worths = { safety: worth(plan.safety, stock.cost), point: worth(plan.point, stock.cost), order: worth(plan.order, stock.cost), onHand: stock.onHand === null ? null : worth(stock.onHand, stock.cost) };
   const used = new Set(plan.rule.filter((rule): rule is Rule => rule !== null));
-  return { input, demand, choices, history, stock, supply, plan, formula: { choices, used, converted: unit !== choices.leadUnit }, asOf, unit, leadUnit: choices.leadUnit, factor, days };
+  return { input, demand, choices, history, stock, supply, plan, formula: { choices, used, converted: unit !== choices.leadUnit }, asOf, unit, leadUnit: choices.leadUnit, factor, days, worths };
 }
 
 /** Classes that the list has already. */

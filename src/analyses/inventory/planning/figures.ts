@@ -3,6 +3,7 @@ import { sum } from '../../../math/sum';
 import type { Check, KeyFigure, Report, ReportTable } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
 import type { Option } from '../../define';
+import { sumOfKnown } from '../columns';
 import { inUnit, mostLiveItems } from './itemsTable';
 import { rules, usesLevel, valueRules } from './methods';
 import { fewPeriods } from './plan';
@@ -10,7 +11,6 @@ import { type State, worth } from './state';
 import { unitNames } from './timeUnits';
 import { checkWords, figureWords, noteWords } from './words';
 
-const known = (values: Float64Array): number => sum(values.filter((value) => !Number.isNaN(value)));
 const count = (total: number, holds: (item: number) => boolean): number => {
   let found = 0;
   for (let item = 0; item < total; item += 1) if (holds(item)) found += 1;
@@ -19,7 +19,7 @@ const count = (total: number, holds: (item: number) => boolean): number => {
 
 /** Parameters that the formulas refer to, as inputs, then what came out. */
 export function keyFigures(state: State): KeyFigure[] {
-  const { plan, stock, choices, formula, asOf } = state;
+  const { plan, stock, choices, formula, asOf, worths } = state;
   const lead = unitNames[state.leadUnit];
   const parameter = (id: string, label: Words, value: number, format: KeyFigure['format']): KeyFigure => ({ id, label, value, format, input: true });
   const result = (id: string, label: Words, value: number, format: KeyFigure['format'], written: string): KeyFigure => ({ id, label, value, format, formula: `=${written}` });
@@ -34,30 +34,36 @@ export function keyFigures(state: State): KeyFigure[] {
     ...(formula.used.has('SS-11') || formula.used.has('SS-8') ? [parameter('demandFluctuation', figureWords.demandFluctuation, choices.demandFluctuation, 'percent'), parameter('leadFluctuation', figureWords.leadFluctuation, choices.leadFluctuation, 'percent')] : []),
     result('itemCount', figureWords.items, plan.count, 'count', 'ROWS(items[rule])'),
     result('planned', figureWords.planned, count(plan.count, (item) => plan.rule[item] !== null), 'count', 'COUNT(items[safety])'),
-    ...(stock.cost === null ? [] : [result('safetyValue', figureWords.safetyValue, known(worth(plan.safety, stock.cost)), 'money', 'SUM(items[safetyValue])')]),
-    ...(held === null || stock.cost === null ? [] : [result('stockValue', figureWords.stockValue, known(worth(held, stock.cost)), 'money', 'SUM(items[stockValue])')]),
+    ...(stock.cost === null ? [] : [result('safetyValue', figureWords.safetyValue, sumOfKnown(worths.safety), 'money', 'SUM(items[safetyValue])')]),
+    ...(held === null || stock.cost === null ? [] : [result('stockValue', figureWords.stockValue, sumOfKnown(worth(held, stock.cost)), 'money', 'SUM(items[stockValue])')]),
     ...(held === null
       ? []
       : [
           result('atRisk', figureWords.atRisk, count(plan.count, (item) => plan.status[item]! < 2), 'count', 'INDEX(statuses[items],1)+INDEX(statuses[items],2)'),
           result('orderCount', figureWords.orders, count(plan.count, (item) => plan.order[item]! > 0), 'count', 'COUNTIFS(items[order],">0")'),
-          ...(stock.cost === null ? [] : [result('orderValue', figureWords.orderValue, known(worth(plan.order, stock.cost)), 'money', 'SUM(items[orderValue])')]),
+          ...(stock.cost === null ? [] : [result('orderValue', figureWords.orderValue, sumOfKnown(worths.order), 'money', 'SUM(items[orderValue])')]),
         ]),
   ];
 }
 
 export const headline: readonly string[] = ['planned', 'atRisk', 'orderCount', 'orderValue', 'safetyValue'];
 
+function demandOverLead({ plan, history, factor }: State): Float64Array {
+  const needed = new Float64Array(plan.count).fill(Number.NaN);
+  for (let item = 0; item < plan.count; item += 1) if (plan.rule[item] !== null) needed[item] = history.mean[item]! * plan.lead[item]! * factor;
+  return needed;
+}
+
 /** Each compares two ways to one figure: what the items come to, and what the table beside it says, or the parts that it is made of. */
 export function checksOf(state: State, tables: readonly ReportTable[]): Check[] {
-  const { plan, stock, demand, history, factor, formula } = state;
+  const { plan, stock, demand, formula, worths } = state;
   const { read, used, rejected, excluded } = demand.rows.rows;
   const added = (table: string, column: string): number => sum((tables.find(({ id }) => id === table)?.columns.find(({ id }) => id === column)?.values ?? []).filter((value) => typeof value === 'number'));
   const groups = stock.onHand === null ? 'classes' : 'statuses';
   const inMoney = (id: string, label: Words, expected: number, expectedFormula: string, found: number, foundFormula: string): Check => ({ id, label, expected, found, expectedFormula: `=${expectedFormula}`, foundFormula: `=${foundFormula}`, format: 'money', tolerance: Math.max(0.005, Math.abs(expected) * 1e-9) });
-  const safety = known(worth(plan.safety, stock.cost));
-  const orders = known(worth(plan.order, stock.cost));
-  const needed = known(worth(history.mean.map((mean, item) => (plan.rule[item] === null ? Number.NaN : mean * plan.lead[item]! * factor)), stock.cost));
+  const safety = sumOfKnown(worths.safety);
+  const orders = sumOfKnown(worths.order);
+  const needed = sumOfKnown(worth(demandOverLead(state), stock.cost));
   return [
     { id: 'rows', label: checkWords.rows, expected: read, found: used + rejected + excluded, format: 'count', tolerance: 0 },
     { id: 'statuses', label: checkWords.statuses, expected: plan.count, found: added(groups, 'items'), expectedFormula: '=ROWS(items[rule])', foundFormula: `=SUM(${groups}[items])`, format: 'count', tolerance: 0 },

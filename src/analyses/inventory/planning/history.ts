@@ -55,5 +55,7 @@ export function historyOf(demand: Demand, mapping: Mapping, choices: PlanningCho
 
 /** The highest demand, or the mean and the usual fluctuation where nobody knows it. */
 export function highestOf({ highest, mean }: History, fluctuation: number): Float64Array {
-  return highest.map((value, item) => (Number.isNaN(value) ? mean[item]! * (1 + fluctuation) : value));
+  const values = highest.slice();
+  for (let item = 0; item < values.length; item += 1) if (Number.isNaN(values[item]!)) values[item] = mean[item]! * (1 + fluctuation);
+  return values;
 }

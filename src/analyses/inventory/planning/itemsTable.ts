@@ -1,17 +1,16 @@
 import { demandClassWords } from '../../../calculators/inventory/demandClass';
 import { rowAddress, rowAddressParts } from '../../../intake/address';
-import { sum } from '../../../math/sum';
 import { addressColumn } from '../../../report/addresses';
 import type { FormatName } from '../../../report/formats';
 import type { ReportColumn, ReportTable, ReportValue } from '../../../report/report';
 import { fill, type Words } from '../../../texts/words';
+import { cellsOf, hasNumber, hasText, sumOfKnown, valuesAt } from '../columns';
 import { daysFormula, exactFormula, type Figure, levelFormula, moneyFormula, orderFormula, pointFormula, positionFormula, roundedFormula, statusFormula, targetFormula, upperFormula } from './formulas';
 import { highestOf } from './history';
 import { usesLevel, valueRules } from './methods';
-import { statusKinds } from './plan';
-import { cellsOf, type State, worth } from './state';
+import { computedSafety, lasts, type State, statusNames, worth, zeroWithout } from './state';
 import { unitNames } from './timeUnits';
-import { planningWords as words, statusWords } from './words';
+import { planningWords as words } from './words';
 import { whyOf } from './why';
 
 /** Above so many items the plan holds values: formulas in that number make a workbook slow. */
@@ -23,9 +22,9 @@ export function inUnit(text: Words, unit: Words): Words {
 }
 
 export function itemsTable(state: State): ReportTable {
-  const { plan, demand, history, stock, formula, input } = state;
+  const { plan, demand, history, stock, formula, input, worths } = state;
   const live = plan.count <= mostLiveItems;
-  const known = (values: Float64Array | null): values is Float64Array => values !== null && values.some((value) => !Number.isNaN(value));
+  const known = (values: Float64Array | null): values is Float64Array => values !== null && hasNumber(values);
   const per = unitNames[state.unit].one;
   const inLead = unitNames[state.leadUnit].many;
   const columns: ReportColumn[] = [];
@@ -37,11 +36,11 @@ export function itemsTable(state: State): ReportTable {
   const reckoned = (id: string, heading: Words, format: FormatName, values: readonly (ReportValue | Words)[], written: () => string, more: Partial<ReportColumn> = {}): void =>
     add(id, heading, format, values, { ...(live ? { formula: `=${written()}` } : {}), ...more });
   const planned = (written: string): string => `IF([@rule]="","",${written})`;
-  const totalOf = (values: Float64Array): Partial<ReportColumn> => ({ total: { kind: 'sum', value: sum(values.filter((value) => !Number.isNaN(value))) } });
+  const totalOf = (values: Float64Array): Partial<ReportColumn> => ({ total: { kind: 'sum', value: sumOfKnown(values) } });
 
   const { codes, names } = demand.items;
-  if (codes.some((code) => code !== '')) add('code', words.code, 'text', codes, { role: 'key' });
-  if (names.some((name) => name !== '')) add('name', words.name, 'text', names, { role: 'key' });
+  if (hasText(codes)) add('code', words.code, 'text', codes, { role: 'key' });
+  if (hasText(names)) add('name', words.name, 'text', names, { role: 'key' });
   columns[0] = { ...columns[0]!, total: { kind: 'label', words: words.total } };
   add('class', words.class, 'text', plan.classes);
   if (history.pattern.some((pattern) => pattern !== null)) add('pattern', words.pattern, 'text', history.pattern.map((pattern) => (pattern === null ? null : demandClassWords[pattern])));
@@ -54,28 +53,26 @@ export function itemsTable(state: State): ReportTable {
   if (formula.used.has('SS-8')) numbers('longest', inUnit(words.longest, inLead), 'general', plan.longest);
   if (usesLevel(formula.used)) add('level', words.level, 'percent', cellsOf(plan.level), live && !state.choices.levelFromColumn ? { formula: `=${levelFormula(null, '[@class]')}` } : {});
   add('rule', words.rule, 'text', plan.rule);
-  if ([...formula.used].some((rule) => valueRules.has(rule))) add('computed', words.computed, 'money', cellsOf(plan.exact.map((value, item) => (plan.rule[item] !== null && valueRules.has(plan.rule[item]!) ? value : Number.NaN))));
+  if ([...formula.used].some((rule) => valueRules.has(rule))) add('computed', words.computed, 'money', cellsOf(computedSafety(state)));
   numbers('multiple', words.multiple, 'units', stock.multiple);
   numbers('minimum', words.minimum, 'units', stock.minimum);
   numbers('cost', words.cost, 'money', stock.cost);
   const plannedAny = formula.used.size > 0;
   reckoned('exact', words.exact, 'money', cellsOf(plan.exact), () => (plannedAny ? planned(exactFormula(formula, reference)) : '""'));
   reckoned('safety', words.safety, 'units', cellsOf(plan.safety), () => planned(roundedFormula(formula, '[@exact]', reference('multiple'))));
-  const lasts = (quantity: Float64Array): (number | null)[] => cellsOf(quantity.map((value, item) => (history.mean[item]! > 0 ? (value / history.mean[item]!) * state.days : Number.NaN)));
-  reckoned('safetyDays', words.safetyDays, 'days', lasts(plan.safety), () => daysFormula('[@safety]', '[@demand]'));
-  const money = (id: string, heading: Words, quantity: string, values: Float64Array): void => {
-    if (!has('cost')) return;
-    const value = worth(values, stock.cost);
-    reckoned(id, heading, 'money', cellsOf(value), () => moneyFormula(`[@${quantity}]`, '[@cost]'), totalOf(value));
+  reckoned('safetyDays', words.safetyDays, 'days', cellsOf(lasts(state, plan.safety)), () => daysFormula('[@safety]', '[@demand]'));
+  const money = (id: string, heading: Words, quantity: string, value: Float64Array): void => {
+    if (has('cost')) reckoned(id, heading, 'money', cellsOf(value), () => moneyFormula(`[@${quantity}]`, '[@cost]'), totalOf(value));
   };
-  money('safetyValue', words.safetyValue, 'safety', plan.safety);
+  money('safetyValue', words.safetyValue, 'safety', worths.safety);
   reckoned('point', words.point, 'units', cellsOf(plan.point), () => planned(pointFormula(formula, reference)));
-  money('pointValue', words.pointValue, 'point', plan.point);
+  money('pointValue', words.pointValue, 'point', worths.point);
   reckoned('target', words.target, 'units', cellsOf(plan.target), () => planned(targetFormula(formula, reference)));
   if (known(stock.onHand)) {
-    numbers('onHand', words.onHand, 'units', stock.onHand.map((value) => (Number.isNaN(value) ? 0 : value)));
-    reckoned('cover', words.cover, 'days', lasts(stock.onHand.map((value) => (Number.isNaN(value) ? 0 : value))), () => daysFormula('[@onHand]', '[@demand]'));
-    money('stockValue', words.stockValue, 'onHand', stock.onHand.map((value) => (Number.isNaN(value) ? 0 : value)));
+    const held = zeroWithout(stock.onHand);
+    numbers('onHand', words.onHand, 'units', held);
+    reckoned('cover', words.cover, 'days', cellsOf(lasts(state, held)), () => daysFormula('[@onHand]', '[@demand]'));
+    money('stockValue', words.stockValue, 'onHand', worth(held, stock.cost));
     numbers('onOrder', words.onOrder, 'units', stock.onOrder);
     numbers('reserved', words.reserved, 'units', stock.reserved);
     numbers('backorders', words.backorders, 'units', stock.backorders);
@@ -83,8 +80,8 @@ export function itemsTable(state: State): ReportTable {
     reckoned('position', words.position, 'units', cellsOf(plan.position), () => planned(positionFormula(reference)));
     reckoned('upper', words.upper, 'units', cellsOf(plan.upper), () => planned(upperFormula(reference)));
     reckoned('order', words.order, 'units', cellsOf(plan.order), () => planned(orderFormula(formula, reference)));
-    money('orderValue', words.orderValue, 'order', plan.order);
-    reckoned('status', words.status, 'text', Array.from(plan.status, (kind) => statusWords[statusKinds[kind]!].name), () => statusFormula(reference));
+    money('orderValue', words.orderValue, 'order', worths.order);
+    reckoned('status', words.status, 'text', valuesAt(statusNames, plan.status), () => statusFormula(reference));
   }
   add('why', words.why, 'text', whyOf(state), { role: 'note', width: 60 });
   const parts = rowAddressParts(input.cells);

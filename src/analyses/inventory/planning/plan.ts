@@ -114,9 +114,12 @@ export function planOf(input: PlanInput): Plan {
 
 function classesOf({ history, stock, choices, stated, codes }: PlanInput): AbcClass[] {
   const { mean } = history;
-  const value = mean.map((demand, item) => (stock.cost === null ? zero(demand) : zero(demand) * zero(stock.cost[item])));
+  const value = new Float64Array(mean.length);
+  for (let item = 0; item < value.length; item += 1) value[item] = stock.cost === null ? zero(mean[item]) : zero(mean[item]) * zero(stock.cost[item]);
   const { share, cumulative } = rankByValue(value, (one, other) => (codes[one]! < codes[other]! ? -1 : codes[one]! > codes[other]! ? 1 : one - other));
-  return Array.from(mean, (_, item) => stated.classes?.[item] ?? abcClassOf(share[item]!, cumulative[item]!, choices.cuts[0], choices.cuts[1], 'BEFORE'));
+  const classes = new Array<AbcClass>(value.length);
+  for (let item = 0; item < value.length; item += 1) classes[item] = stated.classes?.[item] ?? abcClassOf(share[item]!, cumulative[item]!, choices.cuts[0], choices.cuts[1], 'BEFORE');
+  return classes;
 }
 
 function gapOf(mean: number, lead: number): Gap | null {

@@ -1,49 +1,37 @@
-import { ExactSum, sum } from '../../../math/sum';
+import { descending } from '../../../math/order';
+import { sum } from '../../../math/sum';
 import type { ReportColumn, ReportTable } from '../../../report/report';
 import type { Words } from '../../../texts/words';
+import { cellsOf, countsByGroup, hasText, indexesAt, indexesOf, numbersAt, sumOfKnown, sumsByGroup, valuesAt } from '../columns';
 import { ruleWords, rules } from './methods';
 import { statusKinds } from './plan';
-import { cellsOf, type State, worth } from './state';
+import { type State, statusNames, zeroWithout } from './state';
 import { planningWords as words, statusWords } from './words';
 
 const groups = ['A', 'B', 'C'] as const;
 
-/** Sums of a figure by group; what is not known counts as nothing. */
-function sumsBy(count: number, group: (item: number) => number, of: number, values: ArrayLike<number>): number[] {
-  const sums = Array.from({ length: of }, () => new ExactSum());
-  for (let item = 0; item < count; item += 1) if (!Number.isNaN(values[item]!)) sums[group(item)]!.add(values[item]!);
-  return sums.map((one) => one.value);
-}
-
-function counted(count: number, group: (item: number) => number, of: number): number[] {
-  const counts = new Array<number>(of).fill(0);
-  for (let item = 0; item < count; item += 1) counts[group(item)]! += 1;
-  return counts;
-}
-
 type Column = (id: string, heading: Words, values: readonly number[]) => ReportColumn;
 
 /** Sums over the plan by item, of the rows of one group; `key`: the column that names it, here and there. */
-function moneyColumns(state: State, key: string, group: (item: number) => number, of: number): ReportColumn[] {
-  const { plan, stock } = state;
+function moneyColumns(state: State, key: string, group: Uint8Array, of: number): ReportColumn[] {
+  const { stock, worths } = state;
   if (stock.cost === null) return [];
   const column: Column = (id, heading, values) => ({ id, heading, format: 'money', values, formula: `=SUMIFS(items[${id}],items[${key}],[@${key}])`, total: { kind: 'sum', value: sum(values) } });
-  const money = (id: string, heading: Words, quantity: Float64Array): ReportColumn => column(id, heading, sumsBy(plan.count, group, of, worth(quantity, stock.cost)));
-  const held = stock.onHand;
+  const money = (id: string, heading: Words, value: Float64Array): ReportColumn => column(id, heading, sumsByGroup(group, of, value));
   return [
-    ...(held === null ? [] : [money('stockValue', words.stockValue, held)]),
-    money('pointValue', words.pointValue, plan.point),
-    money('safetyValue', words.safetyValue, plan.safety),
-    ...(held === null ? [] : [money('orderValue', words.orderValue, plan.order)]),
+    ...(worths.onHand === null ? [] : [money('stockValue', words.stockValue, worths.onHand)]),
+    money('pointValue', words.pointValue, worths.point),
+    money('safetyValue', words.safetyValue, worths.safety),
+    ...(worths.onHand === null ? [] : [money('orderValue', words.orderValue, worths.order)]),
   ];
 }
 
-function itemsColumn(state: State, key: string, group: (item: number) => number, of: number): ReportColumn {
-  return { id: 'items', heading: words.items, format: 'count', values: counted(state.plan.count, group, of), formula: `=COUNTIFS(items[${key}],[@${key}])`, total: { kind: 'sum', value: state.plan.count } };
+function itemsColumn(state: State, key: string, group: Uint8Array, of: number): ReportColumn {
+  return { id: 'items', heading: words.items, format: 'count', values: countsByGroup(group, of), formula: `=COUNTIFS(items[${key}],[@${key}])`, total: { kind: 'sum', value: state.plan.count } };
 }
 
 export function classesTable(state: State): ReportTable {
-  const group = (item: number): number => groups.indexOf(state.plan.classes[item]!);
+  const group = Uint8Array.from(state.plan.classes, (letter) => groups.indexOf(letter));
   return {
     id: 'classes',
     title: words.classesTitle,
@@ -54,7 +42,7 @@ export function classesTable(state: State): ReportTable {
 }
 
 export function statusesTable(state: State): ReportTable {
-  const group = (item: number): number => state.plan.status[item]!;
+  const group = state.plan.status;
   return {
     id: 'statuses',
     title: words.statusesTitle,
@@ -89,36 +77,38 @@ export function methodsTable(state: State): ReportTable {
 
 /** Items to order, the largest amount first: a list to work through, as of the run. */
 export function ordersTable(state: State): ReportTable | null {
-  const { plan, stock, demand } = state;
+  const { plan, stock, demand, worths } = state;
   if (stock.onHand === null) return null;
-  const value = worth(plan.order, stock.cost);
-  const list = [...plan.order.keys()].filter((item) => plan.order[item]! > 0);
-  const weight = (item: number): number => (Number.isNaN(value[item]!) ? 0 : value[item]!);
-  list.sort((one, other) => weight(other) - weight(one) || plan.order[other]! - plan.order[one]! || (demand.items.codes[one]! < demand.items.codes[other]! ? -1 : 1));
-  const rows = Int32Array.from(list);
-  const pick = (values: Float64Array): (number | null)[] => cellsOf(Float64Array.from(rows, (item) => values[item]!));
-  const total = (values: Float64Array): ReportColumn['total'] => ({ kind: 'sum', value: sum(list.map((item) => values[item]!).filter((one) => !Number.isNaN(one))) });
-  const named = demand.items.names.some((name) => name !== '');
-  const remarks = list.map((item) => remarkOf(state, item));
+  const { codes, names } = demand.items;
+  const list = orderedItems(plan.order, worths.order, codes);
+  const pick = (values: Float64Array): (number | null)[] => cellsOf(numbersAt(values, list));
+  const remarks = stock.maximum === null && stock.largest === null ? [] : Array.from(list, (item) => remarkOf(state, item));
   return {
     id: 'orders',
     title: words.ordersTitle,
     place: words.ordersSheet,
     rowCount: list.length,
     columns: [
-      { id: 'code', heading: words.code, format: 'text', values: list.map((item) => demand.items.codes[item]!), role: 'key', total: { kind: 'label', words: words.total } },
-      ...(named ? [{ id: 'name', heading: words.name, format: 'text', values: list.map((item) => demand.items.names[item]!) } satisfies ReportColumn] : []),
-      { id: 'class', heading: words.class, format: 'text', values: list.map((item) => plan.classes[item]!) },
-      { id: 'status', heading: words.status, format: 'text', values: list.map((item) => statusWords[statusKinds[plan.status[item]!]!].name) },
+      { id: 'code', heading: words.code, format: 'text', values: valuesAt(codes, list), role: 'key', total: { kind: 'label', words: words.total } },
+      ...(hasText(names) ? [{ id: 'name', heading: words.name, format: 'text', values: valuesAt(names, list) } satisfies ReportColumn] : []),
+      { id: 'class', heading: words.class, format: 'text', values: valuesAt(plan.classes, list) },
+      { id: 'status', heading: words.status, format: 'text', values: valuesAt(valuesAt(statusNames, plan.status), list) },
       { id: 'position', heading: words.position, format: 'units', values: pick(plan.position) },
       { id: 'point', heading: words.point, format: 'units', values: pick(plan.point) },
       { id: 'target', heading: words.target, format: 'units', values: pick(plan.target) },
       { id: 'order', heading: words.order, format: 'units', values: pick(plan.order) },
-      ...(stock.cost === null ? [] : [{ id: 'orderValue', heading: words.orderValue, format: 'money', values: pick(value), total: total(value) } satisfies ReportColumn]),
+      ...(stock.cost === null ? [] : [{ id: 'orderValue', heading: words.orderValue, format: 'money', values: pick(worths.order), total: { kind: 'sum', value: sumOfKnown(numbersAt(worths.order, list)) } } satisfies ReportColumn]),
       ...(remarks.some((remark) => remark !== null) ? [{ id: 'remark', heading: words.remark, format: 'text', values: remarks, role: 'note', width: 40 } satisfies ReportColumn] : []),
     ],
     notes: { key: ['code'] },
   };
+}
+
+/** Items of which something is to be ordered: by value, quantity and code. */
+function orderedItems(order: Float64Array, value: Float64Array, codes: readonly string[]): Int32Array {
+  const items = indexesOf(Uint8Array.from(order, (quantity) => Number(quantity > 0)));
+  const before = (one: number, other: number): number => order[items[other]!]! - order[items[one]!]! || (codes[items[one]!]! < codes[items[other]!]! ? -1 : codes[items[one]!]! > codes[items[other]!]! ? 1 : one - other);
+  return indexesAt(items, descending(zeroWithout(numbersAt(value, items)), before));
 }
 
 /** An order is never made smaller silently: what speaks against it is told. */

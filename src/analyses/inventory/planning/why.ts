@@ -6,7 +6,23 @@ import type { State } from './state';
 import { unitNames } from './timeUnits';
 import { gapWords } from './words';
 
-const number = (value: number): string => (Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100));
+const decimals = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
+const mostHundredths = 1e9;
+
+/** With at most two decimals. Whole numbers are written several times faster than others, so both parts are. */
+function number(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  const hundredths = Math.round(value * 100);
+  if (!(Math.abs(hundredths) < mostHundredths)) return String(hundredths / 100);
+  const size = Math.abs(hundredths);
+  const text = String(Math.floor(size / 100)) + decimals[size % 100]!;
+  return hundredths < 0 ? `-${text}` : text;
+}
+
+/** An engine keeps a text as the pieces that it was put together of, several times its size, until a character is asked for. */
+function inOnePiece(text: string): string {
+  return text.charCodeAt(0) === 0 ? '' : text;
+}
 
 /** The formula of each item with its own numbers, so that it can be followed by hand. */
 export function whyOf(state: State): Words[] {
@@ -82,11 +98,11 @@ export function whyOf(state: State): Words[] {
         before = { en: `${number(plan.level[item]! * 100)} % of cycles need at most `, zh: `${number(plan.level[item]! * 100)}% 的周期需求不超过 ` };
         formula = `${number(plan.exact[item]! + history.mean[item]! * (plan.lead[item]! * factor + review))} − ${demand} × ${time}`;
     }
-    const up = `${formula === '' ? '' : ' = '}${exact === safety ? exact : `${exact} → ${safety}`}`;
-    const point = `${demand} × ${lead} + ${safety} = ${number(plan.point[item]!)}`;
+    const result = inOnePiece(`${formula === '' ? '' : `${formula} = `}${exact === safety ? exact : `${exact} → ${safety}`}`);
+    const point = inOnePiece(`${demand} × ${lead} + ${safety} = ${number(plan.point[item]!)}`);
     list[item] = {
-      en: `${rule}: ${before?.en ?? ''}${formula}${up}. Reorder point: ${point}.`,
-      zh: `${rule}：${before?.zh ?? ''}${formula}${up}。再订货点：${point}。`,
+      en: inOnePiece(`${rule}: ${before?.en ?? ''}${result}. Reorder point: ${point}.`),
+      zh: inOnePiece(`${rule}：${before?.zh ?? ''}${result}。再订货点：${point}。`),
     };
   }
   return list;
