@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { groups } from '../../src/calculators/define';
 import { evaluateCalculator } from '../../src/calculators/evaluate';
 import { calculators } from '../../src/calculators/index';
@@ -8,6 +8,17 @@ import { read, root, sourceFiles } from './support/files';
 
 const files = sourceFiles('src/calculators').filter((path) => path.split('/').length === 4);
 const testOf = (path: string): string => path.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
+
+/** The text of a calculator with that of the functions it takes from its group's shared parts: what they throw, it throws. */
+function withParts(path: string): string {
+  const text = read(path);
+  const parts = [...text.matchAll(/^import \{ ([^}]+) \} from '\.\/([^']+)';$/gm)].map(([, names = '', file = '']) => {
+    const at = `${dirname(path)}/${file}`;
+    const shared = read(existsSync(join(root, `${at}.ts`)) ? `${at}.ts` : `${at}/index.ts`);
+    return names.split(', ').map((name) => new RegExp(`^export function ${name}\\([\\s\\S]*?^\\}$`, 'm').exec(shared)?.[0] ?? '').join('\n');
+  });
+  return [text, ...parts].join('\n');
+}
 
 /** Numbers near, everything else equal. */
 function expectCells(found: readonly (readonly unknown[])[], stated: readonly (readonly unknown[])[]): void {
@@ -59,9 +70,10 @@ describe.each(files)('%s', (path) => {
   });
 
   it('lists every mistake it throws, and every listed mistake is provoked by its test', () => {
-    const thrown = [...text.matchAll(/new CalcError\('(\w+)', '(\w+)'/g)].map((match) => `${match[1]} in ${match[2]}`);
-    const divided = [...text.matchAll(/divide\([^;\n]*?'(\w+)'\)/g)].map((match) => `divisionByZero in ${match[1]}`);
-    const compared = [...text.matchAll(/sameLength\([^;\n]*?'(\w+)'\)/g)].map((match) => `lengthsDiffer in ${match[1]}`);
+    const whole = withParts(path);
+    const thrown = [...whole.matchAll(/new CalcError\('(\w+)', '(\w+)'/g)].map((match) => `${match[1]} in ${match[2]}`);
+    const divided = [...whole.matchAll(/divide\([^;\n]*?'(\w+)'\)/g)].map((match) => `divisionByZero in ${match[1]}`);
+    const compared = [...whole.matchAll(/sameLength\([^;\n]*?'(\w+)'\)/g)].map((match) => `lengthsDiffer in ${match[1]}`);
     const listed = calculator.errors.map(({ code, input }) => `${code} in ${input}`);
     const found = new Set([...thrown, ...divided, ...compared]);
     // What reading an input may find already stands with the input.
