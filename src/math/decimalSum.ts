@@ -38,7 +38,7 @@ export function decimalSum(values: Iterable<number>): number {
 
 /** The decimal of up to six places that a computation in doubles has missed by a trifle: 76.71 of 76.71000000000001. Anything else stays what it is. */
 export function withoutNoise(value: number): number {
-  // A whole number has no decimals that could be missed.
+  // A whole number has no decimals that could be missed. + 0: there is no minus nothing.
   if (Number.isInteger(value)) return value + 0;
   return fits(value, ofSixPlaces) ? nearest(value, ofSixPlaces) : value;
 }
@@ -53,6 +53,5 @@ function fits(value: number, scale: number): boolean {
 
 function nearest(value: number, scale: number): number {
   const whole = Math.round(value * scale);
-  // + 0: there is no minus nothing.
-  return Math.abs(whole) < largest ? whole / scale + 0 : value;
+  return Math.abs(whole) < largest ? whole / scale : value;
 }

@@ -16,9 +16,8 @@ export function descending(values: ArrayLike<number>, before: (one: number, othe
   const keys = upperHalves(values);
   const bytes = new Uint8Array(keys.buffer);
   const count = keys.length;
-  let order = new Int32Array(count);
+  let order = new Int32Array(count).map((_, index) => index);
   let next = new Int32Array(count);
-  for (let index = 0; index < count; index += 1) order[index] = index;
   const places = new Int32Array(256);
   for (let byte = 0; byte < 4; byte += 1) {
     placesOf(bytes, byte, places);

@@ -28,6 +28,7 @@ describe('descending', () => {
     expect([...descending([])]).toEqual([]);
     expect([...descending([3])]).toEqual([0]);
     expect([...descending([1, -2, 0, 5, -0, 5, -1e-300])]).toEqual([3, 5, 0, 2, 4, 6, 1]);
+    expect([...descending([-0, 0, -0])]).toEqual([0, 1, 2]);
     expect([...descending([Number.NaN, Number.NEGATIVE_INFINITY, 0, Number.POSITIVE_INFINITY, Number.NaN])]).toEqual([3, 2, 1, 0, 4]);
   });
 
