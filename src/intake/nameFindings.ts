@@ -1,6 +1,6 @@
 import type { CellValue } from './cells';
 import { findingAt, type FindingInput, type Found } from './findingInput';
-import { cleanText, keyOf, keyText, simplify } from './normalize';
+import { cleanText, isEmpty, keyOf, keyText, simplify } from './normalize';
 import { rowKind } from './notData';
 
 /** Customers that are written in several ways: what was taken for one, and what only looks alike. */
@@ -137,5 +137,23 @@ function blankCustomers(input: FindingInput): Found[] {
   for (let row = typed.from; row < typed.to; row += 1) {
     if (typed.kinds[row] === rowKind.data && columns.every((column) => column[row] === null || (typeof column[row] === 'string' && keyText(column[row]) === ''))) rows.push(row);
   }
-  return rows.length === 0 ? [] : [findingAt('customersBlank', input, rows, mapping.customer_name ?? mapping.customer_code!)];
+  const code = input.kind !== 'ledger' && namesBlocks(input, rows, columns) ? 'customersInFirstRow' : 'customersBlank';
+  return rows.length === 0 ? [] : [findingAt(code, input, rows, mapping.customer_name ?? mapping.customer_code!)];
+}
+
+/** From this share of the rows on, a customer seems to be named once for all rows of a block, as where cells were merged. */
+const blockShare = 0.25;
+
+/** Every row without a customer is a document that stands below a row with one; a text such as “N/A” is no merged cell. */
+function namesBlocks({ typed, cells, mapping }: FindingInput, blank: readonly number[], customers: readonly (readonly CellValue[])[]): boolean {
+  let [first, documents] = [-1, 0];
+  for (let row = typed.from; row < typed.to; row += 1) {
+    if (typed.kinds[row] !== rowKind.data) continue;
+    if (first < 0) first = row;
+    documents += 1;
+  }
+  const numbers = [mapping.doc_no, mapping.invoice_no, mapping.voucher_no].flatMap((index) => (index === undefined ? [] : [cells.columns[index]!]));
+  const dates = [...typed.dates.values()];
+  const isDocument = (row: number): boolean => numbers.some((column) => keyText(column[row]) !== '') || dates.some(({ values }) => !Number.isNaN(values[row]!));
+  return blank.length >= documents * blockShare && blank[0] !== first && blank.every((row) => isDocument(row) && customers.every((column) => isEmpty(column[row])));
 }

@@ -20,6 +20,7 @@ const optionCodes: Readonly<Record<string, string | readonly string[]>> = {
   leadTimeMissing: 'leadTime',
   amountsSuffixed: 'suffixes',
   customersBlank: 'customerAbove',
+  customersInFirstRow: 'customerAbove',
   rowsVoid: 'voided',
   rowsHidden: 'hiddenRows',
   rowsDuplicate: 'duplicates',

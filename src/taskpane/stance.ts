@@ -1,3 +1,4 @@
+import type { OptionValues } from '../analyses/define';
 import { chosenColumnFindings } from '../intake/chosenColumns';
 import { formCurrencies, formCurrencyFinding } from '../intake/formCurrencies';
 import { refusesKind } from '../intake/findings';
@@ -37,8 +38,20 @@ export interface Decided extends Form {
 const amountRoles: readonly RoleId[] = ['open_amount', 'amount_gross', 'debit', 'credit', 'closing', 'closing_debit', 'closing_credit'];
 const customerRoles: readonly RoleId[] = ['customer_code', 'customer_name'];
 /** What is said about customers, whatever their columns are called. */
-const customerCodes: ReadonlySet<string> = new Set(['customerMissing', 'customersFromGroups', 'customersBlank', 'namesMerged', 'namesAlike', 'codesSeveralNames', 'codesTooLong', 'codesDifferByZeros']);
+const customerCodes: ReadonlySet<string> = new Set(['customerMissing', 'customersFromGroups', 'customersBlank', 'customersInFirstRow', 'namesMerged', 'namesAlike', 'codesSeveralNames', 'codesTooLong', 'codesDifferByZeros']);
 const amountCodes: ReadonlySet<string> = new Set(['amountUndecided', 'amountSeveral']);
+/** What becomes of rows is told as long as nobody has decided otherwise. */
+const switchedBy: Readonly<Record<string, (options: OptionValues) => boolean>> = {
+  rowsHidden: ({ hiddenRows }) => hiddenRows === false,
+  rowsDuplicate: ({ duplicates }) => duplicates === false,
+  rowsVoid: ({ voided }) => voided === true,
+  amountsSuffixed: ({ suffixes }) => suffixes === true,
+  creditsUnclear: ({ unclear }) => unclear === 'creditNote' || unclear === 'receipt',
+  customersBlank: ({ customerAbove }) => customerAbove === true,
+  customersInFirstRow: ({ customerAbove }) => customerAbove === true,
+  datesSwapped: ({ swappedDates = '' }) => swappedDates !== '',
+  termsGiveDueDates: ({ useTerms }) => useTerms === true,
+};
 const dueDateCodes: ReadonlySet<string> = new Set(['dueDateAbsent', 'dueDatesBlank', 'dueDatesBlankBooked', 'termsGiveDueDates', 'termsUnreadable', 'termsUnsuitable']);
 
 /** Findings that are still true of the form as it stands; what stops the analysis comes first. */
@@ -70,14 +83,12 @@ function isSettled(finding: Finding, understanding: Understanding, decided: Deci
   if (refusesKind(finding, understanding.kind)) return decided.byHand;
   if (code.endsWith('Missing') && role !== undefined) return blocking && !decided.missing.includes(role);
   if (amountCodes.has(code)) return amountRoles.some((amount) => decided.named.has(amount));
-  if (customerCodes.has(code)) return customerRoles.some(moved);
+  if (customerCodes.has(code) && customerRoles.some(moved)) return true;
   if (dueDateCodes.has(code) && moved('due_date')) return true;
-  if (isUnused(params['heading'], understanding, decided)) return true;
+  if (isUnused(params['heading'], understanding, decided) || switchedBy[code]?.(decided.options) === true) return true;
   switch (code) {
     case 'headingGuessed':
       return decided.named.size > 0;
-    case 'termsGiveDueDates':
-      return decided.options['useTerms'] === true;
     case 'datesAmbiguous':
     case 'datesBothOrders':
       return (decided.options['dateOrder'] ?? 'auto') !== 'auto';

@@ -32,6 +32,12 @@ test('one code with several names: the code counts', () => {
   expect(only(findings(['Acme', 'acme'], ['C1', 'C2']), 'namesMerged')).toBeUndefined();
 });
 
+test('a customer in the first row of each block, as where cells were merged, is proposed for the rows below', () => {
+  const codeOf = (...about: Parameters<typeof findings>): string | undefined => findings(...about).find(({ code }) => code.startsWith('customers'))?.code;
+  expect(only(findings(['A', null, null, 'B', null]), 'customersInFirstRow')).toMatchObject({ count: 3, blocking: false, places: ['Sheet1!A3', 'Sheet1!A4', 'Sheet1!A6'] });
+  expect([codeOf([null, 'A', null]), codeOf(['A', 'N/A', null]), codeOf(['A', 'B', 'C', 'D', null]), codeOf(['A', null], ['C1', null]), codeOf(['A', null], ['C1', 'C2'])]).toEqual(['customersBlank', 'customersBlank', 'customersBlank', 'customersInFirstRow', undefined]);
+});
+
 test('codes that Excel has rounded', () => {
   expect(only(findings(['A', 'B'], [10_000_000_000_000_512, 17]), 'codesTooLong')).toMatchObject({ count: 1, place: 'Sheet1!A2', params: { example: '10000000000000512' } });
   expect(only(findings(['A', 'B'], ['10000000000000511', '10000000000000512']), 'codesTooLong')).toBeUndefined();
@@ -39,5 +45,5 @@ test('codes that Excel has rounded', () => {
 
 test('rows without a customer are told', () => {
   expect(only(findings(['A', null, 'N/A', 'B']), 'customersBlank')).toMatchObject({ count: 2, places: ['Sheet1!A3', 'Sheet1!A4'] });
-  expect(only(findings(['', ''], ['C1', '']), 'customersBlank')).toMatchObject({ count: 1 });
+  expect(only(findings(['', ''], ['', 'C1']), 'customersBlank')).toMatchObject({ count: 1 });
 });

@@ -184,7 +184,7 @@ const probes: readonly Probe[] = [
     const rows = items({ number: 'R-1', amount: 5 }, { number: 'R-1', amount: 5 }, { number: 'R-1', customer: 'B', amount: 5 }, { number: 'R-1', amount: 6 });
     expect([told(rows, 'rowsDuplicate')?.count, total(rows), total(rows, { duplicates: false })]).toEqual([1, 21, 16]);
   },
-  /* 64 */ () => expect([told(customers('A', null), 'customersBlank')?.count, parties(customers('A', null)), total(customers('A', null))]).toEqual([1, 2, 201]),
+  /* 64 */ () => expect([told(customers('A', null), 'customersInFirstRow')?.count, parties(customers('A', null)), total(customers('A', null))]).toEqual([1, 2, 201]),
   /* 65 */ () => expect(parties([['Customer code', 'Due date', 'Open amount'], ['85123A', day, 5], ['85123a', day, 6]])).toBe(1),
   /* 66 */ inventory,
   /* 67 */ others,

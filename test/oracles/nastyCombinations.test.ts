@@ -41,7 +41,7 @@ const lists: Readonly<Record<string, Nasty>> = {
     `),
     bands: { 'Current': 3_123_400, '1–30': 11_300_000, 'Credits, kind not stated': -2_500_000 },
     leftOut: { total: 3 },
-    findings: ['amountsScaled', 'customersBlank'],
+    findings: ['amountsScaled', 'customersInFirstRow'],
   },
   'full-width digits, Chinese dates, a serial number as text, ￥ beside 元 and 万': {
     rows: layout(`

@@ -85,7 +85,7 @@ const cleaning: readonly Option[] = [
     label: { en: 'A row without a customer belongs to the one above', zh: '客户为空的行归属上一行的客户' },
     hint: { en: 'For lists that name each customer once, as with merged cells.', zh: '适用于每个客户只写一次的清单（如合并单元格）。' },
     // A ledger runs by customer; there the blank ones are told only.
-    applies: (context) => context.understanding.kind !== 'ledger' && reading.noticed('customersBlank')(context),
+    applies: (context) => context.understanding.kind !== 'ledger' && reading.noticed('customersBlank', 'customersInFirstRow')(context),
   },
   reading.suffixes,
   {
