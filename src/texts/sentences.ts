@@ -141,13 +141,13 @@ export const sentences = {
     en: '{count} {count|row has|rows have} no customer, {count|in|the first in} {place}. {count|It stands|They stand} in a line of {count|its|their} own.',
     zh: '{count} 行没有客户（首行：{place}），单独列为一行。',
   },
-  customersInFirstRow: {
-    en: '{count} {count|document has|documents have} no customer and {count|stands|stand} below one that has, {count|in|the first in} {place}, as in lists with merged cells. {count|It stands|They stand} in a line of {count|its|their} own unless you fill the customer down from above under the options.',
-    zh: '{count} 行单据没有客户，但上方的行有客户（首行：{place}），与合并单元格的清单相似。如应归属上一行的客户，请在选项中打开，否则单独列为一行。',
-  },
   customersFromGroups: {
     en: 'The customers are taken from the title rows between the documents.',
     zh: '客户取自单据之间的分组标题行。',
+  },
+  customersInFirstRow: {
+    en: '{count} {count|document has|documents have} no customer and {count|stands|stand} below one that has, {count|in|the first in} {place}, as in lists with merged cells. {count|It stands|They stand} in a line of {count|its|their} own unless you fill the customer down from above under the options.',
+    zh: '{count} 行单据没有客户，但上方的行有客户（首行：{place}），与合并单元格的清单相似。如应归属上一行的客户，请在选项中打开，否则单独列为一行。',
   },
   dateCellsUnreadable: {
     en: '{count} {count|cell|cells} of “{heading}” cannot be read as {count|a date|dates}, {count|in|the first in} {place}. {count|Its row|Their rows} will be listed as left out where the date is needed.',
