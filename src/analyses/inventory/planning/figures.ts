@@ -35,7 +35,7 @@ export function keyFigures(state: State): KeyFigure[] {
     result('itemCount', figureWords.items, plan.count, 'count', 'ROWS(items[rule])'),
     result('planned', figureWords.planned, count(plan.count, (item) => plan.rule[item] !== null), 'count', 'COUNT(items[safety])'),
     ...(stock.cost === null ? [] : [result('safetyValue', figureWords.safetyValue, sumOfKnown(worths.safety), 'money', 'SUM(items[safetyValue])')]),
-    ...(held === null || stock.cost === null ? [] : [result('stockValue', figureWords.stockValue, sumOfKnown(worth(held, stock.cost)), 'money', 'SUM(items[stockValue])')]),
+    ...(worths.onHand === null || stock.cost === null ? [] : [result('stockValue', figureWords.stockValue, sumOfKnown(worths.onHand), 'money', 'SUM(items[stockValue])')]),
     ...(held === null
       ? []
       : [
