@@ -89,7 +89,7 @@ const lists: Readonly<Record<string, Nasty>> = {
       Total c/f | · | · | 1,099.99
     `),
     bands: { 'Current': 9_999, '1–30': 100_000 },
-    leftOut: { total: 3, excluded: 1 },
+    leftOut: { total: 3, excluded: 2 },
   },
   '过次页 and 承前页, the title on every page': {
     rows: layout(`

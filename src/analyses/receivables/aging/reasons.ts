@@ -2,6 +2,7 @@ import type { Words } from '../../../texts/words';
 
 /** Why a row was left out. */
 export const reasons = {
+  blankRow: { en: 'Blank row', zh: '空行' },
   totalRow: { en: 'Total or subtotal, no document', zh: '合计或小计行，不是单据' },
   headingRow: { en: 'Repeated heading', zh: '重复的表头' },
   groupRow: { en: 'Group title, no document', zh: '分组标题行，不是单据' },

@@ -64,10 +64,9 @@ export class RowAccount {
     });
   }
 
-  /** A row that is no data, by what it is: a total repeats the money of its documents, a title or a footer has none of its own, and a blank row is no row. */
+  /** A row that is no data, by what it is: a total repeats the money of its documents, a title or a footer has none of its own. */
   leaveKind(kind: number, row: number): void {
-    const reason = kindReasons[kind];
-    if (reason !== undefined) this.leave(kind === rowKind.total ? 'total' : 'excluded', row, reason, undefined, Number.NaN);
+    this.leave(kind === rowKind.total ? 'total' : 'excluded', row, kindReasons[kind] ?? reasons.blankRow, undefined, Number.NaN);
   }
 
   finish(): RowTotals {
@@ -113,6 +112,7 @@ export interface RowTotals {
 }
 
 const kindReasons: Readonly<Record<number, Words>> = {
+  [rowKind.blank]: reasons.blankRow,
   [rowKind.total]: reasons.totalRow,
   [rowKind.heading]: reasons.headingRow,
   [rowKind.group]: reasons.groupRow,

@@ -15,8 +15,7 @@ test('rows and money by what became of them', () => {
   account.leaveKind(rowKind.total, 2);
   account.leaveKind(rowKind.blank, 1);
   const { rows, money, totalRows, leftOut } = account.finish();
-  // A blank row is no row.
-  expect(rows).toEqual({ read: 5, used: 2, rejected: 2, excluded: 1 });
+  expect(rows).toEqual({ read: 6, used: 2, rejected: 2, excluded: 2 });
   expect(money).toEqual({ read: 2.8, used: 0.3, rejected: 5, excluded: -2.5 });
   expect(totalRows).toBe(1);
   expect(leftOut.map(({ address, kind, content, amount }) => [address, kind, content, amount])).toEqual([
@@ -24,6 +23,7 @@ test('rows and money by what became of them', () => {
     ['Sheet1!C12', 'rejected', 'x', null],
     ['Sheet1!B11:D11', 'excluded', 'A', -2.5],
     ['Sheet1!B13:D13', 'total', 'Total', null],
+    ['Sheet1!B12:D12', 'excluded', 'x', null],
   ]);
 });
 
@@ -31,7 +31,7 @@ test('rows of data are handed over, others are left out by what they are, and pr
   const account = new RowAccount(cells);
   const taken: number[] = [];
   const told: (readonly [number, number])[] = [];
-  const typed = { from: 1, to: 20_001, kinds: Uint8Array.from({ length: 20_001 }, (_, row) => (row % 4 === 0 ? rowKind.group : rowKind.data)) };
+  const typed = { from: 1, to: 20_001, kinds: Uint8Array.from({ length: 20_001 }, (_, row) => (row % 4 === 0 ? rowKind.blank : rowKind.data)) };
   account.eachDataRow(typed, (done, all) => told.push([done, all]), (row) => taken.push(row));
   expect([taken.length, taken[0], taken[3], taken.at(-1)]).toEqual([15_000, 1, 5, 19_999]);
   expect(account.finish().rows).toEqual({ read: 5_000, used: 0, rejected: 0, excluded: 5_000 });
