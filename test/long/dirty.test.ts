@@ -5,10 +5,10 @@ import { setDate1904 } from '../../src/ooxml/workbook';
 import type { CellValue } from '../../src/intake/cells';
 import { cellsOfList, countByKind, dirtyCases, dirtyFolder, type DirtyCase, type DirtyList, dirtyLists, type Outcome, rowIn, wrongReadings } from '../support/dirtyLists';
 import { toWorkbook } from '../support/exports/workbook';
-import { benches } from './support/benches';
-import type { OpenWorkbench } from './support/browser';
-import { openBook, paneOf } from './support/pane';
-import type { Pane } from './support/pane';
+import { benches } from '../e2e/support/benches';
+import type { OpenWorkbench } from '../e2e/support/browser';
+import { openBook, paneOf } from '../e2e/support/pane';
+import type { Pane } from '../e2e/support/pane';
 
 /** Dirty lists in the pane: what is read, what is left out, what is asked, and the way to every cell that was noticed. */
 let bench: OpenWorkbench;
