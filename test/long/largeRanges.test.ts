@@ -1,10 +1,10 @@
 import type * as read from '../../src/excel/read';
 import type * as finding from '../../src/excel/source';
 import type { CellValue } from '../../src/intake/cells';
-import { benches } from './support/benches';
-import type { OpenWorkbench } from './support/browser';
-import { loadRoom } from './support/excelRoom';
-import { paneOf } from './support/pane';
+import { benches } from '../e2e/support/benches';
+import type { OpenWorkbench } from '../e2e/support/browser';
+import { loadRoom } from '../e2e/support/excelRoom';
+import { paneOf } from '../e2e/support/pane';
 
 /** Large ranges: what is asked of Excel, in how many requests and of what size. Nothing here depends on the speed of the machine. */
 type Room = typeof read & typeof finding;
