@@ -96,9 +96,9 @@ test('the control balance of the trial balance in the same file ties out; the ru
   const report = await pane.values((await pane.sheetNames())[sheets.length] ?? '');
   const row = (label: string): unknown[] => report.find(([first]) => first === label) ?? [];
   expect(row('总账余额（1122）')[1]).toBeCloseTo(list.expected!.total / 100, 2);
-  expect(row('勾稽差异（未说明）')[1]).toBe(0);
+  expect(row('勾稽差异：明细减总账（未说明）')[1]).toBe(0);
   expect(report.filter(([first]) => first === '其他原因（可填写）')).toHaveLength(2);
-  expect(row('本表合计 = 总账余额 − 已说明差异')[4]).toBe('✓');
+  expect(row('明细合计 = 总账余额 + 已说明差异')[4]).toBe('✓');
   expect(report.flat()).not.toContain('✗');
   await pane.press('undo');
   await bench.pane.waitForSelector('[data-part="undone"]');
