@@ -63,8 +63,9 @@ export function openFindings(understanding: Understanding, decided: Decided): re
   return [...ofForm, ...ofList].sort((one, other) => Number(other.blocking) - Number(one.blocking));
 }
 
-export function isBlocked(understanding: Understanding, decided: Decided): boolean {
-  return openFindings(understanding, decided).some(({ blocking }) => blocking);
+/** Something of what is open stops the analysis. */
+export function isBlockedBy(open: readonly Finding[]): boolean {
+  return open.some(({ blocking }) => blocking);
 }
 
 /** A column that cannot be read stops nothing where nothing is read from it. */

@@ -8,7 +8,7 @@ import type { Mapping, Understanding } from '../intake/understanding';
 import type { SnapshotRow } from '../report/report';
 import { mappingOf, missingOptions, missingRoles, noChoices, optionStates, toRemember, valuesOf } from './choices';
 import type { Choices, Form, OptionState, Remembered } from './choices';
-import { isBlocked, openFindings, stanceOf } from './stance';
+import { isBlockedBy, openFindings, stanceOf } from './stance';
 import type { Decided, Stance } from './stance';
 import type { Look } from './useLook';
 
@@ -88,8 +88,9 @@ export function useForm(analysis: Analysis, look: Look, history: readonly Snapsh
     };
     const stance = stanceOf(understanding, mappingOf(understanding, noChoices, remembered.headings), byHand);
     const wrong = states.some(({ key, applies }) => applies && unusable.has(key));
-    const ready = history !== null && stance.kind === 'form' && !isBlocked(understanding, decided) && !wrong && missing.length === 0 && missingOptions(states).length === 0;
-    return { understanding, form, states, stance, decided, findings: openFindings(understanding, decided), ready, history: context.history };
+    const findings = openFindings(understanding, decided);
+    const ready = history !== null && stance.kind === 'form' && !isBlockedBy(findings) && !wrong && missing.length === 0 && missingOptions(states).length === 0;
+    return { understanding, form, states, stance, decided, findings, ready, history: context.history };
   }, [understanding, formOf, statesOf, analysis, byHand, choices, remembered, unusable, history]);
 
   return {

@@ -1,8 +1,10 @@
 import type { RoleId } from '../../src/intake/roles';
 import type { Finding, Mapping, Understanding, UnderstoodColumn } from '../../src/intake/understanding';
-import { isBlocked, openFindings, stanceOf } from '../../src/taskpane/stance';
+import { isBlockedBy, openFindings, stanceOf } from '../../src/taskpane/stance';
 import type { Decided } from '../../src/taskpane/stance';
 import { column, finding, understood } from './support/understood';
+
+const isBlocked = (...form: Parameters<typeof openFindings>): boolean => isBlockedBy(openFindings(...form));
 
 const unknown = (more: Partial<Understanding>): Understanding => understood({ kind: 'unknown', mapping: {}, ...more });
 
